@@ -1,0 +1,37 @@
+package org.opencommissioning.returns;
+
+import java.io.IOException;
+import org.opencommissioning.values.Money;
+
+/** The verdict on a file after its first reading. */
+public sealed interface Checked<R> {
+
+    /** Refused whole; the findings say why. */
+    record Refused<R>() implements Checked<R> {}
+
+    /**
+     * May be published, without the refused and the held rows.
+     *
+     * @param rows what the second reading will hand over
+     */
+    record Accepted<R>(Counts counts, AcceptedRows<R> rows) implements Checked<R> {}
+
+    /**
+     * How many rows went where and what they come to. Return types without money leave the totals at zero.
+     *
+     * @param read rows with content, headings, blank and totals rows left out; read = accepted + refused + held
+     */
+    record Counts(long read, long accepted, long refused, long held, Money acceptedTotal, Money refusedTotal, Money heldTotal) {}
+
+    /** The second reading: accepted rows in file order. */
+    @FunctionalInterface
+    interface AcceptedRows<R> {
+        void forEach(RowTaker<R> taker) throws IOException;
+    }
+
+    /** Takes each accepted row; what it throws ends the reading. */
+    @FunctionalInterface
+    interface RowTaker<R> {
+        void take(R row) throws IOException;
+    }
+}

@@ -1,0 +1,29 @@
+package org.opencommissioning.returns;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A kind of file that organisations send: a socket that rooms fill. A file is read twice, in constant memory: once to check it
+ * whole, once to hand over what was accepted, so that no copy of its rows is kept on the way.
+ *
+ * @param <R> one accepted row, ready to be published
+ */
+public interface ReturnType<R> {
+    /** Stable name, also the publication's kind: {@code payments}. */
+    String kind();
+
+    /** In plain English: "Payments of £25,000 and over". */
+    String title();
+
+    List<Rule> rules();
+
+    /**
+     * Reads the whole file and checks it.
+     *
+     * @param findings receives each problem in file order; findings about the whole file come last
+     * @throws IOException when the bytes cannot be read (a file that makes no sense is {@link Checked.Refused}, not an exception)
+     */
+    Checked<R> check(Delivery delivery, Consumer<Finding> findings) throws IOException;
+}

@@ -1,0 +1,46 @@
+package org.opencommissioning.values;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount in pounds sterling, exact to the penny; negative for credits. Kept as whole pence, written as a decimal
+ * number of pounds with two places ({@code 1234.50}).
+ */
+@Schema(type = "number", format = "double", description = "Pounds sterling, exact to the penny", example = "1234.50")
+public record Money(long pence) implements Comparable<Money> {
+    public static final Money ZERO = new Money(0);
+
+    /** @throws ArithmeticException when the amount has a fraction of a penny or is beyond 92 million billion pounds */
+    @JsonCreator
+    public static Money ofPounds(BigDecimal pounds) {
+        return new Money(pounds.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+    }
+
+    @JsonValue
+    public BigDecimal pounds() {
+        return BigDecimal.valueOf(pence, 2);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(pence, other.pence));
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(pence));
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(pence, other.pence);
+    }
+
+    /** Plain pounds and pence without a sign for the currency: {@code -1234.50}. */
+    @Override
+    public String toString() {
+        return pounds().toPlainString();
+    }
+}

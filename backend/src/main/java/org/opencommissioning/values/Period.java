@@ -1,0 +1,52 @@
+package org.opencommissioning.values;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** A stretch of days: {@code from} is in it, {@code to} is the first day after it. */
+@Serdeable
+public record Period(LocalDate from, LocalDate to) {
+    public Period {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("A period must end after it begins: " + from + " to " + to);
+        }
+    }
+
+    public static Period ofMonth(YearMonth month) {
+        return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    public static Period ofDay(LocalDate day) {
+        return new Period(day, day.plusDays(1));
+    }
+
+    /** @param text a month {@code 2013-03}, a financial year {@code 2012-13}, a day, or {@code first-day/last-day} */
+    public static Period parse(String text) {
+        if (text.contains("/") && text.length() > 8) {
+            var ends = text.split("/", 2);
+            return new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]).plusDays(1));
+        }
+        if (text.length() == 10) {
+            return ofDay(LocalDate.parse(text));
+        }
+        if (text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            return ofMonth(YearMonth.parse(text));
+        }
+        return FinancialYear.parse(text).period();
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(to);
+    }
+
+    public LocalDate lastDay() {
+        return to.minusDays(1);
+    }
+
+    /** ISO 8601 interval of its first and last day: {@code 2013-03-01/2013-03-31}. */
+    @Override
+    public String toString() {
+        return from + "/" + lastDay();
+    }
+}
