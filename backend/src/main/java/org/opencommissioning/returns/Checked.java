@@ -1,6 +1,7 @@
 package org.opencommissioning.returns;
 
 import java.io.IOException;
+import java.util.List;
 import org.opencommissioning.values.Money;
 
 /** The verdict on a file after its first reading. */
@@ -12,16 +13,24 @@ public sealed interface Checked<R> {
     /**
      * May be published, without the refused and the held rows.
      *
-     * @param rows what the second reading will hand over
+     * @param columns headings as they stand in the file, in its order; a column without one has its letter
+     * @param rows    what the second reading will hand over
      */
-    record Accepted<R>(Counts counts, AcceptedRows<R> rows) implements Checked<R> {}
+    record Accepted<R>(Counts counts, List<String> columns, AcceptedRows<R> rows) implements Checked<R> {}
 
     /**
-     * How many rows went where and what they come to. Return types without money leave the totals at zero.
+     * How many rows went where and what they come to; kinds of return without money leave the totals at zero.
      *
-     * @param read rows with content, headings, blank and totals rows left out; read = accepted + refused + held
+     * @param read rows with content, without headings, blank and totals rows; read = accepted + refused + held
      */
-    record Counts(long read, long accepted, long refused, long held, Money acceptedTotal, Money refusedTotal, Money heldTotal) {}
+    record Counts(
+            long read,
+            long accepted,
+            long refused,
+            long held,
+            Money acceptedTotal,
+            Money refusedTotal,
+            Money heldTotal) {}
 
     /** The second reading: accepted rows in file order. */
     @FunctionalInterface

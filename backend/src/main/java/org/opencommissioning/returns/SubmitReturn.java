@@ -1,0 +1,131 @@
+package org.opencommissioning.returns;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.opencommissioning.database.Sql;
+import org.opencommissioning.database.Transaction;
+
+/** Takes in a delivery: keeps its bytes untouched, reads and checks them, keeps what was found. */
+@Singleton
+public final class SubmitReturn {
+    private final DataSource writer;
+    private final Clock clock;
+
+    SubmitReturn(@Named("writer") DataSource writer, Clock clock) {
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** @throws IOException when the delivery's bytes cannot be read; nothing is kept then */
+    public <R> Submitted<R> submit(ReturnType<R> type, Delivery delivery) throws IOException, SQLException {
+        var file = keep(delivery);
+        var published = publishedAlready(type, delivery, file);
+        if (published > 0) {
+            return new Submitted.AlreadyPublished<>(published);
+        }
+        var kept = new Delivery(
+                delivery.publisher(),
+                delivery.publisherName(),
+                delivery.period(),
+                delivery.fileName(),
+                file.size(),
+                () -> file.open(writer));
+        var findings = new ArrayList<Finding>();
+        return switch (type.check(kept, findings::add)) {
+            case Checked.Refused<R>() -> new Submitted.Refused<>(record(type, kept, file, "refused", null, findings), findings);
+            case Checked.Accepted<R> accepted -> {
+                long id = record(type, kept, file, "accepted", accepted.counts(), findings);
+                var submission = new Submission(
+                        id, type.kind(), kept.publisher(), kept.period(), kept.fileName(), file.sha256());
+                yield new Submitted.Accepted<>(submission, accepted, findings);
+            }
+        };
+    }
+
+    private KeptFile keep(Delivery delivery) throws IOException, SQLException {
+        return Transaction.in(writer, connection -> {
+            try (var bytes = delivery.content().open()) {
+                return KeptFiles.keep(connection, bytes, clock.instant());
+            }
+        });
+    }
+
+    /** @return the edition that is live with these very bytes, 0 when there is none */
+    private long publishedAlready(ReturnType<?> type, Delivery delivery, KeptFile file) throws SQLException {
+        try (var connection = writer.getConnection()) {
+            return Sql.of("""
+                            select p.edition
+                            from intake.file f
+                            join intake.submission s using (file_id)
+                            join published.publication p using (publication_id)
+                            where f.sha256 = :sha256
+                              and s.kind = :kind
+                              and s.publisher = :publisher
+                              and s.period = daterange(:from, :to)
+                              and p.superseded_by is null
+                            """)
+                    .bind("sha256", file.sha256())
+                    .bind("kind", type.kind())
+                    .bind("publisher", delivery.publisher().text())
+                    .bind("from", delivery.period().from())
+                    .bind("to", delivery.period().to())
+                    .find(connection, row -> row.getLong(1))
+                    .orElse(0L);
+        }
+    }
+
+    private long record(
+            ReturnType<?> type,
+            Delivery delivery,
+            KeptFile file,
+            String state,
+            Checked.Counts counts,
+            List<Finding> findings)
+            throws IOException, SQLException {
+        return Transaction.in(writer, connection -> {
+            long id = insert(connection, type, delivery, file, state, counts);
+            Findings.keep(connection, id, findings);
+            return id;
+        });
+    }
+
+    private long insert(
+            Connection connection,
+            ReturnType<?> type,
+            Delivery delivery,
+            KeptFile file,
+            String state,
+            Checked.Counts counts)
+            throws SQLException {
+        return Sql.of("""
+                        insert into intake.submission
+                          (kind, publisher, period, file_id, file_name, submitted_at, state,
+                           read_rows, accepted_rows, refused_rows, held_rows)
+                        values
+                          (:kind, :publisher, daterange(:from, :to), :file, :name, :at, :state,
+                           :read, :accepted, :refused, :held)
+                        returning submission_id
+                        """)
+                .bind("kind", type.kind())
+                .bind("publisher", delivery.publisher().text())
+                .bind("from", delivery.period().from())
+                .bind("to", delivery.period().to())
+                .bind("file", file.id())
+                .bind("name", delivery.fileName())
+                .bind("at", Timestamp.from(clock.instant()))
+                .bind("state", state)
+                .bind("read", counts == null ? 0 : counts.read())
+                .bind("accepted", counts == null ? 0 : counts.accepted())
+                .bind("refused", counts == null ? 0 : counts.refused())
+                .bind("held", counts == null ? 0 : counts.held())
+                .get(connection, row -> row.getLong(1));
+    }
+}
