@@ -1,0 +1,16 @@
+package org.opencommissioning.transparencylog;
+
+/** A perfect subtree of {@code 2^level} leaves, from leaf {@code index * 2^level}. Complete once and unchanged for ever. */
+record Node(int level, long index) {
+    boolean isRight() {
+        return (index & 1) == 1;
+    }
+
+    Node leftNeighbour() {
+        return new Node(level, index - 1);
+    }
+
+    Node parent() {
+        return new Node(level + 1, index >> 1);
+    }
+}
