@@ -1,5 +1,8 @@
 package org.opencommissioning.transparencylog;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A perfect subtree of {@code 2^level} leaves, from leaf {@code index * 2^level}. Complete once and unchanged for ever. */
 record Node(int level, long index) {
     boolean isRight() {
@@ -12,5 +15,12 @@ record Node(int level, long index) {
 
     Node parent() {
         return new Node(level + 1, index >> 1);
+    }
+
+    /** What is needed to hash the parents that it completes. */
+    List<Node> leftNeighboursOnTheWayUp() {
+        return Stream.iterate(this, Node::isRight, Node::parent)
+                .map(Node::leftNeighbour)
+                .toList();
     }
 }

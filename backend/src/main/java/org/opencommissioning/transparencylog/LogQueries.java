@@ -1,0 +1,84 @@
+package org.opencommissioning.transparencylog;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.opencommissioning.database.Sql;
+
+/** Reads the log as the public may: entries, proofs and checkpoints of any size that it has or had. */
+@Singleton
+public final class LogQueries {
+    private final DataSource reader;
+    private final Signer signer;
+
+    LogQueries(@Named("reader") DataSource reader, Signer signer) {
+        this.reader = reader;
+        this.signer = signer;
+    }
+
+    /** Name and public key of the log. */
+    public VerifierKey verifierKey() {
+        return signer.verifierKey();
+    }
+
+    /** Number of entries = the newest edition; 0 when nothing is published. */
+    public long size() throws SQLException {
+        try (var connection = reader.getConnection()) {
+            return size(connection);
+        }
+    }
+
+    public Optional<Entry> findEntry(long edition) throws SQLException {
+        try (var connection = reader.getConnection()) {
+            return Sql.of("""
+                select bytes
+                from published.entry
+                where edition = :edition
+                """).bind("edition", edition).find(connection, row -> Entry.parse(row.getBytes("bytes")));
+        }
+    }
+
+    /** @return empty unless both the edition and the size are there, and the edition is within the size */
+    public Optional<InclusionProof> findInclusionProof(long edition, long size) throws SQLException {
+        if (edition < 1 || edition > size) {
+            return Optional.empty();
+        }
+        return roots(size, Span.inclusion(edition - 1, size)).map(path -> new InclusionProof(edition - 1, size, path));
+    }
+
+    /** @return empty unless both sizes are there, the older first */
+    public Optional<ConsistencyProof> findConsistencyProof(long from, long to) throws SQLException {
+        if (from < 0 || from > to) {
+            return Optional.empty();
+        }
+        return roots(to, Span.consistency(from, to)).map(path -> new ConsistencyProof(from, to, path));
+    }
+
+    /** The signed note of a size, the same whenever it is asked for; empty unless the log has reached the size. */
+    public Optional<String> findCheckpoint(long size) throws SQLException {
+        if (size < 0) {
+            return Optional.empty();
+        }
+        return roots(size, List.of(new Span(0, size))).map(root -> Checkpoint.sign(size, root.getFirst(), signer));
+    }
+
+    private Optional<List<Hash>> roots(long size, List<Span> spans) throws SQLException {
+        try (var connection = reader.getConnection()) {
+            return size <= size(connection) ? Optional.of(roots(connection, spans)) : Optional.empty();
+        }
+    }
+
+    private static long size(Connection connection) throws SQLException {
+        return Sql.of("select coalesce(max(edition), 0) from published.entry").get(connection, row -> row.getLong(1));
+    }
+
+    private static List<Hash> roots(Connection connection, List<Span> spans) throws SQLException {
+        var nodes = spans.stream().flatMap(span -> span.nodes().stream()).toList();
+        var hashes = LogNodes.read(connection, nodes);
+        return spans.stream().map(span -> span.root(hashes::get)).toList();
+    }
+}
