@@ -38,8 +38,11 @@ create table intake.submission (
   accepted_rows bigint not null default 0,
   refused_rows bigint not null default 0,
   held_rows bigint not null default 0,
-  publication_id bigint
+  publication_id bigint,
+  -- Hides the file's hash in its public commitment (docs/log-format.md, section 4).
+  file_salt bytea
 );
+create index submission_by_file on intake.submission (file_id);
 
 create table intake.finding (
   submission_id bigint not null references intake.submission,
@@ -70,12 +73,12 @@ create table published.publication (
   refused_pence bigint not null default 0,
   findings jsonb not null default '{}',
   columns text[] not null default '{}',
-  file_sha256_commitment bytea,
+  file_commitment bytea,
   content_root bytea,
   supersedes bigint,
   superseded_by bigint,
-  reason_code text,
   reason text,
+  reason_salt bytea,
   approved_by text not null,
   constraint live_publications_do_not_overlap
     exclude using gist (kind with =, publisher with =, period with &&)
@@ -95,3 +98,11 @@ create table published.content_block (
 );
 alter table published.content_block alter column salts set storage external;
 alter table published.content_block alter column cells set storage external;
+
+-- What this portal is: one row where everything in it is invented, none otherwise.
+create table published.portal (
+  invented boolean not null,
+  world text not null,
+  complete boolean not null
+);
+create unique index portal_is_one on published.portal ((true));

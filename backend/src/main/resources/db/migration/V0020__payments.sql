@@ -49,7 +49,7 @@ create table published.payment (
 create table published.payment_live partition of published.payment for values in (true);
 create table published.payment_past partition of published.payment for values in (false);
 
-create index payment_by_payer on published.payment (payer_id, paid_on, publication_id, line);
-create index payment_by_supplier on published.payment (supplier_id, paid_on, publication_id, line);
-create index payment_by_day on published.payment (paid_on, publication_id, line);
-create index payment_by_amount on published.payment (amount_pence, publication_id, line);
+create index payment_of_payer on published.payment (payer_id, paid_on, publication_id, line);
+create index payment_of_supplier on published.payment (supplier_id, paid_on, publication_id, line);
+create index payment_on_day on published.payment (paid_on, publication_id, line);
+create index payment_of_amount on published.payment (amount_pence, publication_id, line);

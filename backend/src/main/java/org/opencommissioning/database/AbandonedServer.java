@@ -30,7 +30,9 @@ final class AbandonedServer {
             return;
         }
         var lines = Files.readAllLines(pidFile);
-        var process = lines.isEmpty() ? null : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
+        var process = lines.isEmpty()
+                ? null
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
         if (process == null || !process.info().command().orElse("").endsWith("postgres")) {
             return;
         }

@@ -17,10 +17,10 @@ import java.time.Duration;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String STRICT_SIGN_IN = """
-            # type  database  user  address        method
-            host    all       all   127.0.0.1/32   scram-sha-256
-            host    all       all   ::1/128        scram-sha-256
-            """;
+        # type  database  user  address        method
+        host    all       all   127.0.0.1/32   scram-sha-256
+        host    all       all   ::1/128        scram-sha-256
+        """;
 
     private final EmbeddedPostgres server;
     private final EmbeddedCredentials credentials;
@@ -65,7 +65,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(server, credentials);
     }
 
-    private static EmbeddedPostgres server(Path home, EmbeddedCredentials credentials, boolean strict) throws IOException {
+    private static EmbeddedPostgres server(Path home, EmbeddedCredentials credentials, boolean strict)
+            throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(home.resolve("data"))
                 .setCleanDataDirectory(false)
@@ -92,7 +93,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void privateFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder.getParent());
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 }

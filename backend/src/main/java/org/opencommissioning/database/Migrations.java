@@ -10,7 +10,8 @@ public final class Migrations {
     /** @return how many migrations were applied */
     public static int apply(DatabaseAccess access) {
         return Flyway.configure()
-                .dataSource(access.url(), access.writer().user(), access.writer().password())
+                .dataSource(
+                        access.url(), access.writer().user(), access.writer().password())
                 .locations("classpath:db/migration")
                 .schemas("intake", "published")
                 .createSchemas(true)

@@ -9,29 +9,29 @@ import java.util.List;
 public final class Wall {
     /** What the reader may do beyond selecting from published; nothing, when the wall stands. */
     private static final String HOLES = """
-            select 'may use schema ' || nspname
-            from pg_namespace
-            where nspname in ('intake') and has_schema_privilege(oid, 'usage')
-            union all
-            select 'may create in schema ' || nspname
-            from pg_namespace
-            where nspname in ('intake', 'published') and has_schema_privilege(oid, 'create')
-            union all
-            select 'may ' || privilege || ' ' || oid::regclass
-            from pg_class, unnest(array['select', 'insert', 'update', 'delete', 'truncate']) privilege
-            where relnamespace in (select oid from pg_namespace where nspname in ('intake', 'published'))
-              and relkind in ('r', 'p', 'v', 'm', 'f')
-              and has_table_privilege(oid, privilege)
-              and not (privilege = 'select' and relnamespace = 'published'::regnamespace)
-            union all
-            select 'is a superuser'
-            from pg_roles
-            where rolname = current_user and rolsuper
-            union all
-            select 'is a member of ' || rolname
-            from pg_roles
-            where rolname <> current_user and pg_has_role(current_user, oid, 'member') and not rolname like 'pg\\_%'
-            """;
+        select 'may use schema ' || nspname
+        from pg_namespace
+        where nspname in ('intake') and has_schema_privilege(oid, 'usage')
+        union all
+        select 'may create in schema ' || nspname
+        from pg_namespace
+        where nspname in ('intake', 'published') and has_schema_privilege(oid, 'create')
+        union all
+        select 'may ' || privilege || ' ' || oid::regclass
+        from pg_class, unnest(array['select', 'insert', 'update', 'delete', 'truncate']) privilege
+        where relnamespace in (select oid from pg_namespace where nspname in ('intake', 'published'))
+          and relkind in ('r', 'p', 'v', 'm', 'f')
+          and has_table_privilege(oid, privilege)
+          and not (privilege = 'select' and relnamespace = 'published'::regnamespace)
+        union all
+        select 'is a superuser'
+        from pg_roles
+        where rolname = current_user and rolsuper
+        union all
+        select 'is a member of ' || rolname
+        from pg_roles
+        where rolname <> current_user and pg_has_role(current_user, oid, 'member') and not rolname like 'pg\\_%'
+        """;
 
     private Wall() {}
 

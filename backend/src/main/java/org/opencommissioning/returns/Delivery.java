@@ -13,7 +13,12 @@ import org.opencommissioning.values.Period;
  * @param content   opens the untouched bytes from the start; may be opened more than once
  */
 public record Delivery(
-        OrganisationCode publisher, String publisherName, Period period, String fileName, long sizeBytes, Bytes content) {
+        OrganisationCode publisher,
+        String publisherName,
+        Period period,
+        String fileName,
+        long sizeBytes,
+        Bytes content) {
     /** The untouched bytes of the file. */
     @FunctionalInterface
     public interface Bytes {

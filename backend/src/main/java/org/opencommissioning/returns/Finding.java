@@ -11,7 +11,11 @@ import io.micronaut.core.annotation.Nullable;
  * @param message a plain sentence that names the value and the reason
  */
 public record Finding(
-        Rule rule, @Nullable Long line, @Nullable String column, @Nullable String value, String message) {
+        Rule rule,
+        @Nullable Long line,
+        @Nullable String column,
+        @Nullable String value,
+        String message) {
     public Severity severity() {
         return rule.severity();
     }

@@ -12,9 +12,9 @@ final class Findings {
 
     static void keep(Connection connection, long submissionId, List<Finding> findings) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into intake.finding (submission_id, number, rule, severity, line, column_name, value, message)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """)) {
+            insert into intake.finding (submission_id, number, rule, severity, line, column_name, value, message)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)) {
             int number = 0;
             for (var finding : findings) {
                 insert.setLong(1, submissionId);

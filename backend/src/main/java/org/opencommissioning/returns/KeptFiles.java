@@ -22,10 +22,10 @@ final class KeptFiles {
     /** Keeps the bytes in the connection's transaction. */
     static KeptFile keep(Connection writer, InputStream bytes, Instant receivedAt) throws IOException, SQLException {
         var id = Sql.of("""
-                        insert into intake.file (sha256, size_bytes, received_at)
-                        values (decode(repeat('00', 32), 'hex'), 0, :received_at)
-                        returning file_id
-                        """)
+            insert into intake.file (sha256, size_bytes, received_at)
+            values (decode(repeat('00', 32), 'hex'), 0, :received_at)
+            returning file_id
+            """)
                 .bind("received_at", java.sql.Timestamp.from(receivedAt))
                 .get(writer, row -> row.getLong(1));
         var sha256 = sha256();

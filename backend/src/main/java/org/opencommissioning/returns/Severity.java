@@ -1,5 +1,8 @@
 package org.opencommissioning.returns;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What a finding does to the row or file it is about, gravest first. */
 public enum Severity {
     /** The whole file is refused: nothing of it is published. */
@@ -11,5 +14,11 @@ public enum Severity {
     /** Published, but the publisher should look. */
     WARN,
     /** Published; worth knowing. */
-    NOTE
+    NOTE;
+
+    /** As written in JSON and on pages: {@code hold-row}. */
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -40,7 +40,8 @@ public final class SubmitReturn {
                 () -> file.open(writer));
         var findings = new ArrayList<Finding>();
         return switch (type.check(kept, findings::add)) {
-            case Checked.Refused<R>() -> new Submitted.Refused<>(record(type, kept, file, "refused", null, findings), findings);
+            case Checked.Refused<R>() ->
+                new Submitted.Refused<>(record(type, kept, file, "refused", null, findings), findings);
             case Checked.Accepted<R> accepted -> {
                 long id = record(type, kept, file, "accepted", accepted.counts(), findings);
                 var submission = new Submission(
@@ -62,16 +63,16 @@ public final class SubmitReturn {
     private long publishedAlready(ReturnType<?> type, Delivery delivery, KeptFile file) throws SQLException {
         try (var connection = writer.getConnection()) {
             return Sql.of("""
-                            select p.edition
-                            from intake.file f
-                            join intake.submission s using (file_id)
-                            join published.publication p using (publication_id)
-                            where f.sha256 = :sha256
-                              and s.kind = :kind
-                              and s.publisher = :publisher
-                              and s.period = daterange(:from, :to)
-                              and p.superseded_by is null
-                            """)
+                select p.edition
+                from intake.file f
+                join intake.submission s using (file_id)
+                join published.publication p using (publication_id)
+                where f.sha256 = :sha256
+                  and s.kind = :kind
+                  and s.publisher = :publisher
+                  and s.period = daterange(:from, :to)
+                  and p.superseded_by is null
+                """)
                     .bind("sha256", file.sha256())
                     .bind("kind", type.kind())
                     .bind("publisher", delivery.publisher().text())
@@ -106,14 +107,14 @@ public final class SubmitReturn {
             Checked.Counts counts)
             throws SQLException {
         return Sql.of("""
-                        insert into intake.submission
-                          (kind, publisher, period, file_id, file_name, submitted_at, state,
-                           read_rows, accepted_rows, refused_rows, held_rows)
-                        values
-                          (:kind, :publisher, daterange(:from, :to), :file, :name, :at, :state,
-                           :read, :accepted, :refused, :held)
-                        returning submission_id
-                        """)
+            insert into intake.submission
+              (kind, publisher, period, file_id, file_name, submitted_at, state,
+               read_rows, accepted_rows, refused_rows, held_rows)
+            values
+              (:kind, :publisher, daterange(:from, :to), :file, :name, :at, :state,
+               :read, :accepted, :refused, :held)
+            returning submission_id
+            """)
                 .bind("kind", type.kind())
                 .bind("publisher", delivery.publisher().text())
                 .bind("from", delivery.period().from())

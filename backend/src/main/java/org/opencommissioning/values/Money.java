@@ -17,7 +17,8 @@ public record Money(long pence) implements Comparable<Money> {
     /** @throws ArithmeticException when the amount has a fraction of a penny or is beyond 92 million billion pounds */
     @JsonCreator
     public static Money ofPounds(BigDecimal pounds) {
-        return new Money(pounds.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+        return new Money(
+                pounds.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
     }
 
     @JsonValue

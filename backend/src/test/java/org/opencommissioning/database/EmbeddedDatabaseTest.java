@@ -24,7 +24,8 @@ class EmbeddedDatabaseTest {
             assertThat(setting(database, "full_page_writes")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(database, "listen_addresses")).isEqualTo("localhost");
-            assertThatThrownBy(() -> DriverManager.getConnection(database.access().url(), "postgres", "guess"))
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(database.access().url(), "postgres", "guess"))
                     .hasMessageContaining("password authentication failed");
             write(database, "insert into published.expense_area (name) values ('Community services')");
         }
@@ -33,7 +34,8 @@ class EmbeddedDatabaseTest {
             assertThat(Sql.of("select name from published.expense_area").list(reader, row -> row.getString(1)))
                     .containsExactly("Community services");
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("credentials.properties"))))
                 .isEqualTo("rw-------");
     }

@@ -13,10 +13,8 @@ class SqlTest {
     void namesAreBoundWhereverTheyStandButNotInCastsQuotesOrComments() throws SQLException {
         try (var reader = database.openAsReader()) {
             var answer = Sql.of("""
-                            select :word || ' at 10:30' || :word || (2::text) -- not :this
-                            """)
-                    .bind("word", "open")
-                    .get(reader, row -> row.getString(1));
+                select :word || ' at 10:30' || :word || (2::text) -- not :this
+                """).bind("word", "open").get(reader, row -> row.getString(1));
             assertThat(answer).isEqualTo("open at 10:30open2");
         }
     }

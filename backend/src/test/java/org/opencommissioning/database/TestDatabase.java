@@ -50,15 +50,14 @@ public final class TestDatabase {
     }
 
     private static void prepareTemplate() throws SQLException {
-        asSuperuser(
-                """
-                do $$ begin
-                  if not exists (select from pg_roles where rolname = 'portal_writer') then
-                    create user portal_writer password 'northmoor';
-                    create user portal_reader password 'northmoor';
-                  end if;
-                end $$
-                """);
+        asSuperuser("""
+            do $$ begin
+              if not exists (select from pg_roles where rolname = 'portal_writer') then
+                create user portal_writer password 'northmoor';
+                create user portal_reader password 'northmoor';
+              end if;
+            end $$
+            """);
         asSuperuser("create database " + template() + " owner " + WRITER);
         Migrations.apply(access(template()));
     }

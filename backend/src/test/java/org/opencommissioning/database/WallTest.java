@@ -13,7 +13,8 @@ class WallTest {
     @Test
     void theReaderSeesWhatIsPublishedAndNothingElse() throws SQLException {
         try (var reader = database.openAsReader()) {
-            int publications = Sql.of("select count(*) from published.publication").get(reader, row -> row.getInt(1));
+            int publications =
+                    Sql.of("select count(*) from published.publication").get(reader, row -> row.getInt(1));
             assertThat(publications).isZero();
             assertThatThrownBy(() -> reader.createStatement().executeQuery("select * from intake.file"))
                     .hasMessageContaining("permission denied for schema intake");

@@ -1,0 +1,127 @@
+package org.opencommissioning.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.opencommissioning.publication.Correction;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Takes in one file: keeps it, checks it, prints what was found, and publishes it when it may be.")
+final class LoadCommand implements Callable<Integer> {
+    private static final int SHOWN_FINDINGS = 100;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "practices, practice-amendments, consortia, trusts or payments.")
+    private String kind;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file as the publisher sent it.")
+    private Path file;
+
+    @Option(names = "--publisher", required = true, paramLabel = "CODE", description = "Whose return it is.")
+    private String publisher;
+
+    @Option(
+            names = "--period",
+            required = true,
+            description = "What it covers: 2020-04, 2020-21, a day, or first-day/last-day.")
+    private String period;
+
+    @Option(names = "--reason", description = "Why it replaces what is published for this period.")
+    private String reason;
+
+    @Option(names = "--all-findings", description = "Print every finding, not the first " + SHOWN_FINDINGS + ".")
+    private boolean all;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("There is no file " + file + ".");
+        }
+        var correction = reason == null ? null : new Correction(reason);
+        try (var open = database.open();
+                var context = Server.context(open, Map.of())) {
+            var loader = context.getBean(Loader.class);
+            var type = loader.type(kind);
+            return report(loader.load(type, delivery(), correction));
+        }
+    }
+
+    private Delivery delivery() throws Exception {
+        return new Delivery(
+                OrganisationCode.parse(publisher),
+                publisher,
+                Period.parse(period),
+                file.getFileName().toString(),
+                Files.size(file),
+                () -> Files.newInputStream(file));
+    }
+
+    private int report(Loader.Loaded loaded) {
+        var out = spec.commandLine().getOut();
+        return switch (loaded) {
+            case Loader.Loaded.Already(long edition) -> {
+                out.println("This very file is published already, as edition " + edition + ". Nothing was changed.");
+                yield 0;
+            }
+            case Loader.Loaded.Refused(var findings) -> {
+                print(out, findings);
+                out.println("Refused: nothing of this file was published.");
+                yield 3;
+            }
+            case Loader.Loaded.Publicly(long edition, var counts, var findings) -> {
+                print(out, findings);
+                out.printf(
+                        "Published as edition %d: %d of %d rows, £%s.%n",
+                        edition, counts.accepted(), counts.read(), counts.acceptedTotal());
+                out.printf(
+                        "Refused: %d rows, £%s. Held for a person's decision: %d rows, £%s.%n",
+                        counts.refused(), counts.refusedTotal(), counts.held(), counts.heldTotal());
+                yield 0;
+            }
+            case Loader.Loaded.NeedsReason(long edition) -> {
+                out.println(
+                        "Edition " + edition + " is published for this period. To correct it, say why with --reason.");
+                yield 4;
+            }
+            case Loader.Loaded.Overlaps(long edition, String other) -> {
+                out.println("Edition " + edition + " is published for " + other
+                        + ", which overlaps this period. Correct that period, or send one that does not overlap.");
+                yield 4;
+            }
+        };
+    }
+
+    private void print(PrintWriter out, List<Finding> findings) {
+        findings.stream().limit(all ? Long.MAX_VALUE : SHOWN_FINDINGS).forEach(finding -> {
+            var where = (finding.line() == null ? "" : " line " + finding.line())
+                    + (finding.column() == null ? "" : ", " + finding.column());
+            out.println(finding.severity().slug() + " " + finding.rule().id() + where + ": " + finding.message());
+        });
+        if (!all && findings.size() > SHOWN_FINDINGS) {
+            out.println("… and " + (findings.size() - SHOWN_FINDINGS) + " more (--all-findings prints them).");
+        }
+    }
+}

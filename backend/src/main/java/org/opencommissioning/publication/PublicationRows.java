@@ -1,0 +1,188 @@
+package org.opencommissioning.publication;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opencommissioning.database.Sql;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Severity;
+import org.opencommissioning.returns.Submission;
+import org.opencommissioning.returns.Submitted;
+import org.opencommissioning.transparencylog.Commitment;
+import org.opencommissioning.transparencylog.Content;
+import org.opencommissioning.transparencylog.EntryDraft;
+import org.opencommissioning.transparencylog.Hash;
+import org.opencommissioning.transparencylog.Reason;
+import org.opencommissioning.transparencylog.TransparencyLog;
+import org.opencommissioning.values.Period;
+
+/** The publication's own row and its entry in the log, step by step within the publishing transaction. */
+@Singleton
+final class PublicationRows {
+    private final TransparencyLog log;
+
+    PublicationRows(TransparencyLog log) {
+        this.log = log;
+    }
+
+    /** Publications of one kind and publisher come one after the other. */
+    void lock(Connection connection, Submission submission) throws SQLException {
+        Sql.of("select pg_advisory_xact_lock(hashtext(:kind), hashtext(:publisher))")
+                .bind("kind", submission.kind())
+                .bind("publisher", submission.publisher().text())
+                .get(connection, row -> row);
+    }
+
+    List<Step.Live> listOverlapping(Connection connection, Submission submission) throws SQLException {
+        return Sql.of("""
+            select publication_id, edition, lower(period), upper(period)
+            from published.publication
+            where kind = :kind
+              and publisher = :publisher
+              and period && daterange(:from, :to)
+              and edition is not null
+              and superseded_by is null
+            order by edition
+            """)
+                .bind("kind", submission.kind())
+                .bind("publisher", submission.publisher().text())
+                .bind("from", submission.period().from())
+                .bind("to", submission.period().to())
+                .list(
+                        connection,
+                        row -> new Step.Live(
+                                row.getLong(1),
+                                row.getLong(2),
+                                new Period(
+                                        row.getDate(3).toLocalDate(),
+                                        row.getDate(4).toLocalDate())));
+    }
+
+    Draft begin(Connection connection, Submitted.Accepted<?> submitted, Step step) throws SQLException {
+        var submission = submitted.submission();
+        var counts = submitted.checked().counts();
+        long id = Sql.of("""
+            insert into published.publication
+              (kind, publisher, subject, period, held_rows, held_pence, refused_rows, refused_pence,
+               findings, columns, approved_by)
+            values
+              (:kind, :publisher, :publisher, daterange(:from, :to), :held, :held_pence, :refused, :refused_pence,
+               :findings::jsonb, :columns, :approved_by)
+            returning publication_id
+            """)
+                .bind("kind", submission.kind())
+                .bind("publisher", submission.publisher().text())
+                .bind("from", submission.period().from())
+                .bind("to", submission.period().to())
+                .bind("held", counts.held())
+                .bind("held_pence", counts.heldTotal().pence())
+                .bind("refused", counts.refused())
+                .bind("refused_pence", counts.refusedTotal().pence())
+                .bind("findings", counted(submitted.findings()))
+                .bind(
+                        "columns",
+                        connection.createArrayOf(
+                                "text", submitted.checked().columns().toArray()))
+                .bind("approved_by", step.approvedBy())
+                .get(connection, row -> row.getLong(1));
+        return new Draft(id, submission.kind(), submission.publisher(), submission.period());
+    }
+
+    /** Appends the entry: from here on no other publication can come between. */
+    long enter(Connection connection, Draft draft, Submitted.Accepted<?> submitted, Step step, Content content)
+            throws SQLException {
+        var fileSalt = Commitment.newSalt();
+        var file = Commitment.toFile(fileSalt, Hash.of(submitted.submission().fileSha256()));
+        var reasonSalt = step.correction() == null ? null : Commitment.newSalt();
+        var appended = log.append(connection, entry(draft, step, content, file, reasonSalt));
+        if (step.replaces() != null) {
+            Sql.of("update published.publication set superseded_by = :edition where publication_id = :id")
+                    .bind("edition", appended.edition())
+                    .bind("id", step.replaces().publicationId())
+                    .update(connection);
+        }
+        Sql.of("""
+            update published.publication
+            set edition = :edition,
+                published_at = :at,
+                row_count = :rows,
+                amount_pence = :pence,
+                content_root = :root,
+                file_commitment = :file,
+                supersedes = :supersedes,
+                reason = :reason,
+                reason_salt = :reason_salt
+            where publication_id = :id
+            """)
+                .bind("edition", appended.edition())
+                .bind("at", Timestamp.from(appended.time()))
+                .bind("rows", content.rows())
+                .bind("pence", submitted.checked().counts().acceptedTotal().pence())
+                .bind("root", content.root().bytes())
+                .bind("file", file.bytes())
+                .bind(
+                        "supersedes",
+                        step.replaces() == null ? null : step.replaces().edition())
+                .bind(
+                        "reason",
+                        step.correction() == null ? null : step.correction().words())
+                .bind("reason_salt", reasonSalt)
+                .bind("id", draft.publicationId())
+                .update(connection);
+        Sql.of("""
+            update intake.submission
+            set state = 'published', publication_id = :publication, file_salt = :salt
+            where submission_id = :id
+            """)
+                .bind("publication", draft.publicationId())
+                .bind("salt", fileSalt)
+                .bind("id", submitted.submission().id())
+                .update(connection);
+        announce(connection, draft.kind(), appended.edition(), Timestamp.from(appended.time()));
+        return appended.edition();
+    }
+
+    private static EntryDraft entry(Draft draft, Step step, Content content, Hash file, byte[] reasonSalt) {
+        var reason = step.correction() == null
+                ? null
+                : new Reason(
+                        Reason.Code.CORRECTION,
+                        Commitment.toWords(reasonSalt, step.correction().words()));
+        return new EntryDraft(
+                draft.kind(),
+                draft.publisher(),
+                draft.publisher(),
+                draft.period(),
+                content,
+                file,
+                step.replaces() == null ? null : step.replaces().edition(),
+                reason,
+                step.approvedBy());
+    }
+
+    /** Readers are told of the new edition when the transaction has ended well. */
+    private static void announce(Connection connection, String kind, long edition, Timestamp at) throws SQLException {
+        Sql.of("""
+            insert into published.dataset_edition (dataset, edition, published_at)
+            values (:kind, :edition, :at)
+            on conflict (dataset) do update
+            set edition = excluded.edition, published_at = excluded.published_at
+            """).bind("kind", kind).bind("edition", edition).bind("at", at).update(connection);
+        Sql.of("select pg_notify('edition', :edition::text)")
+                .bind("edition", edition)
+                .get(connection, row -> row);
+    }
+
+    private static String counted(List<Finding> findings) {
+        var counts = findings.stream()
+                .collect(Collectors.groupingBy(
+                        Finding::severity, () -> new EnumMap<>(Severity.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> "\"%s\":%d".formatted(count.getKey().slug(), count.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.opencommissioning.publication;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.opencommissioning.database.Transaction;
+import org.opencommissioning.returns.ReturnRow;
+import org.opencommissioning.returns.Submitted;
+import org.opencommissioning.transparencylog.Content;
+
+/**
+ * Makes an accepted submission public, in one transaction: the rows pass the wall, the log gets its entry, and what is derived
+ * is brought up to date. The edition is taken last, so that a long publication does not keep others waiting.
+ */
+@Singleton
+public final class PublishSubmission {
+    private static final Set<String> CLASHES = Set.of("40P01", "40001");
+    private static final int TRIES = 3;
+
+    private final DataSource writer;
+    private final PublicationRows publications;
+    private final List<Derived> derived;
+
+    PublishSubmission(@Named("writer") DataSource writer, PublicationRows publications, List<Derived> derived) {
+        this.writer = writer;
+        this.publications = publications;
+        this.derived = derived;
+    }
+
+    /**
+     * @param correction why it replaces what is live for the same period; null for a first publication
+     * @param approvedBy role of the person who approved: a slug of docs/log-format.md, section 5
+     */
+    public <R extends ReturnRow> Published publish(
+            PublishableReturn<R> type,
+            Submitted.Accepted<R> submitted,
+            @Nullable Correction correction,
+            String approvedBy)
+            throws SQLException, IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Transaction.in(
+                        writer, connection -> publish(connection, type, submitted, correction, approvedBy));
+            } catch (ContentWriter.NotWritten e) {
+                again(attempt, e.getCause());
+            } catch (SQLException e) {
+                again(attempt, e);
+            }
+        }
+    }
+
+    /** Two publications that met are tried again; anything else is a surprise. */
+    private static void again(int attempt, SQLException e) throws SQLException {
+        if (attempt == TRIES || !CLASHES.contains(e.getSQLState())) {
+            throw e;
+        }
+    }
+
+    private <R extends ReturnRow> Published publish(
+            Connection connection,
+            PublishableReturn<R> type,
+            Submitted.Accepted<R> submitted,
+            @Nullable Correction correction,
+            String approvedBy)
+            throws SQLException, IOException {
+        var submission = submitted.submission();
+        publications.lock(connection, submission);
+        for (var live : publications.listOverlapping(connection, submission)) {
+            if (!live.period().equals(submission.period())) {
+                return new Published.Overlaps(live.edition(), live.period());
+            }
+            if (correction == null) {
+                return new Published.NeedsReason(live.edition(), live.period());
+            }
+            return publish(connection, type, submitted, new Step(correction, live, approvedBy));
+        }
+        return publish(connection, type, submitted, new Step(null, null, approvedBy));
+    }
+
+    private <R extends ReturnRow> Published publish(
+            Connection connection, PublishableReturn<R> type, Submitted.Accepted<R> submitted, Step step)
+            throws SQLException, IOException {
+        var draft = publications.begin(connection, submitted, step);
+        var content = writeRows(connection, type.publishedRows(), draft, submitted);
+        if (step.replaces() != null) {
+            type.publishedRows().supersede(connection, step.replaces().publicationId());
+        }
+        long edition = publications.enter(connection, draft, submitted, step, content);
+        var superseded = step.replaces() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(step.replaces().publicationId());
+        for (var tables : derived) {
+            if (tables.reads().contains(draft.kind())) {
+                tables.published(connection, new Change(draft, edition, superseded));
+            }
+        }
+        return new Published.AsEdition(edition, content.rows());
+    }
+
+    private <R extends ReturnRow> Content writeRows(
+            Connection connection, PublishedRows<R> rows, Draft draft, Submitted.Accepted<R> submitted)
+            throws SQLException, IOException {
+        var content = new ContentWriter<>(connection, draft, rows);
+        submitted.checked().rows().forEach(content);
+        var written = content.finish();
+        rows.finish(connection, draft);
+        return written;
+    }
+}
