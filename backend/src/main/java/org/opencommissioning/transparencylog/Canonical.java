@@ -4,8 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.Arrays;
 
 /**
- * Writes the canonical form of docs/log-format.md §1 (RFC 8785 without fractions) straight into bytes. One instance serves
- * millions of rows: {@link #clear()} and write the next. Members must be written in the order of their names. Not for two threads.
+ * Writes the canonical form of docs/log-format.md §1 (RFC 8785 without fractions) straight into bytes. One instance
+ * serves millions of rows: {@link #clear()} and write the next. Members are written in the order of their names, by
+ * UTF-16 code units. Not for two threads.
  */
 public final class Canonical {
     private static final long LARGEST_INTEGER = (1L << 53) - 1;

@@ -17,7 +17,7 @@ public record Checkpoint(String origin, long size, Hash root) {
         return SignedNote.sign(checkpoint.text(), signer).toString();
     }
 
-    /** @return the checkpoint, or empty when this key has not signed the note or it is no checkpoint of the key's log */
+    /** @return empty when this key has not signed the note, or when it is no checkpoint of the key's log */
     public static Optional<Checkpoint> open(String note, VerifierKey key) {
         try {
             var signed = SignedNote.parse(note);

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * That the log only ever grew: the first {@code from} entries of the tree of {@code to} entries are those of the older tree (RFC 9162 §2.1.4).
+ * That the log only ever grew: the first {@code from} entries of the tree of {@code to} entries are those of the older
+ * tree (RFC 9162 §2.1.4).
  *
  * @param path empty when either tree is empty or both are the same
  */

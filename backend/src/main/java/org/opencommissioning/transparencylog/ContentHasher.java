@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Hashes the rows of a publication as they pass, each with a salt of its own, and gives them back as blocks and in the end as a
- * content root. Holds one block in memory. Not for two threads.
+ * Hashes the rows of a publication as they pass, each with a salt of its own, and gives them back as blocks and in the
+ * end as a content root. Holds one block in memory. Not for two threads.
  *
- * <p>For each row {@link #add}; whenever that says that the block is full, and once more at the end when {@link #hasOpenBlock},
- * {@link #takeBlock}; then {@link #content}.
+ * <p>For each row {@link #add}; whenever that says that the block is full, and once more at the end when
+ * {@link #hasOpenBlock}, {@link #takeBlock}; then {@link #content}.
  */
 public final class ContentHasher {
     private final Consumer<byte[]> randomness;

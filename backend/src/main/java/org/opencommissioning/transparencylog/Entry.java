@@ -12,8 +12,8 @@ import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
 /**
- * One publication in the log (docs/log-format.md §5). Holds no free text and nothing that could be guessed from a hash, because it
- * can never be taken back.
+ * One publication in the log (docs/log-format.md §5). Holds no free text and nothing that could be guessed from a hash,
+ * because it can never be taken back.
  *
  * @param kind       kind of the return, {@code payments}
  * @param subject    the organisation it is about; null where about more than one

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
-/** Reads an entry back from its bytes. Whatever the reading lets pass, the comparison with the canonical form does not. */
+/** Reads an entry back from its bytes. What the reading lets pass, the comparison with the canonical form does not. */
 final class EntryParser {
     private static final JsonFactory JSON = new JsonFactory();
 

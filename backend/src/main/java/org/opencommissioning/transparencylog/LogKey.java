@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The log's key, from settings: {@code portal.log.origin}, the name by which the world knows this log (a host and path that is its
- * own, without a scheme), and {@code portal.log.key-file}, kept outside the database and made when it is not there.
+ * The log's key, from settings: {@code portal.log.origin}, the name by which the world knows this log (a host and path
+ * of its own, without a scheme), and {@code portal.log.key-file}, kept outside the database and made when it is not there.
  */
 @Factory
 final class LogKey {

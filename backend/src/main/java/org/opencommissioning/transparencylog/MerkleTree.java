@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The Merkle tree of RFC 9162 §2.1 as it grows: leaves go in one by one, the root can be asked at any size. Keeps one hash
- * for each level, so millions of leaves need no more memory than one. Not for two threads.
+ * The Merkle tree of RFC 9162 §2.1 as it grows: leaves go in one by one, the root can be asked at any size. Keeps one
+ * hash for each level, so millions of leaves need no more memory than one. Not for two threads.
  */
 public final class MerkleTree {
     private static final int LEVELS = 64;

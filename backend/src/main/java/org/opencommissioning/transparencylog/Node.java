@@ -3,7 +3,7 @@ package org.opencommissioning.transparencylog;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A perfect subtree of {@code 2^level} leaves, from leaf {@code index * 2^level}. Complete once and unchanged for ever. */
+/** A perfect subtree of {@code 2^level} leaves, from leaf {@code index * 2^level}. Once complete, unchanged for ever. */
 record Node(int level, long index) {
     boolean isRight() {
         return (index & 1) == 1;

@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * Why a publication supersedes another.
  *
- * @param words commitment to the published explanation; the words themselves can be withdrawn, an entry cannot (decisions/0101)
+ * @param words commitment to the published explanation: words can be withdrawn, an entry cannot (decisions/0101)
  */
 @Serdeable
 public record Reason(Code code, @Nullable Hash words) {

@@ -19,7 +19,7 @@ record Span(long from, long to) {
         return path;
     }
 
-    /** The subtrees whose roots prove that the tree of {@code from} leaves begins the tree of {@code to} leaves (RFC 9162 §2.1.4.1). */
+    /** The subtrees whose roots prove that the tree of {@code from} leaves begins that of {@code to} (RFC 9162 §2.1.4.1). */
     static List<Span> consistency(long from, long to) {
         var path = new ArrayList<Span>();
         var rest = new Span(0, to);

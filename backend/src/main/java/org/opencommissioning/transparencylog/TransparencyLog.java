@@ -25,8 +25,8 @@ public final class TransparencyLog {
     }
 
     /**
-     * Appends an entry as part of the writer's transaction, which then holds the log until it ends: do it last. A rollback takes the
-     * entry back as if it had never been; its edition goes to the next.
+     * Appends an entry as part of the writer's transaction, which then holds the log until it ends: do it last. A rollback
+     * takes the entry back as if it had never been; its edition goes to the next.
      *
      * @throws IllegalStateException    outside a transaction, or in one that cannot see what others have just appended
      * @throws IllegalArgumentException when the draft supersedes an edition that is not there

@@ -4,7 +4,10 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 with the prefixes of RFC 9162 §2.1.1, on plain byte arrays so that millions of rows make no garbage. Not for two threads. */
+/**
+ * SHA-256 with the prefixes of RFC 9162 §2.1.1, on plain byte arrays so that millions of rows make no garbage. Not for two
+ * threads.
+ */
 final class TreeDigest {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
