@@ -1,6 +1,7 @@
 package org.opencommissioning.returns;
 
 import java.io.IOException;
+import java.util.List;
 import org.opencommissioning.values.Money;
 
 /** The verdict on a file after its first reading. */
@@ -12,9 +13,10 @@ public sealed interface Checked<R> {
     /**
      * May be published, without the refused and the held rows.
      *
-     * @param rows what the second reading will hand over
+     * @param headings the columns as the file names them, in the order of a row's cells
+     * @param rows     what the second reading will hand over
      */
-    record Accepted<R>(Counts counts, AcceptedRows<R> rows) implements Checked<R> {}
+    record Accepted<R>(Counts counts, List<String> headings, AcceptedRows<R> rows) implements Checked<R> {}
 
     /**
      * How many rows went where and what they come to. Return types without money leave the totals at zero.
