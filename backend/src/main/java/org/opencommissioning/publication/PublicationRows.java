@@ -86,7 +86,7 @@ final class PublicationRows {
                 .bind(
                         "columns",
                         connection.createArrayOf(
-                                "text", submitted.checked().columns().toArray()))
+                                "text", submitted.checked().headings().toArray()))
                 .bind("approved_by", step.approvedBy())
                 .get(connection, row -> row.getLong(1));
         return new Draft(id, submission.kind(), submission.publisher(), submission.period());

@@ -13,10 +13,10 @@ public sealed interface Checked<R> {
     /**
      * May be published, without the refused and the held rows.
      *
-     * @param columns headings as they stand in the file, in its order; a column without one has its letter
-     * @param rows    what the second reading will hand over
+     * @param headings the columns as the file names them, in the order of a row's cells
+     * @param rows     what the second reading will hand over
      */
-    record Accepted<R>(Counts counts, List<String> columns, AcceptedRows<R> rows) implements Checked<R> {}
+    record Accepted<R>(Counts counts, List<String> headings, AcceptedRows<R> rows) implements Checked<R> {}
 
     /**
      * How many rows went where and what they come to; kinds of return without money leave the totals at zero.

@@ -16,6 +16,26 @@ public record Finding(
         @Nullable String column,
         @Nullable String value,
         String message) {
+    private static final int LONGEST_VALUE = 200;
+
+    public static Finding ofFile(Rule rule, String message) {
+        return new Finding(rule, null, null, null, message);
+    }
+
+    public static Finding ofRow(Rule rule, long line, String message) {
+        return new Finding(rule, line, null, null, message);
+    }
+
+    /** About one cell; a long value is shortened. */
+    public static Finding ofCell(Rule rule, long line, String column, String value, String message) {
+        return new Finding(rule, line, column, shortened(value), message);
+    }
+
+    /** At most 200 characters of a text, an ellipsis for the rest. */
+    public static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+
     public Severity severity() {
         return rule.severity();
     }

@@ -7,6 +7,6 @@ public interface ReturnRow {
     /** Line of the row in the file as sent, from 1; unique within the file. */
     long line();
 
-    /** The row's cells as sent, in the order of {@link Checked.Accepted#columns()}. */
+    /** The row's cells as sent, in the order of {@link Checked.Accepted#headings()}. */
     List<String> cells();
 }

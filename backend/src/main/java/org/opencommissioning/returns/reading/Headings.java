@@ -1,0 +1,70 @@
+package org.opencommissioning.returns.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Recognises headings, however they are spelled, among the columns of a return. */
+public final class Headings<C extends Column> {
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST_HEADING = 80;
+
+    /** A heading named a column: {@code rank} 0 by its surest spelling; misspelled ones come last. */
+    public record Match<C>(C column, int rank) {}
+
+    private record Known<C>(C column, String title, List<Pattern> spellings) {}
+
+    private final List<Known<C>> known;
+
+    public Headings(List<C> columns) {
+        known = columns.stream()
+                .map(column -> new Known<>(
+                        column,
+                        reduced(column.title()),
+                        column.spellings().stream().map(Pattern::compile).toList()))
+                .toList();
+    }
+
+    /** The column a heading names, empty when none or when it could name two. */
+    public Optional<Match<C>> match(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        var reduced = reduced(heading);
+        return known.stream()
+                .flatMap(column -> IntStream.range(0, column.spellings.size())
+                        .filter(i -> column.spellings.get(i).matcher(reduced).matches())
+                        .mapToObj(i -> new Match<>(column.column, i)))
+                .findFirst()
+                .or(() -> misspelled(reduced));
+    }
+
+    private Optional<Match<C>> misspelled(String reduced) {
+        int allowed = reduced.length() >= 9 ? 2 : reduced.length() >= 6 ? 1 : 0;
+        var near = known.stream()
+                .filter(column -> allowed > 0 && Spelling.distance(column.title, reduced, allowed) <= allowed)
+                .toList();
+        return near.size() == 1
+                ? Optional.of(new Match<>(
+                        near.getFirst().column, near.getFirst().spellings.size()))
+                : Optional.empty();
+    }
+
+    /** How many different columns a row's cells name: a row of headings names most of them. */
+    public int score(SentRow row) {
+        return (int) IntStream.range(0, Math.min(row.cells().length, WorkbookLimits.COLUMNS))
+                .mapToObj(row::cell)
+                .filter(cell -> !Blank.is(cell))
+                .flatMap(cell -> match(cell).stream())
+                .map(Match::column)
+                .distinct()
+                .count();
+    }
+
+    /** Small letters and digits only; signs that a wrong encoding makes of a pound sign or a space fall away. */
+    public static String reduced(String heading) {
+        return NOT_A_LETTER.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

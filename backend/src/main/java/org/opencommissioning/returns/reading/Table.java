@@ -1,0 +1,50 @@
+package org.opencommissioning.returns.reading;
+
+import java.io.IOException;
+import java.util.List;
+import org.opencommissioning.returns.reading.OpenTable.Heading;
+
+/** A delivered file that could be read: its headings, and its rows as often as they are asked for. */
+public final class Table {
+    private final SentRows rows;
+    private final Heading heading;
+
+    Table(SentRows rows, Heading heading) {
+        this.rows = rows;
+        this.heading = heading;
+    }
+
+    /** Takes each row; what it throws ends the reading. */
+    @FunctionalInterface
+    public interface RowTaker {
+        void take(SentRow row) throws IOException;
+    }
+
+    /** As sent, one for each column that has a heading or holds something. */
+    public List<String> headings() {
+        return heading.cells();
+    }
+
+    /** How a message names a column: its heading, or its letter where it has none. */
+    public String nameOf(int column) {
+        var name = column < headings().size() ? Blank.collapse(headings().get(column)) : "";
+        return name.isEmpty() ? "column " + letter(column) : name;
+    }
+
+    /** As spreadsheets count: A to Z, AA, AB. */
+    static String letter(int column) {
+        var last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letter(column / 26 - 1) + last;
+    }
+
+    /** Every row below the headings with something in it, repeated headings left out, in file order. */
+    public void forEach(RowTaker taker) throws IOException {
+        try (var reader = rows.open()) {
+            for (var row = reader.next(); row != null; row = reader.next()) {
+                if (row.line() > heading.line() && !heading.isRepeatedBy(row)) {
+                    taker.take(row);
+                }
+            }
+        }
+    }
+}

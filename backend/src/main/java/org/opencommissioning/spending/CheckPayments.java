@@ -1,0 +1,85 @@
+package org.opencommissioning.spending;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.opencommissioning.returns.Checked;
+import org.opencommissioning.returns.Checked.Counts;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.reading.SentRow;
+import org.opencommissioning.values.Money;
+
+/** The second reading of a payment file judges every row; each reading after it hands over the accepted ones. */
+final class CheckPayments {
+    private final SurveyedFile file;
+    private final Consumer<Finding> findings;
+    private final Tallies tallies = new Tallies();
+    private final PaymentCheck check;
+    private long accepted;
+    private long refused;
+    private long held;
+    private Money acceptedTotal = Money.ZERO;
+    private Money refusedTotal = Money.ZERO;
+    private Money heldTotal = Money.ZERO;
+
+    CheckPayments(SurveyedFile file, Consumer<Finding> findings) {
+        this.file = file;
+        this.findings = findings;
+        this.check = new PaymentCheck(file, tallies, findings);
+    }
+
+    Checked<PaymentRow> check() throws IOException {
+        var table = file.layout().table();
+        table.forEach(this::count);
+        check.report(findings);
+        tallies.report(findings, file.delivery().period());
+        return isRefused()
+                ? new Checked.Refused<>()
+                : new Checked.Accepted<>(counts(), table.headings(), this::handOver);
+    }
+
+    private void count(SentRow row) {
+        switch (check.judge(row)) {
+            case Judged.LeftOut() -> {}
+            case Judged.Refused(var amount) -> {
+                refused++;
+                refusedTotal = amount == null ? refusedTotal : refusedTotal.plus(amount);
+            }
+            case Judged.Held(var amount) -> {
+                held++;
+                heldTotal = heldTotal.plus(amount);
+            }
+            case Judged.Accepted(var payment) -> {
+                accepted++;
+                acceptedTotal = acceptedTotal.plus(payment.amount());
+            }
+        }
+    }
+
+    private Counts counts() {
+        return new Counts(accepted + refused + held, accepted, refused, held, acceptedTotal, refusedTotal, heldTotal);
+    }
+
+    private boolean isRefused() {
+        if (accepted + refused + held == 0) {
+            findings.accept(Finding.ofFile(PaymentRules.HAS_PAYMENTS, "There is no payment below the headings."));
+            return true;
+        }
+        if (refused * 2 > accepted + refused + held) {
+            findings.accept(Finding.ofFile(
+                    PaymentRules.MOST_ROWS_ARE_GOOD,
+                    refused + " of " + (accepted + refused + held)
+                            + " rows are refused, so the file is refused whole."));
+            return true;
+        }
+        return false;
+    }
+
+    private void handOver(Checked.RowTaker<PaymentRow> taker) throws IOException {
+        var again = new PaymentCheck(file, new Tallies(), finding -> {});
+        file.layout().table().forEach(row -> {
+            if (again.judge(row) instanceof Judged.Accepted(var payment)) {
+                taker.take(payment);
+            }
+        });
+    }
+}

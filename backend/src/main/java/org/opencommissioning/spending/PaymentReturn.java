@@ -1,0 +1,68 @@
+package org.opencommissioning.spending;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.opencommissioning.publication.PublishableReturn;
+import org.opencommissioning.publication.PublishedRows;
+import org.opencommissioning.returns.Checked;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Rule;
+import org.opencommissioning.returns.reading.FileRules;
+import org.opencommissioning.returns.reading.OpenTable;
+
+/**
+ * The payments of a body in a period (HM Treasury, Transparency: publication of spend over £25,000). A file is loaded with the right
+ * total, or refused, wholly or in named rows; nothing is guessed.
+ */
+@Singleton
+public final class PaymentReturn implements PublishableReturn<PaymentRow> {
+    static final String KIND = "payments";
+
+    private final PublisherNames names;
+    private final PaymentTable table;
+
+    PaymentReturn(PublisherNames names, PaymentTable table) {
+        this.names = names;
+        this.table = table;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String title() {
+        return "Payments of £25,000 and over";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return Stream.concat(FileRules.ALL.stream(), PaymentRules.all().stream())
+                .toList();
+    }
+
+    @Override
+    public Checked<PaymentRow> check(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        var survey = new AtomicReference<SurveyPayments>();
+        var table = new OpenTable<>(SurveyPayments.HEADINGS, findings).open(delivery, opened -> {
+            survey.set(new SurveyPayments(delivery, opened, findings));
+            return survey.get();
+        });
+        if (table.isEmpty()) {
+            return new Checked.Refused<>();
+        }
+        var surveyed = survey.get().finish(names);
+        return surveyed.isEmpty() ? new Checked.Refused<>() : new CheckPayments(surveyed.get(), findings).check();
+    }
+
+    @Override
+    public PublishedRows<PaymentRow> publishedRows() {
+        return table;
+    }
+}

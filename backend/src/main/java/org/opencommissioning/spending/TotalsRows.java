@@ -1,0 +1,99 @@
+package org.opencommissioning.spending;
+
+import static org.opencommissioning.spending.PaymentColumn.AMOUNT;
+import static org.opencommissioning.spending.PaymentColumn.DATE;
+import static org.opencommissioning.spending.PaymentColumn.EXPENSE_AREA;
+import static org.opencommissioning.spending.PaymentColumn.EXPENSE_TYPE;
+import static org.opencommissioning.spending.PaymentColumn.REFERENCE;
+import static org.opencommissioning.spending.PaymentColumn.SUPPLIER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.reading.Blank;
+import org.opencommissioning.returns.reading.SentRow;
+import org.opencommissioning.spending.AmountText.Amount;
+
+/** Recognises totals rows and compares their figures with the rows above, and at the end with the whole file. */
+final class TotalsRows {
+    private record Total(long line, long pence, long above, long sinceLast, String label) {}
+
+    private final PaymentLayout layout;
+    private final List<Total> totals = new ArrayList<>();
+    private long above;
+    private long sinceLast;
+    private long rows;
+
+    TotalsRows(PaymentLayout layout) {
+        this.layout = layout;
+    }
+
+    /** A row that is a payment, good or bad; its amount counts for the totals below it. */
+    void payment(long pence) {
+        above += pence;
+        sinceLast += pence;
+        rows++;
+    }
+
+    /** Whether a row is a total: labelled so, or nothing but the sum of the rows above. */
+    boolean isTotal(SentRow row, AmountText amount) {
+        if (!Blank.is(layout.text(row, SUPPLIER)) && !Blank.is(layout.text(row, REFERENCE))) {
+            return false;
+        }
+        var label = label(row);
+        boolean sums = amount instanceof Amount read && isSum(read.money().pence());
+        if (!label.isEmpty() ? isLabelled(row, sums) : sums && Blank.is(layout.text(row, SUPPLIER))) {
+            if (amount instanceof Amount read) {
+                totals.add(new Total(row.line(), read.money().pence(), above, sinceLast, label));
+                sinceLast = 0;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isSum(long pence) {
+        return rows >= 2 && (pence == above || pence == sinceLast);
+    }
+
+    private boolean isLabelled(SentRow row, boolean sums) {
+        var supplier = layout.text(row, SUPPLIER);
+        boolean bare = Blank.is(layout.text(row, DATE)) && Blank.is(layout.text(row, REFERENCE));
+        return (bare || sums)
+                && (Blank.is(supplier)
+                        || TotalsLabel.is(Blank.collapse(supplier))
+                                && Blank.is(layout.text(row, EXPENSE_TYPE))
+                                && Blank.is(layout.text(row, EXPENSE_AREA)));
+    }
+
+    private static String label(SentRow row) {
+        for (var cell : row.cells()) {
+            if (TotalsLabel.mayBe(cell) && TotalsLabel.is(Blank.collapse(cell))) {
+                return Blank.collapse(cell);
+            }
+        }
+        return "";
+    }
+
+    void report(Consumer<Finding> findings) {
+        for (var total : totals) {
+            findings.accept(Finding.ofCell(
+                    PaymentRules.TOTALS_ARE_LEFT_OUT,
+                    total.line,
+                    layout.nameOf(AMOUNT),
+                    Tally.inPounds(total.pence),
+                    "Line " + total.line + " is a totals row (" + Tally.inPounds(total.pence) + ") and was left out."));
+            if (total.pence != total.above && total.pence != total.sinceLast && total.pence != above) {
+                findings.accept(Finding.ofCell(
+                        PaymentRules.TOTAL_IS_THE_SUM,
+                        total.line,
+                        layout.nameOf(AMOUNT),
+                        Tally.inPounds(total.pence),
+                        "The total on line " + total.line + " is " + Tally.inPounds(total.pence)
+                                + ", but the rows above it come to " + Tally.inPounds(total.above) + " (difference "
+                                + Tally.inPounds(total.pence - total.above) + ")."));
+            }
+        }
+    }
+}
