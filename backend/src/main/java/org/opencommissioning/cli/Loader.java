@@ -19,7 +19,7 @@ import org.opencommissioning.returns.Submitted;
 
 /** Takes a file all the way from a terminal to the public: submitted, checked, published. */
 @Singleton
-final class Loader {
+public final class Loader {
     private static final String APPROVED_BY = "operator";
 
     private final List<PublishableReturn<?>> types;
@@ -62,7 +62,7 @@ final class Loader {
     }
 
     /** What became of a file, for somebody at a terminal. */
-    sealed interface Loaded {
+    public sealed interface Loaded {
         record Already(long edition) implements Loaded {}
 
         record Refused(List<Finding> findings) implements Loaded {}

@@ -1,0 +1,77 @@
+package org.opencommissioning.cli;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import org.opencommissioning.database.DatabaseAccess;
+import org.opencommissioning.database.TestDatabase;
+import org.opencommissioning.demo.DemoDelivery;
+import org.opencommissioning.demo.Northmoor;
+import org.opencommissioning.publication.Correction;
+import org.opencommissioning.publication.PublishableReturn;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.ReturnRow;
+
+/** The whole program on a database of its own, for tests: its clock stands where the last file's day put it. */
+public final class TestPortal implements AutoCloseable {
+    private final DatabaseAccess database = TestDatabase.fresh();
+    private final ApplicationContext context;
+
+    private TestPortal() {
+        context = ApplicationContext.builder("test")
+                .properties(database.asSettings())
+                .properties(Map.of(
+                        "portal.demo", "true",
+                        "portal.log.origin", "northmoor.example/log",
+                        "portal.log.key-file", System.getProperty("java.io.tmpdir") + "/northmoor-test-log.key",
+                        "micronaut.server.port", -1))
+                .start();
+    }
+
+    /** With nothing published. */
+    public static TestPortal empty() {
+        return new TestPortal();
+    }
+
+    /** With all of Northmoor's files published in their order. */
+    public static TestPortal ofNorthmoor() {
+        var portal = new TestPortal();
+        try {
+            for (var delivery : Northmoor.deliveries()) {
+                portal.receive(delivery);
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return portal;
+    }
+
+    public ApplicationContext context() {
+        return context;
+    }
+
+    public DatabaseAccess database() {
+        return database;
+    }
+
+    /** @return what became of the file, as the terminal would say it */
+    public Loader.Loaded receive(DemoDelivery delivery) throws IOException, SQLException {
+        context.getBean(DemoClock.class).turnTo(delivery.receivedOn());
+        return load(delivery.kind(), delivery.delivery(), delivery.reason());
+    }
+
+    public Loader.Loaded load(String kind, Delivery delivery, String reason) throws IOException, SQLException {
+        return load(context.getBean(Loader.class).type(kind), delivery, reason);
+    }
+
+    private <R extends ReturnRow> Loader.Loaded load(PublishableReturn<R> type, Delivery delivery, String reason)
+            throws IOException, SQLException {
+        return context.getBean(Loader.class).load(type, delivery, reason == null ? null : new Correction(reason));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
