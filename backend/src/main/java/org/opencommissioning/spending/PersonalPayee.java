@@ -1,5 +1,6 @@
 package org.opencommissioning.spending;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class PersonalPayee {
     private static final Pattern NAMES = Pattern.compile("[A-Z][A-Za-z'`’-]+( (& |and )?[A-Z][A-Za-z'`’.-]*){1,3}");
     private static final Pattern REDACTED = Pattern.compile("(?i)redacted payee.*");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
-    private static final Set<String> OF_ORGANISATIONS = Set.of(("limited ltd plc llp lp cic cio inc co company trust trusts council borough "
+    private static final Set<String> OF_ORGANISATIONS = Set.copyOf(List.of(("limited ltd plc llp lp cic cio inc co company trust trusts council borough "
                     + "county city district nhs ccg ft foundation hospital hospitals hospice hospices infirmary university college school "
                     + "academy care cares carers caring home homes house houses nursing nurses nurse residential rest lodge court grange "
                     + "manor villa villas hall cottage mews place park view lawn lawns gardens garden heights farm castle abbey priory "
@@ -38,7 +39,7 @@ final class PersonalPayee {
                     + "recovery rehab rehabilitation therapy therapies therapeutic psychology counselling wellbeing independent options "
                     + "choices choice opportunities pathways pathway transport travel hotel estates estate property properties "
                     + "the of for with at direct plus first total premier quality elite prime various redacted withheld")
-            .split(" "));
+            .split(" ")));
 
     private PersonalPayee() {}
 
