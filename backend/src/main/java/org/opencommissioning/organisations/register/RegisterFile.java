@@ -3,6 +3,7 @@ package org.opencommissioning.organisations.register;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -16,6 +17,8 @@ import org.opencommissioning.returns.Delivery;
 
 /** The lines of a delivered register file, read anew as often as asked, in constant memory. */
 record RegisterFile(Delivery.Bytes content, Charset charset) {
+    private static final CsvReader.CsvReaderBuilder CSV =
+            CsvReader.builder().allowMissingFields(true).allowExtraFields(true);
 
     /** Takes the cells of each row that holds something. */
     @FunctionalInterface
@@ -48,11 +51,10 @@ record RegisterFile(Delivery.Bytes content, Charset charset) {
     }
 
     void forEach(LineTaker taker) throws IOException {
-        var text = new InputStreamReader(content.open(), charset);
-        try (var rows = CsvReader.builder().detectBomHeader(false).ofCsvRecord(text)) {
+        try (var rows = CSV.ofCsvRecord(afterByteOrderMark())) {
             for (var row : rows) {
                 if (holdsSomething(row)) {
-                    taker.take(Math.toIntExact(row.getStartingLineNumber()), cells(row));
+                    taker.take(Math.toIntExact(row.getStartingLineNumber()), row.getFields());
                 }
             }
         } catch (CsvParseException broken) {
@@ -60,6 +62,15 @@ record RegisterFile(Delivery.Bytes content, Charset charset) {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+    }
+
+    private Reader afterByteOrderMark() throws IOException {
+        var text = new BufferedReader(new InputStreamReader(content.open(), charset));
+        text.mark(1);
+        if (text.read() != '\ufeff') {
+            text.reset();
+        }
+        return text;
     }
 
     private static Reader strict(Delivery.Bytes content) throws IOException {
@@ -72,16 +83,5 @@ record RegisterFile(Delivery.Bytes content, Charset charset) {
 
     private static boolean holdsSomething(CsvRecord row) {
         return row.getFields().stream().anyMatch(cell -> !cell.isBlank());
-    }
-
-    /** Without the byte order mark that may stand before the first cell. */
-    private static List<String> cells(CsvRecord row) {
-        var cells = row.getFields();
-        if (row.getStartingLineNumber() > 1 || !cells.getFirst().startsWith("\ufeff")) {
-            return cells;
-        }
-        var without = new java.util.ArrayList<>(cells);
-        without.set(0, cells.getFirst().substring(1).replaceAll("^\"|\"$", ""));
-        return List.copyOf(without);
     }
 }

@@ -1,10 +1,9 @@
 package org.opencommissioning.organisations.register;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
@@ -15,11 +14,11 @@ import org.opencommissioning.values.Money;
 /** One kind of register file. Who is known as a commissioner is looked up once for each file. */
 final class RegisterReturn implements ReturnType<RegisterRow> {
     private final RegisterKind kind;
-    private final DataSource reader;
+    private final Supplier<Commissioners> commissioners;
 
-    RegisterReturn(RegisterKind kind, DataSource reader) {
+    RegisterReturn(RegisterKind kind, Supplier<Commissioners> commissioners) {
         this.kind = kind;
-        this.reader = reader;
+        this.commissioners = commissioners;
     }
 
     @Override
@@ -55,15 +54,7 @@ final class RegisterReturn implements ReturnType<RegisterRow> {
 
     private RowCheck rowCheck(Delivery delivery, Survey survey) {
         var day = RegisterKind.day(delivery.period());
-        return new RowCheck(kind, day, survey, new MembershipCheck(commissioners(), day));
-    }
-
-    private Commissioners commissioners() {
-        try (var connection = reader.getConnection()) {
-            return Commissioners.read(connection);
-        } catch (SQLException lost) {
-            throw new IllegalStateException("The register's commissioners cannot be read", lost);
-        }
+        return new RowCheck(kind, day, survey, new MembershipCheck(commissioners.get(), day));
     }
 
     private Checked<RegisterRow> check(RegisterFile file, RowCheck check, Consumer<Finding> findings) throws IOException {

@@ -104,7 +104,7 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
             case "P" -> OrganisationStatus.PROPOSED;
             default -> {
                 row.about(RegisterRules.STATUS_IS_KNOWN, STATUS, "The status '%s' is not known.".formatted(row.text(STATUS)));
-                yield OrganisationStatus.CLOSED;
+                yield OrganisationStatus.DORMANT;
             }
         };
     }

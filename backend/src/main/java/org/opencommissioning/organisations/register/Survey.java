@@ -3,6 +3,7 @@ package org.opencommissioning.organisations.register;
 import io.micronaut.core.annotation.Nullable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ final class Survey {
                         .formatted(kind.code(), kind.file(), other.code(), other.file())));
     }
 
-    private void see(int columns, java.util.List<String> cells) {
+    private void see(int columns, List<String> cells) {
         rows++;
         rowsByColumns.merge(columns, 1, Integer::sum);
         var code = cells.getFirst().strip();
