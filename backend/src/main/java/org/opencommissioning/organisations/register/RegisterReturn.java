@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.opencommissioning.publication.PublishableReturn;
+import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
-import org.opencommissioning.returns.ReturnType;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.values.Money;
 
 /** One kind of register file. Who is known as a commissioner is looked up once for each file. */
-final class RegisterReturn implements ReturnType<RegisterRow> {
+final class RegisterReturn implements PublishableReturn<RegisterRow> {
     private final RegisterKind kind;
     private final Supplier<Commissioners> commissioners;
 
@@ -34,6 +35,11 @@ final class RegisterReturn implements ReturnType<RegisterRow> {
     @Override
     public List<Rule> rules() {
         return RegisterRules.ALL;
+    }
+
+    @Override
+    public PublishedRows<RegisterRow> publishedRows() {
+        return new RegisterRows();
     }
 
     @Override
