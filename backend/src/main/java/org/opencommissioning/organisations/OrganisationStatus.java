@@ -1,0 +1,33 @@
+package org.opencommissioning.organisations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How an organisation stands on the day of the file that speaks of it. */
+public enum OrganisationStatus {
+    ACTIVE,
+    /** Exists, treats nobody at present. */
+    DORMANT,
+    /** Has a code, is not open yet. */
+    PROPOSED,
+    CLOSED;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    /** @throws IllegalArgumentException when no status has this code */
+    @JsonCreator
+    public static OrganisationStatus parse(String code) {
+        for (var status : values()) {
+            if (status.code.equals(code)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("'" + code + "' is not one of active, dormant, proposed, closed");
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}
