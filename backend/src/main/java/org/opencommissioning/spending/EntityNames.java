@@ -16,17 +16,21 @@ import org.opencommissioning.returns.reading.Spelling;
  */
 final class EntityNames {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
-    private static final Set<String> KINDS = Set.copyOf(List.of(("nhs ccg ccgs clinical commissioning group groups consortium trust trusts foundation ft nhsft nhst "
-                    + "primary care pct teaching hospital hospitals university healthcare health services service department of and the for doh dh "
-                    + "dhsc social england national board authority icb integrated")
-            .split(" ")));
+    private static final Set<String> KINDS = Set.copyOf(
+            List.of(("nhs ccg ccgs clinical commissioning group groups consortium trust trusts foundation ft nhsft"
+                + " nhst primary care pct teaching hospital hospitals university healthcare health services service"
+                + " department of and the for doh dh dhsc social england national board authority icb integrated")
+                    .split(" ")));
     private static final int MOST_REMEMBERED = 20_000;
 
     private final List<Set<String>> publisher;
     private final Map<String, Boolean> remembered = new HashMap<>();
 
     EntityNames(Collection<String> names) {
-        this.publisher = names.stream().map(EntityNames::words).filter(words -> !words.isEmpty()).toList();
+        this.publisher = names.stream()
+                .map(EntityNames::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** False for an empty text and for one that names no body in particular ("Department of Health"). */

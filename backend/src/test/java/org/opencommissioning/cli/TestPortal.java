@@ -22,10 +22,14 @@ public final class TestPortal implements AutoCloseable {
         context = ApplicationContext.builder("test")
                 .properties(database.asSettings())
                 .properties(Map.of(
-                        "portal.demo", "true",
-                        "portal.log.origin", "northmoor.example/log",
-                        "portal.log.key-file", System.getProperty("java.io.tmpdir") + "/northmoor-test-log.key",
-                        "micronaut.server.port", -1))
+                        "portal.demo",
+                        "true",
+                        "portal.log.origin",
+                        "northmoor.example/log",
+                        "portal.log.key-file",
+                        System.getProperty("java.io.tmpdir") + "/northmoor-test-log.key",
+                        "micronaut.server.port",
+                        -1))
                 .start();
     }
 

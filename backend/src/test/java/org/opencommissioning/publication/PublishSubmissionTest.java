@@ -17,13 +17,12 @@ import org.opencommissioning.values.Period;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishSubmissionTest {
-    private static final String FIRST =
-            """
-            Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount
-            31/03/2013,Contract Baseline,Acute Commissioning,Northmoor General Hospital NHS FT,1001,"200,000.00"
-            31/03/2013,Contract Baseline,Acute Commissioning,Northmoor General Hospital NHS FT,1001,"200,000.00"
-            28/03/2013,Commercial Sector,Community Services,Pellside Community Clinics Ltd,1002,"41,000.50"
-            """;
+    private static final String FIRST = """
+        Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount
+        31/03/2013,Contract Baseline,Acute Commissioning,Northmoor General Hospital NHS FT,1001,"200,000.00"
+        31/03/2013,Contract Baseline,Acute Commissioning,Northmoor General Hospital NHS FT,1001,"200,000.00"
+        28/03/2013,Commercial Sector,Community Services,Pellside Community Clinics Ltd,1002,"41,000.50"
+        """;
     private static final String MENDED = FIRST.replaceFirst("31/03.*\n", "");
 
     private final TestPortal portal = TestPortal.empty();
@@ -40,14 +39,17 @@ class PublishSubmissionTest {
         assertThat(load("9N4", MENDED, null)).hasToString("NeedsReason[edition=1]");
         assertThat(totals()).containsExactly("2013-03: 3 lines, 44100050 pence");
 
-        assertThat(load("9N4", MENDED, "An invoice was entered twice.").toString()).startsWith("Publicly[edition=2,");
+        assertThat(load("9N4", MENDED, "An invoice was entered twice.").toString())
+                .startsWith("Publicly[edition=2,");
 
         assertThat(totals()).containsExactly("2013-03: 2 lines, 24100050 pence");
-        assertThat(rows("select edition || ' superseded by ' || coalesce(superseded_by::text, 'none') from published.publication order by edition"))
+        assertThat(rows("select edition || ' superseded by ' || coalesce(superseded_by::text, 'none') from"
+                        + " published.publication order by edition"))
                 .containsExactly("1 superseded by 2", "2 superseded by none");
         assertThat(rows("select live || ': ' || count(*) from published.payment group by live order by live"))
                 .containsExactly("false: 3", "true: 2");
-        assertThat(rows("select edition || ' ' || dataset from published.dataset_edition")).containsExactly("2 payments");
+        assertThat(rows("select edition || ' ' || dataset from published.dataset_edition"))
+                .containsExactly("2 payments");
     }
 
     @Test
@@ -60,7 +62,9 @@ class PublishSubmissionTest {
                 "quarter.csv",
                 MENDED.length(),
                 () -> new ByteArrayInputStream(MENDED.getBytes(StandardCharsets.UTF_8)));
-        assertThat(portal.load("payments", quarter, "We send the quarter instead.").toString()).startsWith("Overlaps[");
+        assertThat(portal.load("payments", quarter, "We send the quarter instead.")
+                        .toString())
+                .startsWith("Overlaps[");
     }
 
     private Object load(String publisher, String file, String reason) throws Exception {
@@ -76,13 +80,12 @@ class PublishSubmissionTest {
     }
 
     private List<String> totals() throws SQLException {
-        return rows(
-                """
-                select to_char(month, 'YYYY-MM') || ': ' || lines || ' lines, ' || pence || ' pence'
-                from published.total_payer_month
-                join published.organisation_key on organisation_id = payer_id
-                where code = '9N4'
-                """);
+        return rows("""
+            select to_char(month, 'YYYY-MM') || ': ' || lines || ' lines, ' || pence || ' pence'
+            from published.total_payer_month
+            join published.organisation_key on organisation_id = payer_id
+            where code = '9N4'
+            """);
     }
 
     private List<String> rows(String query) throws SQLException {

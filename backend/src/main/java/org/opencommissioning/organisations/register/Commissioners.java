@@ -13,7 +13,10 @@ import org.opencommissioning.organisations.OrganisationRole;
 record Commissioners(Map<String, Life> byCode) {
 
     /** The days on which one exists; null where the register says no end. */
-    record Life(boolean consortium, @Nullable LocalDate opened, @Nullable LocalDate closed) {
+    record Life(
+            boolean consortium,
+            @Nullable LocalDate opened,
+            @Nullable LocalDate closed) {
         boolean begunBy(LocalDate day) {
             return opened == null || !day.isBefore(opened);
         }
@@ -26,17 +29,20 @@ record Commissioners(Map<String, Life> byCode) {
     static Commissioners read(Connection connection) throws SQLException {
         var found = new HashMap<String, Life>();
         Sql.of("""
-                        select code, role, opened_on, closed_on
-                        from published.organisation
-                        where to_edition is null
-                          and role not in ('gp-practice', 'prescribing-cost-centre')
-                        """)
-                .each(connection, 0, row -> found.put(
-                        row.getString(1),
-                        new Life(
-                                row.getString(2).equals(OrganisationRole.CONSORTIUM.code()),
-                                row.getObject(3, LocalDate.class),
-                                row.getObject(4, LocalDate.class))));
+            select code, role, opened_on, closed_on
+            from published.organisation
+            where to_edition is null
+              and role not in ('gp-practice', 'prescribing-cost-centre')
+            """)
+                .each(
+                        connection,
+                        0,
+                        row -> found.put(
+                                row.getString(1),
+                                new Life(
+                                        row.getString(2).equals(OrganisationRole.CONSORTIUM.code()),
+                                        row.getObject(3, LocalDate.class),
+                                        row.getObject(4, LocalDate.class))));
         return new Commissioners(Map.copyOf(found));
     }
 

@@ -24,7 +24,8 @@ record MembershipCheck(Commissioners commissioners, LocalDate day) {
             row.about(
                     RegisterRules.COMMISSIONERS_AGREE,
                     CURRENT_ORGANISATION,
-                    "The commissioner is %s, the current organisation '%s'.".formatted(practice.commissioner(), current));
+                    "The commissioner is %s, the current organisation '%s'."
+                            .formatted(practice.commissioner(), current));
         }
         if (commissioners.holdConsortia()) {
             commissionerIsOpen(practice, row);
@@ -38,7 +39,9 @@ record MembershipCheck(Commissioners commissioners, LocalDate day) {
     }
 
     private static void order(RegisterRow practice, RowFindings row) {
-        if (practice.joined() != null && practice.left() != null && practice.left().isBefore(practice.joined())) {
+        if (practice.joined() != null
+                && practice.left() != null
+                && practice.left().isBefore(practice.joined())) {
             row.about(
                     RegisterRules.LEFT_AFTER_JOINED,
                     LEFT,
@@ -47,12 +50,16 @@ record MembershipCheck(Commissioners commissioners, LocalDate day) {
     }
 
     private static void practiceIsOpen(RegisterRow practice, RowFindings row) {
-        if (practice.joined() != null && practice.opened() != null && practice.joined().isBefore(practice.opened())) {
+        if (practice.joined() != null
+                && practice.opened() != null
+                && practice.joined().isBefore(practice.opened())) {
             row.about(
                     RegisterRules.MEMBER_WHILE_OPEN,
                     JOINED,
                     "It joined on %s, before it opened on %s.".formatted(practice.joined(), practice.opened()));
-        } else if (practice.left() != null && practice.closed() != null && practice.left().isAfter(practice.closed())) {
+        } else if (practice.left() != null
+                && practice.closed() != null
+                && practice.left().isAfter(practice.closed())) {
             row.about(
                     RegisterRules.MEMBER_WHILE_OPEN,
                     LEFT,

@@ -8,9 +8,16 @@ import org.opencommissioning.values.Period;
 
 /** The kinds of register file, each with the shape of the codes in it. */
 enum RegisterKind {
-    PRACTICES("practices", "Register of practices and prescribing cost centres", "epraccur", "[A-Z]\\d{5}|[A-Z]{3}\\d{3}"),
+    PRACTICES(
+            "practices",
+            "Register of practices and prescribing cost centres",
+            "epraccur",
+            "[A-Z]\\d{5}|[A-Z]{3}\\d{3}"),
     PRACTICE_AMENDMENTS(
-            "practice-amendments", "Monthly amendments to the register of practices", "egpam", "[A-Z]\\d{5}|[A-Z]{3}\\d{3}"),
+            "practice-amendments",
+            "Monthly amendments to the register of practices",
+            "egpam",
+            "[A-Z]\\d{5}|[A-Z]{3}\\d{3}"),
     CONSORTIA("consortia", "Register of consortia", "eccg", "\\d[0-9A-Z]{2}|[A-Z]\\d[A-Z]\\d[A-Z]"),
     TRUSTS("trusts", "Register of NHS trusts", "etr", "[RT][0-9A-Z]{2}");
 

@@ -63,23 +63,25 @@ final class RegisterReturn implements PublishableReturn<RegisterRow> {
         return new RowCheck(kind, day, survey, new MembershipCheck(commissioners.get(), day));
     }
 
-    private Checked<RegisterRow> check(RegisterFile file, RowCheck check, Consumer<Finding> findings) throws IOException {
+    private Checked<RegisterRow> check(RegisterFile file, RowCheck check, Consumer<Finding> findings)
+            throws IOException {
         var accepted = new Count();
         file.forEach((line, cells) -> check.check(line, cells, findings).ifPresent(row -> accepted.number++));
         aboutWholeFile(check, findings);
         if (accepted.number == 0) {
-            findings.accept(new Finding(
-                    RegisterRules.HAS_ROWS, null, null, null, "No row of the file could be accepted."));
+            findings.accept(
+                    new Finding(RegisterRules.HAS_ROWS, null, null, null, "No row of the file could be accepted."));
             return new Checked.Refused<>();
         }
-        return new Checked.Accepted<>(counts(check.survey().rows(), accepted.number), RegisterColumn.letters(), taker -> {
-            file.forEach((line, cells) -> {
-                var row = check.check(line, cells, ignored -> {});
-                if (row.isPresent()) {
-                    taker.take(row.get());
-                }
-            });
-        });
+        return new Checked.Accepted<>(
+                counts(check.survey().rows(), accepted.number), RegisterColumn.letters(), taker -> {
+                    file.forEach((line, cells) -> {
+                        var row = check.check(line, cells, ignored -> {});
+                        if (row.isPresent()) {
+                            taker.take(row.get());
+                        }
+                    });
+                });
     }
 
     private void aboutWholeFile(RowCheck check, Consumer<Finding> findings) {

@@ -13,28 +13,28 @@ import org.opencommissioning.transparencylog.Canonical;
 /** The rows of register files as published: line by line what the file says. What follows from them is {@link DerivedRegister}. */
 final class RegisterRows implements PublishedRows<RegisterRow> {
     private static final String KEYS = """
-            insert into published.organisation_key (code)
-            select distinct code
-            from unnest(:codes || :commissioners) as named (code)
-            where code is not null
-              and not exists (select from published.organisation_key k where k.code = named.code)
-            on conflict do nothing
-            """;
+        insert into published.organisation_key (code)
+        select distinct code
+        from unnest(:codes || :commissioners) as named (code)
+        where code is not null
+          and not exists (select from published.organisation_key k where k.code = named.code)
+        on conflict do nothing
+        """;
 
     private static final String ROWS = """
-            insert into published.register_row
-              (publication_id, line, organisation_id, name, role, status, opened_on, closed_on, address, postcode, phone,
-               commissioner_id, joined_on, left_on)
-            select :publication, sent.line, o.organisation_id, sent.name, sent.role, sent.status, sent.opened_on, sent.closed_on,
-                   string_to_array(sent.address, E'\\n'), sent.postcode, sent.phone,
-                   c.organisation_id, sent.joined_on, sent.left_on
-            from unnest(:lines, :codes, :names, :roles, :statuses, :opened, :closed, :addresses, :postcodes, :phones,
-                        :commissioners, :joined, :left)
-              as sent (line, code, name, role, status, opened_on, closed_on, address, postcode, phone,
-                       commissioner, joined_on, left_on)
-            join published.organisation_key o on o.code = sent.code
-            left join published.organisation_key c on c.code = sent.commissioner
-            """;
+        insert into published.register_row
+          (publication_id, line, organisation_id, name, role, status, opened_on, closed_on, address, postcode, phone,
+           commissioner_id, joined_on, left_on)
+        select :publication, sent.line, o.organisation_id, sent.name, sent.role, sent.status, sent.opened_on, sent.closed_on,
+               string_to_array(sent.address, E'\\n'), sent.postcode, sent.phone,
+               c.organisation_id, sent.joined_on, sent.left_on
+        from unnest(:lines, :codes, :names, :roles, :statuses, :opened, :closed, :addresses, :postcodes, :phones,
+                    :commissioners, :joined, :left)
+          as sent (line, code, name, role, status, opened_on, closed_on, address, postcode, phone,
+                   commissioner, joined_on, left_on)
+        join published.organisation_key o on o.code = sent.code
+        left join published.organisation_key c on c.code = sent.commissioner
+        """;
 
     @Override
     public void canonical(RegisterRow row, Draft draft, Canonical out) {
@@ -66,8 +66,12 @@ final class RegisterRows implements PublishedRows<RegisterRow> {
                 .bind("lines", array(connection, "integer", batch, RegisterRow::line))
                 .bind("codes", codes)
                 .bind("names", array(connection, "text", batch, RegisterRow::name))
-                .bind("roles", array(connection, "text", batch, row -> row.role().code()))
-                .bind("statuses", array(connection, "text", batch, row -> row.status().code()))
+                .bind(
+                        "roles",
+                        array(connection, "text", batch, row -> row.role().code()))
+                .bind(
+                        "statuses",
+                        array(connection, "text", batch, row -> row.status().code()))
                 .bind("opened", array(connection, "date", batch, RegisterRow::opened))
                 .bind("closed", array(connection, "date", batch, RegisterRow::closed))
                 .bind("addresses", array(connection, "text", batch, row -> String.join("\n", row.address())))

@@ -11,7 +11,10 @@ import org.opencommissioning.returns.Rule;
 /** What register files must keep to. An oddity that real registers hold is named and published as sent. */
 final class RegisterRules {
     static final Rule IS_TEXT = new Rule(
-            "RG01", REFUSE_FILE, "The file is a CSV file.", "Send the file as the Organisation Data Service publishes it.");
+            "RG01",
+            REFUSE_FILE,
+            "The file is a CSV file.",
+            "Send the file as the Organisation Data Service publishes it.");
     static final Rule HAS_ROWS = new Rule(
             "RG02", REFUSE_FILE, "The file holds at least one organisation.", "Send the file that holds the register.");
     static final Rule HAS_27_COLUMNS = new Rule(
@@ -35,7 +38,10 @@ final class RegisterRules {
             "Each row has 27 columns.",
             "Look for a comma or a quotation mark too many or too few in the row.");
     static final Rule CODE_FITS = new Rule(
-            "RG10", REFUSE_ROW, "The code has the shape of the register's codes.", "Correct the code in the first column.");
+            "RG10",
+            REFUSE_ROW,
+            "The code has the shape of the register's codes.",
+            "Correct the code in the first column.");
     static final Rule CODE_ONCE = new Rule(
             "RG11", REFUSE_ROW, "A code stands once in a file.", "Keep the row that is right and take the others out.");
     static final Rule ONE_CONSORTIUM = new Rule(
@@ -58,10 +64,10 @@ final class RegisterRules {
             REFUSE_ROW,
             "The status is A (active), C (closed), D (dormant) or P (proposed).",
             "Correct the status in column M.");
-    static final Rule COMMISSIONER_IS_A_CODE = new Rule(
-            "RG18", REFUSE_ROW, "The commissioner is given by its code.", "Correct the code in column O.");
-    static final Rule STATUS_FITS_DATES = new Rule(
-            "RG20", WARN, "The status agrees with the dates.", "Correct the status or the dates.");
+    static final Rule COMMISSIONER_IS_A_CODE =
+            new Rule("RG18", REFUSE_ROW, "The commissioner is given by its code.", "Correct the code in column O.");
+    static final Rule STATUS_FITS_DATES =
+            new Rule("RG20", WARN, "The status agrees with the dates.", "Correct the status or the dates.");
     static final Rule MEMBER_WHILE_OPEN = new Rule(
             "RG21",
             WARN,
@@ -86,7 +92,8 @@ final class RegisterRules {
             NOTE,
             "The commissioner in column O and the organisation in column X are the same.",
             "Nothing to do: the commissioner in column O counts.");
-    static final Rule HAS_POSTCODE = new Rule("RG27", NOTE, "There is a postcode.", "Fill in the postcode if there is one.");
+    static final Rule HAS_POSTCODE =
+            new Rule("RG27", NOTE, "There is a postcode.", "Fill in the postcode if there is one.");
     static final Rule CONSORTIA_ARE_KNOWN = new Rule(
             "RG28",
             WARN,

@@ -80,9 +80,13 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
         }
         var broken = survey.brokenBy(code);
         if (broken != null) {
-            row.about(broken, CODE, broken == RegisterRules.CODE_ONCE
-                    ? "The code %s stands more than once in the file.".formatted(code)
-                    : "The code %s stands more than once in the file, with different commissioners.".formatted(code));
+            row.about(
+                    broken,
+                    CODE,
+                    broken == RegisterRules.CODE_ONCE
+                            ? "The code %s stands more than once in the file.".formatted(code)
+                            : "The code %s stands more than once in the file, with different commissioners."
+                                    .formatted(code));
         }
         return code;
     }
@@ -103,7 +107,10 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
             case "D" -> OrganisationStatus.DORMANT;
             case "P" -> OrganisationStatus.PROPOSED;
             default -> {
-                row.about(RegisterRules.STATUS_IS_KNOWN, STATUS, "The status '%s' is not known.".formatted(row.text(STATUS)));
+                row.about(
+                        RegisterRules.STATUS_IS_KNOWN,
+                        STATUS,
+                        "The status '%s' is not known.".formatted(row.text(STATUS)));
                 yield OrganisationStatus.DORMANT;
             }
         };
@@ -137,7 +144,8 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
         if (postcode.isEmpty()) {
             row.about(RegisterRules.HAS_POSTCODE, POSTCODE, "There is no postcode.");
         } else if (!POSTCODE_SHAPE.matcher(postcode).matches()) {
-            row.about(RegisterRules.POSTCODE_FITS, POSTCODE, "'%s' is not written like a postcode.".formatted(postcode));
+            row.about(
+                    RegisterRules.POSTCODE_FITS, POSTCODE, "'%s' is not written like a postcode.".formatted(postcode));
         }
     }
 

@@ -71,10 +71,11 @@ final class Survey {
                     RegisterRules.PERIOD_FITS,
                     "%s is sent for %s, not for %s.".formatted(kind.file(), kind.periodInWords(), period));
         }
-        return otherKind().flatMap(other -> refuse(
-                RegisterRules.IS_OF_ITS_KIND,
-                "The file was sent as %s (%s), but its codes are those of %s (%s)."
-                        .formatted(kind.code(), kind.file(), other.code(), other.file())));
+        return otherKind()
+                .flatMap(other -> refuse(
+                        RegisterRules.IS_OF_ITS_KIND,
+                        "The file was sent as %s (%s), but its codes are those of %s (%s)."
+                                .formatted(kind.code(), kind.file(), other.code(), other.file())));
     }
 
     private void see(int columns, List<String> cells) {

@@ -32,11 +32,11 @@ class RealRegisterFilesTest {
     void everyFileIsReadAndEveryOddityIsNamed() throws IOException {
         var consortia = consortia();
         assertThat(table(consortia, check(RegisterKind.PRACTICES, consortia))).isEqualTo("""
-                consortia            read   320  published   320  left out   0
-                trusts               read   218  published   218  left out   0
-                practice-amendments  read   165  published   125  left out  40
-                practices            read 12922  published 12922  left out   0
-                """);
+            consortia            read   320  published   320  left out   0
+            trusts               read   218  published   218  left out   0
+            practice-amendments  read   165  published   125  left out  40
+            practices            read 12922  published 12922  left out   0
+            """);
     }
 
     private String table(CheckedFile consortia, CheckedFile practices) throws IOException {
@@ -48,7 +48,8 @@ class RealRegisterFilesTest {
 
     private static String line(String name, CheckedFile file) {
         System.out.println(name + " "
-                + file.findings().stream().collect(groupingBy(finding -> finding.rule().id(), TreeMap::new, counting())));
+                + file.findings().stream()
+                        .collect(groupingBy(finding -> finding.rule().id(), TreeMap::new, counting())));
         var counts = ((Checked.Accepted<RegisterRow>) file.verdict()).counts();
         return "%-20s read %5d  published %5d  left out %3d%n"
                 .formatted(name, counts.read(), counts.accepted(), counts.refused());
@@ -77,9 +78,12 @@ class RealRegisterFilesTest {
     private static CheckedFile check(RegisterKind kind, CheckedFile consortia) throws IOException {
         var known = new HashMap<String, Commissioners.Life>();
         if (consortia != null) {
-            consortia.rows().forEach(row -> known.put(
-                    row.code().text(),
-                    new Commissioners.Life(row.role() == OrganisationRole.CONSORTIUM, row.opened(), row.closed())));
+            consortia
+                    .rows()
+                    .forEach(row -> known.put(
+                            row.code().text(),
+                            new Commissioners.Life(
+                                    row.role() == OrganisationRole.CONSORTIUM, row.opened(), row.closed())));
         }
         var file = FILES.get(kind);
         return CheckedFile.of(

@@ -49,34 +49,45 @@ class RegisterFileRulesTest {
 
     @Test
     void rg04_consortiaSentAsPracticesAreRefused() {
-        assertThat(CheckedFile.of(PRACTICES, consortium("9N4", "NHS Northmoor West")).said())
-                .containsExactly("RG04: The file was sent as practices (epraccur), but its codes are those of consortia (eccg).");
+        assertThat(CheckedFile.of(PRACTICES, consortium("9N4", "NHS Northmoor West"))
+                        .said())
+                .containsExactly("RG04: The file was sent as practices (epraccur), but its codes are those of consortia"
+                        + " (eccg).");
     }
 
     @Test
     void rg04_trustsSentAsConsortiaAreRefused() {
-        assertThat(CheckedFile.of(CONSORTIA, trust("R9N", "Northmoor General Hospital NHS Foundation Trust")).said())
-                .containsExactly("RG04: The file was sent as consortia (eccg), but its codes are those of trusts (etr).");
+        assertThat(CheckedFile.of(CONSORTIA, trust("R9N", "Northmoor General Hospital NHS Foundation Trust"))
+                        .said())
+                .containsExactly(
+                        "RG04: The file was sent as consortia (eccg), but its codes are those of trusts (etr).");
     }
 
     @Test
     void rg04_amendmentsSentAsPracticesAreRefusedBecausePersonsStandInThem() {
-        assertThat(CheckedFile.of(PRACTICES, PELLSIDE, practice("G9912345", "A Person")).said())
-                .containsExactly(
-                        "RG04: The file was sent as practices (epraccur), but its codes are those of practice-amendments (egpam).");
+        assertThat(CheckedFile.of(PRACTICES, PELLSIDE, practice("G9912345", "A Person"))
+                        .said())
+                .containsExactly("RG04: The file was sent as practices (epraccur), but its codes are those of"
+                        + " practice-amendments (egpam).");
     }
 
     @Test
     void rg05_aRegisterIsOfOneDayAndAnAmendmentOfOneMonth() {
-        assertThat(CheckedFile.of(TRUSTS, "2013-04", trust("R9N", "Northmoor General").toString()).said())
+        assertThat(CheckedFile.of(
+                                TRUSTS,
+                                "2013-04",
+                                trust("R9N", "Northmoor General").toString())
+                        .said())
                 .containsExactly("RG05: etr is sent for one day, such as 2015-11-27, not for 2013-04-01/2013-04-30.");
-        assertThat(CheckedFile.of(PRACTICE_AMENDMENTS, "2013-04-05", PELLSIDE.toString()).said())
+        assertThat(CheckedFile.of(PRACTICE_AMENDMENTS, "2013-04-05", PELLSIDE.toString())
+                        .said())
                 .containsExactly("RG05: egpam is sent for one month, such as 2015-12, not for 2013-04-05/2013-04-05.");
     }
 
     @Test
     void rg06_aSingleRowWithOtherColumnsIsRefusedAndTheOthersGoOn() {
-        var file = CheckedFile.of(PRACTICES, PELLSIDE, practice("N91002", "Harrowby Road").columns(28));
+        var file = CheckedFile.of(
+                PRACTICES, PELLSIDE, practice("N91002", "Harrowby Road").columns(28));
         assertThat(file.said()).containsExactly("RG06 line 2: The row has 28 columns.");
         assertThat(file.rows()).extracting(RegisterRow::name).containsExactly("Pellside Medical Centre");
     }
@@ -98,7 +109,10 @@ class RegisterFileRulesTest {
                 practice("G9954321", "FELL B").with("N", "O").columns(26));
         assertThat(file.said())
                 .containsExactly("RG30: 2 of 3 rows are about individual practitioners and are left out.");
-        assertThat(file.rows()).extracting(RegisterRow::code).extracting(Object::toString).containsExactly("N91001");
+        assertThat(file.rows())
+                .extracting(RegisterRow::code)
+                .extracting(Object::toString)
+                .containsExactly("N91001");
         assertThat(((Checked.Accepted<?>) file.verdict()).counts())
                 .extracting(Checked.Counts::read, Checked.Counts::accepted, Checked.Counts::refused)
                 .containsExactly(3L, 1L, 2L);

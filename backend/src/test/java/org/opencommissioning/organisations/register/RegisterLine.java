@@ -28,7 +28,11 @@ record RegisterLine(String[] cells) {
     private static RegisterLine of(String code, String name) {
         var cells = new String[27];
         Arrays.fill(cells, "");
-        return new RegisterLine(cells).with("A", code).with("B", name).with("E", "Mill Lane").with("H", "Northmoor");
+        return new RegisterLine(cells)
+                .with("A", code)
+                .with("B", name)
+                .with("E", "Mill Lane")
+                .with("H", "Northmoor");
     }
 
     RegisterLine with(String column, String value) {
