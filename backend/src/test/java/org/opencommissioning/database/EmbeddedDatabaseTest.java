@@ -84,7 +84,10 @@ class EmbeddedDatabaseTest {
 
     private static String firstLineStarting(String word, Process program) throws Exception {
         try (var lines = program.inputReader()) {
-            return lines.lines().filter(line -> line.startsWith(word)).findFirst().orElseThrow();
+            return lines.lines()
+                    .filter(line -> line.startsWith(word))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
