@@ -77,7 +77,7 @@ final class PaymentFile {
 
     private String date(int day) {
         if (dates[day] == null) {
-            dates[day] = habits.dates().write(month.atDay(day));
+            dates[day] = habits.dates().write(month.atDay(1).plusDays(day - 1L));
         }
         return dates[day];
     }

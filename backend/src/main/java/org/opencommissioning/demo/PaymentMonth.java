@@ -19,7 +19,9 @@ final class PaymentMonth {
     private final YearMonth month;
     private final int[] days;
     private final List<PaymentLine> lines = new ArrayList<>();
+    private final boolean someLate;
     private int transaction;
+    private int day;
 
     private PaymentMonth(Dice dice, Consortium consortium, Payees payees, YearMonth month, int round) {
         this.dice = dice;
@@ -27,6 +29,7 @@ final class PaymentMonth {
         this.payees = payees;
         this.month = month;
         this.days = dice.chance(.72) ? new int[] {month.lengthOfMonth()} : new int[] {15, month.lengthOfMonth()};
+        this.someLate = dice.chance(.06);
         this.transaction = 1_000_000
                 + consortium.index() * 37
                 + TRANSACTIONS_OF_A_MONTH * (month.getYear() * 12 + month.getMonthValue() - 2009 * 12 + round);
@@ -52,7 +55,7 @@ final class PaymentMonth {
     private void contract(Contract contract) {
         double growth = StrictMath.pow(GROWTH, month.getYear() - 2013);
         double pounds = consortium.monthlyBudget() * growth * contract.share() * (1 + .03 * dice.normal());
-        transaction++;
+        begin();
         add(contract.expense(), contract.payee(), pence(Math.max(pounds, THRESHOLD)));
         if (dice.chance(.12)) {
             var extra = dice.pick(Words.EXPENSES.get(contract.programme()));
@@ -84,7 +87,7 @@ final class PaymentMonth {
         if (net < THRESHOLD && dice.chance(.98)) {
             lift(net, pounds);
         }
-        transaction++;
+        begin();
         long before = 0;
         for (double amount : pounds) {
             long pence = amount == TAKEN_BACK ? -before : pence(amount);
@@ -135,7 +138,7 @@ final class PaymentMonth {
     private void personalBudgets() {
         if (dice.chance(.025)) {
             for (int i = dice.between(1, 2); i > 0; i--) {
-                transaction++;
+                begin();
                 var title = dice.pick(List.of("Mr ", "Mrs ", "Miss ", ""));
                 var name = title + Practice.initials(dice) + " " + dice.pick(Words.SURNAMES);
                 var expense = new Words.Expense("Continuing care", "Personal health budget");
@@ -144,16 +147,18 @@ final class PaymentMonth {
         }
     }
 
+    private void begin() {
+        transaction++;
+        day = someLate && dice.chance(.05) ? PaymentLine.MONTH_BEFORE : days[dice.below(days.length)];
+    }
+
     private void add(Words.Expense expense, Payee payee, long pence) {
-        int day = days[dice.below(days.length)];
         lines.add(new PaymentLine(day, expense, payee.name(dice), transaction, pence));
     }
 
     private long pence(double pounds) {
         double kind = dice.unit();
-        if (kind < .04) {
-            return Math.round(pounds / 100) * 10_000;
-        }
-        return kind < .16 ? Math.round(pounds) * 100 : Math.round(pounds * 100);
+        long rounded = kind < .04 ? Math.round(pounds / 100) * 10_000 : kind < .16 ? Math.round(pounds) * 100 : 0;
+        return rounded == 0 ? Math.round(pounds * 100) : rounded;
     }
 }
