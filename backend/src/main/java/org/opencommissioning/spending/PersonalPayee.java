@@ -14,13 +14,14 @@ final class PersonalPayee {
             + "|\\bcont(inuing)?[ .]*(health ?)?care\\b|\\bchc\\b|\\bcc care\\b|funded nursing|nursing care|\\bfnc\\b|\\bchild(ren)?"
             + "|section 117|\\bs ?117\\b|individual (patient|placement|funding)|\\bcare package");
     private static final Pattern PRIMARY_CARE =
-            Pattern.compile("(?i)^prc delegated|^c&m-(gms|pms|apms)|primary care|co-commissioning|general practice");
+            Pattern.compile("(?i)prc delegated|c&m-(gms|pms|apms)|local enhanced|\\bme ?- ?(gms|pms)|primary care|co-commissioning|general practice");
     private static final Pattern TITLE = Pattern.compile("(?i)(mr|mrs|miss|ms|mx|dr|prof|master|rev)\\b\\.? .+");
     private static final Pattern INITIALS = Pattern.compile("([A-Z][. ]{1,2}){1,3}(& ([A-Z][. ]{1,2}){1,3})?[A-Z][A-Za-z'`’-]+");
     private static final Pattern SURNAME_FIRST =
             Pattern.compile("[A-Z][A-Za-z'`’-]+, ?([A-Z][A-Za-z'`’.-]*)( [A-Z][A-Za-z'`’.-]*)?( ?\\((mr|mrs|miss|ms)\\))?");
     private static final Pattern SURNAME_INITIALS = Pattern.compile("[A-Z][A-Za-z'`’-]+( [A-Z]\\.?){1,3}");
     private static final Pattern NAMES = Pattern.compile("[A-Z][A-Za-z'`’-]+( (& |and )?[A-Z][A-Za-z'`’.-]*){1,3}");
+    private static final Pattern TRADING_AS = Pattern.compile("(?i) +(t/?as?|trading as) .*");
     private static final Pattern REDACTED = Pattern.compile("(?i)redacted payee.*");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
     private static final Set<String> OF_ORGANISATIONS = Set.copyOf(List.of(("limited ltd plc llp lp cic cio inc co company trust trusts council borough "
@@ -38,7 +39,7 @@ final class PersonalPayee {
                     + "methodist jewish muslim salvation army red cross st saint sisters supplies supply equipment products medic "
                     + "recovery rehab rehabilitation therapy therapies therapeutic psychology counselling wellbeing independent options "
                     + "choices choice opportunities pathways pathway transport travel hotel estates estate property properties "
-                    + "the of for with at direct plus first total premier quality elite prime various redacted withheld")
+                    + "the of for with at direct plus first total premier quality elite prime various redacted withheld supplier fellowship")
             .split(" ")));
 
     private PersonalPayee() {}
@@ -54,7 +55,8 @@ final class PersonalPayee {
     }
 
     /** Whether a supplier's name looks like that of a natural person. */
-    static boolean isPerson(String supplier) {
+    static boolean isPerson(String sent) {
+        var supplier = TRADING_AS.matcher(sent).replaceFirst("");
         if (REDACTED.matcher(supplier).matches()) {
             return true;
         }
