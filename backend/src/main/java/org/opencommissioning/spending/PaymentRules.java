@@ -89,7 +89,7 @@ final class PaymentRules {
             "SP36", HOLD_ROW, "The last row is not the sum of all others.",
             "If it is a totals row, remove it; if it is a payment, say so.");
     static final Rule NOT_SENT_TWICE = rule(
-            "SP37", REFUSE_FILE, "The rows do not all stand in the file twice.", "Send each payment once.");
+            "SP37", REFUSE_FILE, "No stretch of ten rows, nor the whole table, stands in the file twice.", "Send each payment once.");
     static final Rule NO_EXACT_REPEATS = rule(
             "SP38", NOTE, "No two rows are the same in every cell.",
             "Usually genuine and kept; check that nothing was pasted twice.");
