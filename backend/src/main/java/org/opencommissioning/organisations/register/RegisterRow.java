@@ -18,7 +18,7 @@ import org.opencommissioning.values.OrganisationCode;
  * @param left         its last day with that commissioner
  */
 public record RegisterRow(
-        int line,
+        long line,
         List<String> cells,
         OrganisationCode code,
         String name,
