@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 /** Two builds of the same components: for the browser, and one plain script for the V8 inside the server. Flags are the same in both. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [vue()],
+  // Spaces between elements stay, as a browser reads them.
+  plugins: [vue({ template: { compilerOptions: { whitespace: 'preserve' } } })],
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',

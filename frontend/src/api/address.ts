@@ -17,3 +17,22 @@ function encode(value: string): string {
 export function stateAddress(url: { pathname: string; search: string }): string {
   return '/_page' + url.pathname + url.search
 }
+
+/** The pairs of a query, in order. Plain V8 has no URLSearchParams. */
+export function parseQuery(query: string): [string, string][] {
+  return query
+    .split('&')
+    .filter(pair => pair.includes('='))
+    .map(pair => {
+      const at = pair.indexOf('=')
+      return [decode(pair.slice(0, at)), decode(pair.slice(at + 1))]
+    })
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

@@ -36,6 +36,9 @@ export interface AsAt {
 export interface PageFrame {
   /** Path with its leading slash, without query. */
   path: string
+  /** The query as it was asked, without `asAt` and without its question mark; empty where there was none. */
+  query: string
+  /** The whole text of `<title>`: "NHS Northmoor West – Open Commissioning". */
   title: string
   description: string
   edition: EditionState
