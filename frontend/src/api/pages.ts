@@ -102,7 +102,16 @@ export interface SearchPage {
 }
 
 export interface OrganisationsPage {
-  filters: { role: string | null; status: string | null; letter: string | null; q: string | null; cursor: string | null }
+  filters: {
+    role: string | null
+    status: string | null
+    letter: string | null
+    /** Part of a name, town or postcode. */
+    q: string | null
+    /** Practices of one consortium. */
+    consortium: OrganisationName | null
+    cursor: string | null
+  }
   list: List<Organisation>
   /** Choices, each with its count among organisations of any letter and role. */
   roles: { role: string; count: number }[]

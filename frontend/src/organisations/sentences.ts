@@ -99,6 +99,7 @@ export function kicker(organisation: Organisation): string {
 export function organisationsSentence({ filters, list }: OrganisationsPage): string {
   const what = filters.role ? roles(filters.role) : 'Organisations'
   const parts = [
+    filters.consortium ? ` of ${filters.consortium.name}` : '',
     filters.q ? ` with “${filters.q}” in the name` : '',
     filters.letter ? ` beginning with ${filters.letter}` : '',
     filters.status ? `, ${filters.status}` : '',
