@@ -1,0 +1,14 @@
+package org.opencommissioning.api.http;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The one clock, injected wherever time matters; tests replace it. */
+@Factory
+final class SystemClock {
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
