@@ -164,7 +164,7 @@ final class PublicationRows {
                 step.approvedBy());
     }
 
-    /** Readers are told of the new edition when the transaction has ended well. */
+    /** Readers are told of the new edition when the transaction has ended well (trigger tell_edition). */
     private static void announce(Connection connection, String kind, long edition, Timestamp at) throws SQLException {
         Sql.of("""
             insert into published.dataset_edition (dataset, edition, published_at)
@@ -172,9 +172,6 @@ final class PublicationRows {
             on conflict (dataset) do update
             set edition = excluded.edition, published_at = excluded.published_at
             """).bind("kind", kind).bind("edition", edition).bind("at", at).update(connection);
-        Sql.of("select pg_notify('edition', :edition::text)")
-                .bind("edition", edition)
-                .get(connection, row -> row);
     }
 
     private static String counted(List<Finding> findings) {
