@@ -33,8 +33,14 @@ public final class Where {
         return this;
     }
 
-    Map<String, Object> values() {
+    /** The values to bind. */
+    public Map<String, Object> values() {
         return values;
+    }
+
+    /** The where clause, or nothing when there is no condition: for a statement that no {@link Listing} writes. */
+    public String clause() {
+        return clause(null);
     }
 
     /** A where clause that holds these conditions and one more, or no clause when there is none. */
