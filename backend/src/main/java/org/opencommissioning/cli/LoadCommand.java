@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 import picocli.CommandLine.Command;
@@ -93,12 +94,9 @@ final class LoadCommand implements Callable<Integer> {
             }
             case Loader.Loaded.Publicly(long edition, var counts, var findings) -> {
                 print(out, findings);
-                out.printf(
-                        "Published as edition %d: %d of %d rows, £%s.%n",
-                        edition, counts.accepted(), counts.read(), counts.acceptedTotal());
-                out.printf(
-                        "Refused: %d rows, £%s. Held for a person's decision: %d rows, £%s.%n",
-                        counts.refused(), counts.refusedTotal(), counts.held(), counts.heldTotal());
+                out.printf("Published as edition %d: %s.%n", edition, rows(counts.accepted(), counts.acceptedTotal()));
+                out.printf("Refused: %s.%n", rows(counts.refused(), counts.refusedTotal()));
+                out.printf("Held for a person's decision: %s.%n", rows(counts.held(), counts.heldTotal()));
                 yield 0;
             }
             case Loader.Loaded.NeedsReason(long edition) -> {
@@ -112,6 +110,10 @@ final class LoadCommand implements Callable<Integer> {
                 yield 4;
             }
         };
+    }
+
+    private String rows(long rows, Money total) {
+        return rows + (rows == 1 ? " row" : " rows") + (kind.equals("payments") ? ", £" + total : "");
     }
 
     private void print(PrintWriter out, List<Finding> findings) {
