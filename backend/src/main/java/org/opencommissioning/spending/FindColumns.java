@@ -10,11 +10,13 @@ import static org.opencommissioning.spending.PaymentColumn.SUPPLIER;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.Headings;
@@ -31,23 +33,25 @@ final class FindColumns {
     private final List<ColumnContent> content;
     private final Map<PaymentColumn, List<NamedColumn>> named = new EnumMap<>(PaymentColumn.class);
     private final Map<PaymentColumn, Integer> found = new EnumMap<>(PaymentColumn.class);
+    private List<String> headings;
     private boolean refused;
 
     private record NamedColumn(int index, int rank) {}
 
-    FindColumns(Headings<PaymentColumn> headings, Table table, List<SentRow> rows, Consumer<Finding> findings) {
+    FindColumns(Headings<PaymentColumn> known, Table table, List<SentRow> rows, Consumer<Finding> findings) {
         this.table = table;
+        this.headings = table.headings();
         this.rows = rows;
         this.findings = findings;
         int width = Math.max(
-                table.headings().size(),
+                headings.size(),
                 rows.stream().mapToInt(SentRow::width).max().orElse(0));
         this.content = IntStream.range(0, width)
                 .mapToObj(column -> ColumnContent.of(rows, column))
                 .toList();
-        for (int i = 0; i < table.headings().size(); i++) {
+        for (int i = 0; i < headings.size(); i++) {
             int index = i;
-            headings.match(table.headings().get(i)).ifPresent(match -> named.computeIfAbsent(
+            known.match(headings.get(i)).ifPresent(match -> named.computeIfAbsent(
                             match.column(), column -> new ArrayList<>())
                     .add(new NamedColumn(index, match.rank())));
         }
@@ -65,7 +69,7 @@ final class FindColumns {
             checkContent();
             swapTypeAndArea();
         }
-        return refused ? Optional.empty() : Optional.of(new PaymentLayout(table, found));
+        return refused ? Optional.empty() : Optional.of(new PaymentLayout(table, padded(), found));
     }
 
     private void refusePatients() {
@@ -73,7 +77,7 @@ final class FindColumns {
                 .filter(column -> !content.get(column.index).isEmpty())
                 .forEach(column -> refuse(
                         PaymentRules.NO_PATIENT_COLUMN,
-                        "The column '" + table.nameOf(column.index) + "' is about patients. The file was not read."));
+                        "The column '" + nameOf(column.index) + "' is about patients. The file was not read."));
     }
 
     private void choose(PaymentColumn column, List<NamedColumn> candidates) {
@@ -100,7 +104,7 @@ final class FindColumns {
     private void weigh(PaymentColumn column, NamedColumn best, NamedColumn other) {
         boolean matters = column == AMOUNT || column == DATE || column == SUPPLIER;
         boolean equal = other.rank == best.rank || (column == AMOUNT && best.rank >= SUREST_RANKS);
-        var names = "'" + table.nameOf(best.index) + "' and '" + table.nameOf(other.index) + "'";
+        var names = "'" + nameOf(best.index) + "' and '" + nameOf(other.index) + "'";
         if (matters && equal) {
             refuse(
                     PaymentRules.ONE_COLUMN_EACH,
@@ -123,12 +127,30 @@ final class FindColumns {
                     && at(found.get(SUPPLIER) + by).holdsNames()) {
                 found.replaceAll((column, index) -> index + by);
                 found.values().removeIf(index -> index < 0);
+                headings = moved(by);
                 warn("The headings stand one column too far to the " + (by > 0 ? "left" : "right")
-                        + ": the date was read from " + table.nameOf(found.get(DATE)) + ", the amount from "
-                        + table.nameOf(found.get(AMOUNT)) + ".");
+                        + ": the date was read from " + nameOf(found.get(DATE)) + ", the amount from "
+                        + nameOf(found.get(AMOUNT)) + ".");
                 return;
             }
         }
+    }
+
+    private List<String> moved(int by) {
+        return by > 0
+                ? Stream.concat(Stream.of(""), headings.stream()).toList()
+                : headings.subList(1, headings.size());
+    }
+
+    /** With blank headings up to the last column that was found. */
+    private List<String> padded() {
+        int width = found.values().stream().mapToInt(index -> index + 1).max().orElse(0);
+        return Stream.concat(headings.stream(), Stream.generate(() -> "").limit(Math.max(0, width - headings.size())))
+                .toList();
+    }
+
+    private String nameOf(int column) {
+        return Table.nameOf(headings, column);
     }
 
     private ColumnContent at(int index) {
@@ -147,7 +169,7 @@ final class FindColumns {
         if (candidates.size() == 1) {
             found.put(column, candidates.getFirst());
             warn("No column is headed '" + column.title() + "'; "
-                    + table.nameOf(candidates.getFirst()) + " was read as the " + lower(column) + " by its content.");
+                    + nameOf(candidates.getFirst()) + " was read as the " + lower(column) + " by its content.");
         } else {
             refuse(
                     PaymentRules.HAS_ITS_COLUMNS,
@@ -175,12 +197,18 @@ final class FindColumns {
             findings.accept(Finding.ofCell(
                     PaymentRules.HEADINGS_TELL_THE_TRUTH,
                     first.line(),
-                    table.nameOf(index),
+                    nameOf(index),
                     first.cell(index),
-                    "The column '" + table.nameOf(index) + "' does not hold " + what + ": on line " + first.line()
-                            + " it holds '" + Finding.shortened(first.cell(index)) + "'."));
+                    "The column '" + nameOf(index) + "' does not hold " + what + ": on line " + first.line()
+                            + " it holds '" + Finding.shortened(first.cell(index)) + "'" + reason(column, first.cell(index)) + "."));
             refused = true;
         }
+    }
+
+    private static String reason(PaymentColumn column, String text) {
+        return column == AMOUNT && AmountText.read(text) instanceof AmountText.Unread(var problem)
+                ? ", which " + problem.says
+                : "";
     }
 
     private boolean isDayNumbers(PaymentColumn column, int index) {
@@ -202,9 +230,9 @@ final class FindColumns {
             findings.accept(Finding.ofCell(
                     PaymentRules.HEADINGS_TELL_THE_TRUTH,
                     first.line(),
-                    table.nameOf(amount),
+                    nameOf(amount),
                     first.cell(amount),
-                    "The column '" + table.nameOf(amount) + "' holds what look like transaction numbers: on line "
+                    "The column '" + nameOf(amount) + "' holds what look like transaction numbers: on line "
                             + first.line() + " '" + first.cell(amount) + "'."));
             refused = true;
         }
@@ -220,7 +248,7 @@ final class FindColumns {
         if (at(area).holdsTypes() && at(type).holdsAreas()) {
             found.put(EXPENSE_TYPE, area);
             found.put(EXPENSE_AREA, type);
-            warn("The headings '" + table.nameOf(area) + "' and '" + table.nameOf(type)
+            warn("The headings '" + nameOf(area) + "' and '" + nameOf(type)
                     + "' are exchanged: each stands above what the other names. They were read the right way round.");
         }
     }
@@ -235,6 +263,6 @@ final class FindColumns {
     }
 
     private static String lower(PaymentColumn column) {
-        return column.title().toLowerCase(java.util.Locale.ROOT);
+        return column.title().toLowerCase(Locale.ROOT);
     }
 }

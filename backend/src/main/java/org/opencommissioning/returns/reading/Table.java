@@ -26,8 +26,8 @@ public final class Table {
     }
 
     /** How a message names a column: its heading, or its letter where it has none. */
-    public String nameOf(int column) {
-        var name = column < headings().size() ? Blank.collapse(headings().get(column)) : "";
+    public static String nameOf(List<String> headings, int column) {
+        var name = column < headings.size() ? Blank.collapse(headings.get(column)) : "";
         return name.isEmpty() ? "column " + letter(column) : name;
     }
 
