@@ -1,6 +1,7 @@
 package org.opencommissioning.spending;
 
 import static org.opencommissioning.spending.PaymentColumn.AMOUNT;
+import static org.opencommissioning.spending.PaymentColumn.CURRENCY;
 import static org.opencommissioning.spending.PaymentColumn.DATE;
 import static org.opencommissioning.spending.PaymentColumn.DESCRIPTION;
 import static org.opencommissioning.spending.PaymentColumn.ENTITY;
@@ -13,6 +14,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.reading.Blank;
 import org.opencommissioning.returns.reading.FileRules;
@@ -28,6 +30,7 @@ import org.opencommissioning.values.Money;
  */
 final class PaymentCheck {
     private static final Judged LEFT_OUT = new Judged.LeftOut();
+    private static final Pattern POUNDS = Pattern.compile("(?i)|£|gbp|stg|(british )?pounds?( sterling)?|sterling|uk(p| pounds?)?");
     private static final long BILLION_PENCE = 100_000_000_000L;
 
     private final SurveyedFile file;
@@ -132,6 +135,9 @@ final class PaymentCheck {
                     AMOUNT,
                     "and the cell to its right look like one amount cut at its comma");
         }
+        if (!POUNDS.matcher(Blank.collapse(layout.text(row, CURRENCY))).matches()) {
+            findings.cell(PaymentRules.AMOUNT_IS_AN_AMOUNT, CURRENCY, "is not pounds sterling");
+        }
         if (file.amounts().isReference(row)) {
             findings.cell(PaymentRules.AMOUNT_IS_NO_REFERENCE, AMOUNT, "looks like a transaction number");
         } else if (Math.abs(money.pence()) >= BILLION_PENCE) {
@@ -217,8 +223,20 @@ final class PaymentCheck {
     private void checkCredit(SentRow row, @Nullable Money money, Term supplier, Term area, Term type) {
         if (money != null
                 && money.pence() > 0
-                && (type.credit() || area.credit() || supplier.credit() || CreditNote.in(layout.text(row, DESCRIPTION)))) {
+                && (type.credit() || area.credit() || supplier.credit() || speaksOfCredit(row))) {
             findings.cell(PaymentRules.CREDIT_HAS_ITS_SIGN, AMOUNT, "is positive, but the row speaks of a credit note");
         }
+    }
+
+    private boolean speaksOfCredit(SentRow row) {
+        if (CreditNote.in(layout.text(row, DESCRIPTION))) {
+            return true;
+        }
+        for (int column : others) {
+            if (CreditNote.in(row.cell(column)) || CreditNote.isMark(row.cell(column))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,7 +43,7 @@ class DirtyPaymentFilesTest {
                 dirt("old Mac line ends", CLEAN.replace("\n", "\r"), RIGHT),
                 dirt("pound signs in UTF-8", pounds, RIGHT),
                 dirt("pound signs in Windows-1252", pounds.getBytes(WINDOWS), RIGHT),
-                dirt("pound signs encoded twice", new String(pounds.getBytes(StandardCharsets.UTF_8), WINDOWS), RIGHT),
+                dirt("pound signs encoded twice", new String(pounds.getBytes(StandardCharsets.UTF_8), WINDOWS), RIGHT + "; RF14"),
                 dirt("UTF-16 with mark, little end first", utf16("\ufeff" + CLEAN, StandardCharsets.UTF_16LE), RIGHT),
                 dirt("UTF-16 with mark, big end first", utf16("\ufeff" + CLEAN, StandardCharsets.UTF_16BE), RIGHT),
                 dirt("UTF-16 without mark", utf16(CLEAN, StandardCharsets.UTF_16LE), "refused; RF03"),
@@ -95,6 +95,11 @@ class DirtyPaymentFilesTest {
                 dirt("two amounts that differ", twoAmounts("Amount", true), "refused; SP02"),
                 dirt("two amounts that agree", twoAmounts("Amount", false), RIGHT),
                 dirt("net and gross", twoAmounts("Net value", true).replace(",Amount", ",Gross value"), "refused; SP02"),
+                dirt("amounts in thousands", headed("Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount (£000)"), "refused; SP04; SP06"),
+                dirt("amounts in millions", headed("Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount £m"), "refused; SP06"),
+                dirt("thousands by the title", "Payments in April 2013 (£'000)\n" + CLEAN, "refused; SP06 line 1 Department family"),
+                dirt("a threshold in the title", "Payments over £25,000 (£25k) in April 2013\n" + CLEAN, RIGHT),
+                dirt("money under an unknown heading too", twoAmounts("Of which capital", true), RIGHT + "; SP04"),
                 dirt("column of patients", headed("Patient name,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount"), "refused; SP05"));
     }
 
@@ -168,6 +173,8 @@ class DirtyPaymentFilesTest {
                 dirt("euros", CLEAN.replace("36,761.62", "€36,761.62"), "9 accepted £7,055,701.53; SP21 line 11 Amount"),
                 dirt("in words", CLEAN.replace("36,761.62", "see note"), "9 accepted £7,055,701.53; SP21 line 11 Amount"),
                 dirt("missing", CLEAN.replace("\"36,761.62\"", ""), "9 accepted £7,055,701.53; SP20 line 11 Amount"),
+                dirt("in euros by the currency column", added("Currency", "GBP", 11, "EUR"), "9 accepted £7,055,701.53; SP21 line 11 Currency"),
+                dirt("credit marked in a column of its own, without minus", added("Doc type", "INV", 11, "CRN"), "9 accepted £7,055,701.53; SP25 line 11 Amount"),
                 dirt("a dash", CLEAN.replace("36,761.62", "-"), "9 accepted £7,055,701.53; SP21 line 11 Amount"),
                 dirt("error of a formula", CLEAN.replace("\"36,761.62\"", "#REF!"), "9 accepted £7,055,701.53; SP21 line 11 Amount"),
                 dirt("pounds without pence", CLEAN.replace("48,000.00", "48,000"), RIGHT),
@@ -257,5 +264,12 @@ class DirtyPaymentFilesTest {
         return lines.stream()
                 .map(line -> line + "," + (line.startsWith("Department family") ? second : differ ? "1.00" : cells(line).getLast()))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String added(String heading, String cell, int line, String other) {
+        var lines = new java.util.ArrayList<String>();
+        CLEAN.lines().forEach(text -> lines.add(
+                text + "," + (lines.isEmpty() ? heading : lines.size() + 1 == line ? other : cell)));
+        return String.join("\n", lines) + "\n";
     }
 }

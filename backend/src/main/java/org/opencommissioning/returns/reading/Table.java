@@ -8,10 +8,17 @@ import org.opencommissioning.returns.reading.OpenTable.Heading;
 public final class Table {
     private final SentRows rows;
     private final Heading heading;
+    private final List<SentRow> rowsAbove;
 
-    Table(SentRows rows, Heading heading) {
+    Table(SentRows rows, Heading heading, List<SentRow> rowsAbove) {
         this.rows = rows;
         this.heading = heading;
+        this.rowsAbove = rowsAbove;
+    }
+
+    /** Titles and remarks above the headings. */
+    public List<SentRow> rowsAbove() {
+        return rowsAbove;
     }
 
     /** Takes each row; what it throws ends the reading. */
