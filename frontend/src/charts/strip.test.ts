@@ -36,7 +36,7 @@ describe('a strip of consortia', () => {
 
   it('starts at zero and says the middle', () => {
     const drawn = strip(points, '9N4', 'wide')
-    expect(drawn.axis[0]).toEqual({ x: 28, text: '£0' })
+    expect(drawn.axis[0]).toEqual({ x: 3, text: '£0' })
     expect(drawn.middle.text.text).toBe('middle £478.4m')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, counted, fileSize, money, moneyInWords, moneyShort, penceInThePound, percent, wholePounds } from './numbers'
+import { count, counted, fileSize, money, moneyInWords, moneyShort, moneyTick, penceInThePound, percent, wholePounds } from './numbers'
 
 describe('counts', () => {
   it('group their thousands', () => {
@@ -31,6 +31,10 @@ describe('money', () => {
     [204_000_000_000, '£204,000,000,000.00', '£204.0 billion', '£204.0bn'],
   ])('%d is written exactly, in words and short', (pounds, exact, words, short) => {
     expect([money(pounds), moneyInWords(pounds), moneyShort(pounds)]).toEqual([exact, words, short])
+  })
+
+  it('is round on an axis', () => {
+    expect([0, 200e6, 1e9, 2.5e6, 50_000].map(moneyTick)).toEqual(['£0', '£200m', '£1bn', '£2.50m', '£50k'])
   })
 
   it('never says minus nothing', () => {
