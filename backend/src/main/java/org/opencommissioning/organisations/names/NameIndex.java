@@ -18,6 +18,7 @@ final class NameIndex {
     private final Map<String, List<KnownName>> bag;
     private final Map<String, List<KnownName>> singular;
     private final Map<String, List<KnownName>> untitled;
+    private final Map<String, List<KnownName>> undescribed;
     private final Map<String, List<KnownName>> runTogether;
     private final Map<String, List<KnownName>> ofTrust;
     private final TreeMap<String, List<KnownName>> inOrder;
@@ -30,6 +31,9 @@ final class NameIndex {
         bag = index(entries, entry -> entry.words().bag());
         singular = index(entries, entry -> entry.words().singular());
         untitled = index(entries, entry -> entry.words().untitled());
+        undescribed = index(
+                entries.stream().filter(entry -> entry.name().practice()).toList(),
+                entry -> entry.words().undescribed());
         runTogether = index(entries, entry -> entry.words().runTogether());
         ofTrust = index(
                 entries.stream().filter(entry -> entry.name().trust()).toList(), entry -> entry.words().ofTrust());
@@ -70,6 +74,10 @@ final class NameIndex {
 
     List<KnownName> untitled(NameWords name) {
         return untitled.getOrDefault(name.untitled(), List.of());
+    }
+
+    List<KnownName> undescribed(NameWords name) {
+        return undescribed.getOrDefault(name.undescribed(), List.of());
     }
 
     List<KnownName> runTogether(NameWords name) {

@@ -31,6 +31,7 @@ public final class NameMatcher {
             "CHARITY", "CHARITABLE", "COUNCIL", "LIMITED", "LTD", "CLINICAL", "PRIMARY", "AMBULANCE", "ACADEMY");
     private static final Set<String> COMMON = Set.of(
             "SURGERY PRACTICE MEDICAL HEALTH CENTRE GROUP CLINIC HOUSE PARTNERS PARTNERSHIP CARE PRIMARY FAMILY DR".split(" "));
+    private static final Set<String> KINDS_OF_PRACTICE = Set.of("PRACTICE", "SURGERY", "CENTRE");
     private static final Set<String> GOES_ON = Set.of("AND", "OF", "FOR");
     private static final int SHORTEST_CUT_OFF = 18;
     private static final int LONGEST_PLACE = 3;
@@ -79,6 +80,7 @@ public final class NameMatcher {
             return decide(similar, payer, SIMILAR);
         }
         return withPlace(words)
+                .or(() -> describedOtherwise(words, payer))
                 .or(() -> decide(fitting(index.runTogether(words), words), payer, RUN_TOGETHER))
                 .or(() -> otherKindOfHospital(words))
                 .or(() -> cutOff(words));
@@ -154,6 +156,13 @@ public final class NameMatcher {
         return Optional.ofNullable(NameIndex.one(there)).map(one -> NameMatch.of(one, WITH_PLACE));
     }
 
+    private Optional<NameMatch> describedOtherwise(NameWords words, @Nullable OrganisationCode payer) {
+        boolean telling = !COMMON.containsAll(words.telling());
+        return telling && words.has(KINDS_OF_PRACTICE)
+                ? decide(index.undescribed(words), payer, SIMILAR)
+                : Optional.empty();
+    }
+
     private Optional<NameMatch> otherKindOfHospital(NameWords words) {
         boolean trust = words.has(NameWords.OF_NHS) && !words.has(OTHER_BODIES);
         boolean hospital = words.has(Set.of("HOSPITAL", "HOSPITALS")) && !words.has(Set.of("UNIVERSITY"));
@@ -166,11 +175,15 @@ public final class NameMatcher {
     private Optional<NameMatch> cutOff(NameWords words) {
         var text = words.inOrder();
         boolean goesOn = GOES_ON.contains(words.words().getLast());
-        boolean longEnough =
-                text.length() >= SHORTEST_CUT_OFF && (words.has(OF_HEALTH) || words.has(NameWords.OF_NHS));
+        boolean longEnough = text.length() >= SHORTEST_CUT_OFF
+                && (words.has(OF_HEALTH) || words.has(NameWords.OF_NHS) || beginsWordOfHealth(words.words().getLast()));
         if (words.words().size() < 2 || !goesOn && !longEnough) {
             return Optional.empty();
         }
         return Optional.ofNullable(NameIndex.one(index.beginningWith(text))).map(one -> NameMatch.of(one, CUT_OFF));
+    }
+
+    private static boolean beginsWordOfHealth(String word) {
+        return word.length() > 3 && OF_HEALTH.stream().anyMatch(whole -> whole.startsWith(word));
     }
 }

@@ -19,6 +19,8 @@ record NameWords(List<String> words) {
     private static final Set<String> KINDS_OF_HOSPITAL =
             Set.of("UNIVERSITY", "TEACHING", "HOSPITAL", "HOSPITALS", "DISTRICT", "GENERAL");
 
+    private static final Set<String> DESCRIPTIONS = Set.of("MEDICAL", "GROUP", "FAMILY", "PMS", "GMS");
+
     private static final Pattern JOINS = Pattern.compile("[&+]");
     private static final Pattern APOSTROPHE = Pattern.compile("['`’‘´]");
     private static final Pattern NO_LETTER = Pattern.compile("[^A-Z0-9]+");
@@ -80,6 +82,11 @@ record NameWords(List<String> words) {
     /** And whether the title of a university or teaching hospital was given yet. */
     String untitled() {
         return sorted(word -> !LITTLE.contains(word) && !TITLES.contains(word), true);
+    }
+
+    /** A practice or surgery, whether it calls itself medical, group, family or after its contract. */
+    String undescribed() {
+        return sorted(word -> !LITTLE.contains(word) && !DESCRIPTIONS.contains(word), true);
     }
 
     /** What is left of a trust's name when it is not said what kind of hospital it is. */
