@@ -46,7 +46,10 @@ const BAND_WORD = 18
 export function columns(ask: ColumnsAsk, size: keyof typeof SIZES): Columns {
   const { height, top, bottom, fill } = SIZES[size]
   const amounts = ask.months.map(month => month.amount ?? 0)
-  const y = linear([Math.max(0, ...amounts) || 1, Math.min(0, ...amounts)], [ask.chosen ? top + BAND_WORD : top, height - bottom])
+  const y = linear(
+    [Math.max(0, ...amounts) || 1, Math.min(0, ...amounts)],
+    [ask.chosen ? top + BAND_WORD : top, height - bottom],
+  )
   const step = 100 / Math.max(1, ask.months.length)
   const placed = ask.months.map((month, index) => {
     const x = round(index * step + (step * (1 - fill)) / 2)
@@ -76,7 +79,9 @@ function column(
   if (figure.state !== 'known' || figure.amount === null) return { ...base, y: zero - 34, height: 34, label: null }
   const end = y(figure.amount)
   const at = { y: Math.min(end, zero), height: round(Math.abs(end - zero)) }
-  const text = isLabelled(figure.month) ? { text: moneyShort(figure.amount), y: figure.amount < 0 ? end + 15 : end - 6 } : null
+  const text = isLabelled(figure.month)
+    ? { text: moneyShort(figure.amount), y: figure.amount < 0 ? end + 15 : end - 6 }
+    : null
   return { ...base, ...at, label: text }
 }
 
@@ -97,7 +102,9 @@ function axis(ask: ColumnsAsk, size: keyof typeof SIZES, step: number): Columns[
     const strong = month === ask.marked
     if (short) return [{ text: monthAbbreviated(month).slice(0, size === 'wide' ? 3 : 1), x, strong }]
     const isStart = month.endsWith('-04')
-    return isStart && hasRoom(ask.months.length, index, size) ? [{ text: financialYear(financialYearOf(month)), x, strong: false }] : []
+    return isStart && hasRoom(ask.months.length, index, size)
+      ? [{ text: financialYear(financialYearOf(month)), x, strong: false }]
+      : []
   })
 }
 

@@ -31,7 +31,10 @@ describe('a strip of consortia', () => {
   })
 
   it('does not name an end twice when it is this one', () => {
-    expect(strip(points, '9N5', 'wide').names.map(name => name.text)).toEqual(['NHS Northmoor Coast £104.0m', 'NHS Northmoor East £620.0m'])
+    expect(strip(points, '9N5', 'wide').names.map(name => name.text)).toEqual([
+      'NHS Northmoor Coast £104.0m',
+      'NHS Northmoor East £620.0m',
+    ])
   })
 
   it('starts at zero and says the middle', () => {

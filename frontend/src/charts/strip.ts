@@ -38,7 +38,10 @@ export function strip(points: StripPoint[], thisKey: string, size: keyof typeof 
   const low = Math.min(0, ...amounts)
   const x = linear([low, Math.max(1, ...amounts)], [side, 100 - side])
   const line = 100
-  const dots = placed(points, x, radius / (width / 100), radius, line).map(dot => ({ ...dot, isThis: dot.key === thisKey }))
+  const dots = placed(points, x, radius / (width / 100), radius, line).map(dot => ({
+    ...dot,
+    isThis: dot.key === thisKey,
+  }))
   const middleX = x(median(amounts))
   return {
     height,
@@ -58,7 +61,9 @@ function placed(points: StripPoint[], x: (v: number) => number, across: number, 
     const at = x(point.amount)
     const near = done.filter(other => at - other.x < 2 * across)
     const steps = [0, -1, 1, -2, 2].map(step => line + step * radius * 1.5)
-    const free = steps.find(y => near.every(other => ((at - other.x) / across) ** 2 + ((y - other.y) / radius) ** 2 >= 1.5 ** 2))
+    const free = steps.find(y =>
+      near.every(other => ((at - other.x) / across) ** 2 + ((y - other.y) / radius) ** 2 >= 1.5 ** 2),
+    )
     done.push({ key: point.key, x: at, y: round(free ?? line), title: `${point.label}, ${moneyShort(point.amount)}` })
   }
   return done

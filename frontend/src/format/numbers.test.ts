@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { count, counted, fileSize, money, moneyInWords, moneyShort, moneyTick, penceInThePound, percent, wholePounds } from './numbers'
+import {
+  count,
+  counted,
+  fileSize,
+  money,
+  moneyInWords,
+  moneyShort,
+  moneyTick,
+  penceInThePound,
+  percent,
+  wholePounds,
+} from './numbers'
 
 describe('counts', () => {
   it('group their thousands', () => {
-    expect([0, 7, 999, 1000, 65869, 646938, 1234567].map(count).join(' ')).toBe('0 7 999 1,000 65,869 646,938 1,234,567')
+    expect([0, 7, 999, 1000, 65869, 646938, 1234567].map(count).join(' ')).toBe(
+      '0 7 999 1,000 65,869 646,938 1,234,567',
+    )
   })
 
   it('agree with their noun', () => {
-    expect([counted(1, 'payment'), counted(0, 'payment'), counted(1204, 'payment'), counted(2, 'consortium', 'consortia')]).toEqual([
-      '1 payment',
-      '0 payments',
-      '1,204 payments',
-      '2 consortia',
-    ])
+    expect([
+      counted(1, 'payment'),
+      counted(0, 'payment'),
+      counted(1204, 'payment'),
+      counted(2, 'consortium', 'consortia'),
+    ]).toEqual(['1 payment', '0 payments', '1,204 payments', '2 consortia'])
   })
 })
 

@@ -21,7 +21,12 @@ it('each door says its number in a sentence', () => {
 })
 
 it('an empty portal says that nothing is there yet, not that nothing was spent', () => {
-  const empty = { ...home, money: null, publications: { count: 0, corrections: 0, firstOn: null }, suppliers: { count: 0, matched: 0 } }
+  const empty = {
+    ...home,
+    money: null,
+    publications: { count: 0, corrections: 0, firstOn: null },
+    suppliers: { count: 0, matched: 0 },
+  }
   expect(doors(empty).map(door => `${door.number}: ${door.says}`)).toEqual([
     'Nothing yet: no payments have been published',
     '40: groups of GPs decide what care to buy, for 1,530 practices',
