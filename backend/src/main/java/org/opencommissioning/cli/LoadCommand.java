@@ -1,11 +1,14 @@
 package org.opencommissioning.cli;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.opencommissioning.organisations.RegisterNames;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
@@ -66,14 +69,26 @@ final class LoadCommand implements Callable<Integer> {
                 var context = Server.context(open, Map.of())) {
             var loader = context.getBean(Loader.class);
             var type = loader.type(kind);
-            return report(loader.load(type, delivery(), correction));
+            return report(loader.load(type, delivery(nameOf(open, context)), correction));
         }
     }
 
-    private Delivery delivery() throws Exception {
+    /** The register is loaded before what refers to it; a register's own publisher need not stand in it. */
+    private String nameOf(DatabaseOptions.OpenDatabase open, ApplicationContext context) throws SQLException {
+        try (var reader = open.access().openAsReader()) {
+            var names = context.getBean(RegisterNames.class).names(reader, OrganisationCode.parse(publisher));
+            if (names.isEmpty() && kind.equals("payments")) {
+                throw new IllegalArgumentException("The register has no organisation with the code " + publisher
+                        + ". Load the register first, or correct --publisher.");
+            }
+            return names.isEmpty() ? publisher : names.getFirst();
+        }
+    }
+
+    private Delivery delivery(String publisherName) throws Exception {
         return new Delivery(
                 OrganisationCode.parse(publisher),
-                publisher,
+                publisherName,
                 Period.parse(period),
                 file.getFileName().toString(),
                 Files.size(file),
