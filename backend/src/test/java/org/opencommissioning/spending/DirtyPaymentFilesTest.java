@@ -96,7 +96,7 @@ class DirtyPaymentFilesTest {
                 dirt("two amounts that agree", twoAmounts("Amount", false), RIGHT),
                 dirt("net and gross", twoAmounts("Net value", true).replace(",Amount", ",Gross value"), "refused; SP02"),
                 dirt("amounts in thousands", headed("Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount (£000)"), "refused; SP04; SP06"),
-                dirt("amounts in millions", headed("Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount £m"), "refused; SP06"),
+                dirt("amounts in millions", headed("Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount £m"), "refused; SP04; SP06"),
                 dirt("thousands by the title", "Payments in April 2013 (£'000)\n" + CLEAN, "refused; SP06 line 1 Department family"),
                 dirt("a threshold in the title", "Payments over £25,000 (£25k) in April 2013\n" + CLEAN, RIGHT),
                 dirt("money under an unknown heading too", twoAmounts("Of which capital", true), RIGHT + "; SP04"),
