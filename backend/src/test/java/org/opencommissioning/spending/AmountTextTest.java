@@ -40,9 +40,9 @@ class AmountTextTest {
                 "100.0000|100.00"
             })
     void isRead(String text, String pounds) {
-        assertThat(AmountText.read(text)).isInstanceOfSatisfying(AmountText.Amount.class, amount -> assertThat(
-                        amount.money())
-                .hasToString(pounds));
+        assertThat(AmountText.read(text))
+                .isInstanceOfSatisfying(AmountText.Amount.class, amount -> assertThat(amount.money())
+                        .hasToString(pounds));
     }
 
     @ParameterizedTest(name = "''{0}'' is not: {1}")

@@ -12,15 +12,23 @@ class EntityNamesTest {
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {
-                "NHS CENTRAL FELLS CCG", "Central Fells Clinical Commissioning Group", "NHS FT\nCentral Fells", "00K", "00k",
-                "Department of Health", "NHS", "Centrl Fells (Market Cross)", "CENTRAL FELLS & MARKET CROSS CCG"
+                "NHS CENTRAL FELLS CCG",
+                "Central Fells Clinical Commissioning Group",
+                "NHS FT\nCentral Fells",
+                "00K",
+                "00k",
+                "Department of Health",
+                "NHS",
+                "Centrl Fells (Market Cross)",
+                "CENTRAL FELLS & MARKET CROSS CCG"
             })
     void isThePublisherOrNobodyInParticular(String entity) {
         assertThat(names.isAnother(entity)).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"NHS South Fells CCG", "NHS Central Moor CCG", "NHS Central Fells and Southmere CCG", "Fells"})
+    @ValueSource(
+            strings = {"NHS South Fells CCG", "NHS Central Moor CCG", "NHS Central Fells and Southmere CCG", "Fells"})
     void isAnother(String entity) {
         assertThat(names.isAnother(entity)).isTrue();
     }

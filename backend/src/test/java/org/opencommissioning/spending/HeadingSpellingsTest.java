@@ -62,8 +62,9 @@ class HeadingSpellingsTest {
                 .filter(pair -> MEANT.containsKey(pair[1].toLowerCase(Locale.ROOT)))
                 .toList();
         var missed = pairs.stream()
-                .filter(pair -> headings.match(pair[0]).map(Headings.Match::column).orElse(null)
-                        != MEANT.get(pair[1].toLowerCase(Locale.ROOT)))
+                .filter(pair ->
+                        headings.match(pair[0]).map(Headings.Match::column).orElse(null)
+                                != MEANT.get(pair[1].toLowerCase(Locale.ROOT)))
                 .map(pair -> pair[0] + " -> " + pair[1])
                 .toList();
         System.out.println(pairs.size() + " spellings, missed " + missed);

@@ -36,10 +36,12 @@ class PaymentRulesTest {
                 Workbooks.clean(book, "April");
                 Workbooks.sheet(book, "Notes", List.of("a note"));
             })),
-            entry("RF12", Workbooks.workbook(book -> Workbooks.clean(book, "April").formula(10, 7, "1+1"))),
+            entry("RF12", Workbooks.workbook(book -> Workbooks.clean(book, "April")
+                    .formula(10, 7, "1+1"))),
             text("RF13", onLine(7, "HOLLIN BANK", "HOLLIN, BANK")),
             text("RF14", onLine(8, "BRIDE", "BRÃ®DE")),
-            entry("RF15", Workbooks.workbook(book -> Workbooks.clean(book, "April").hideRow(3))),
+            entry("RF15", Workbooks.workbook(book -> Workbooks.clean(book, "April")
+                    .hideRow(3))),
             text("SP01", CLEAN.replace(",Supplier,", ",Shoe size,").replaceAll("(?m),[A-Z' ]+,41", ",7,41")),
             text("SP02", CLEAN.replace("Expense type", "Date")),
             text("SP03", CLEAN.replace("Transaction number,Amount", "Amount,Transaction number")),
@@ -48,7 +50,10 @@ class PaymentRulesTest {
             text("SP06", CLEAN.replace("Amount", "Amount £000")),
             text("SP10", onLine(4, "18/04/2013", "")),
             text("SP11", onLine(4, "18/04/2013", "31/04/2013")),
-            text("SP12", CLEAN.replaceAll("\\d\\d/04/2013,(Hcare|C&M|Tele)", "04/04/2013,$1").replaceAll("(09|23)/04/2013", "05/06/2013")),
+            text(
+                    "SP12",
+                    CLEAN.replaceAll("\\d\\d/04/2013,(Hcare|C&M|Tele)", "04/04/2013,$1")
+                            .replaceAll("(09|23)/04/2013", "05/06/2013")),
             text("SP13", onLine(4, "18/04/2013", "4/18/2013")),
             text("SP14", onLine(4, "18/04/2013", "18/03/2013")),
             text("SP15", onLine(4, "18/04/2013", "18/05/2013")),
@@ -90,7 +95,8 @@ class PaymentRulesTest {
     @Test
     void idsAreUniqueAndInOrder() {
         assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
-        assertThat(RULES.stream().map(Rule::id).filter(id -> id.startsWith("SP"))).isSorted();
+        assertThat(RULES.stream().map(Rule::id).filter(id -> id.startsWith("SP")))
+                .isSorted();
     }
 
     @Test
@@ -103,7 +109,9 @@ class PaymentRulesTest {
     void isBrokenByItsExample(Rule rule) {
         assertThat(BREAKING).containsKey(rule.id());
         var findings = read(BREAKING.get(rule.id())).findings();
-        assertThat(findings).anyMatch(finding -> finding.rule().equals(rule) && !finding.message().isBlank());
+        assertThat(findings)
+                .anyMatch(finding ->
+                        finding.rule().equals(rule) && !finding.message().isBlank());
     }
 
     @ParameterizedTest(name = "{0}")

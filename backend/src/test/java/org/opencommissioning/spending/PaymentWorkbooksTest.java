@@ -40,7 +40,8 @@ class PaymentWorkbooksTest {
     void sheetsWithTheSameHeadingsAreReadTogetherAndTheirLinesCountOn() {
         var more = List.of(
                 CLEAN.lines().findFirst().orElseThrow(),
-                "Department of Health,NHS Northmoor CCG,30/04/2013,Telecoms-Data lines,IM&T,QUARRY LANE SYSTEMS LTD,41000200,\"30,000.00\"");
+                "Department of Health,NHS Northmoor CCG,30/04/2013,Telecoms-Data lines,IM&T,QUARRY LANE SYSTEMS"
+                        + " LTD,41000200,\"30,000.00\"");
         var outcome = read(workbook(book -> {
             clean(book, "One");
             sheet(book, "Two", more);
@@ -81,7 +82,8 @@ class PaymentWorkbooksTest {
 
     @Test
     void hiddenRowsAreReadAndNamed() {
-        assertThat(read(workbook(book -> clean(book, "April").hideRow(4))).inShort()).isEqualTo(RIGHT + "; RF15");
+        assertThat(read(workbook(book -> clean(book, "April").hideRow(4))).inShort())
+                .isEqualTo(RIGHT + "; RF15");
     }
 
     @Test
@@ -98,7 +100,8 @@ class PaymentWorkbooksTest {
 
     @Test
     void anArchiveThatUnpacksToTooMuchIsRefused() throws IOException {
-        assertThat(read(zip("xl/sharedStrings.xml", new byte[65 << 20])).inShort()).isEqualTo("refused; RF04");
+        assertThat(read(zip("xl/sharedStrings.xml", new byte[65 << 20])).inShort())
+                .isEqualTo("refused; RF04");
     }
 
     @Test

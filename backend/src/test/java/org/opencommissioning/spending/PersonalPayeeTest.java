@@ -12,8 +12,10 @@ class PersonalPayeeTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "Mrs J Hollingworth", "MR & MRS HOLLINGWORTH", "J HOLLINGWORTH", "J. B. Hollingworth", "Hollingworth, Jane",
-                "HOLLINGWORTH J B", "Jane Hollingworth", "JANE MARY HOLLINGWORTH", "REDACTED PAYEE 07", "Dr A Moorhouse",
+                "Mrs J Hollingworth", "MR & MRS HOLLINGWORTH", "J HOLLINGWORTH", "J. B. Hollingworth",
+                        "Hollingworth, Jane",
+                "HOLLINGWORTH J B", "Jane Hollingworth", "JANE MARY HOLLINGWORTH", "REDACTED PAYEE 07",
+                        "Dr A Moorhouse",
                 "J HOLLINGWORTH T/AS FELLSIDE", "Anne-Marie O'Hara"
             })
     void looksLikeAPerson(String supplier) {
@@ -23,7 +25,8 @@ class PersonalPayeeTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "HOLLIN BANK NURSING HOME", "WESTFELL COUNCIL", "MARKET CROSS SURGERY", "FELLSIDE LTD", "ST BRIDE'S HOSPICE",
+                "HOLLIN BANK NURSING HOME", "WESTFELL COUNCIL", "MARKET CROSS SURGERY", "FELLSIDE LTD",
+                        "ST BRIDE'S HOSPICE",
                 "The Quarry Practice", "NORTHMOOR HOSPITALS NHS TRUST", "MY SUPPORT MONEY", "VIBRANCE", "10008721"
             })
     void looksLikeAnOrganisation(String supplier) {
@@ -33,15 +36,27 @@ class PersonalPayeeTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "CHC AD FULL FUND PERS HLTH BUD", "Personal Health Budgets", "PHB", "CONTINUING HEALTHCARE ASSESSMENT", "Cont Care- Children",
-                "FUNDED NURSING CARE", "CHILDREN SERVICES", "Direct payments"
+                "CHC AD FULL FUND PERS HLTH BUD",
+                "Personal Health Budgets",
+                "PHB",
+                "CONTINUING HEALTHCARE ASSESSMENT",
+                "Cont Care- Children",
+                "FUNDED NURSING CARE",
+                "CHILDREN SERVICES",
+                "Direct payments"
             })
     void speaksOfAPatientsCare(String area) {
         assertThat(PersonalPayee.isAbout(area)).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"PRC DELEGATED CO-COMMISSIONING", "ACUTE COMMISSIONING", "Telecoms-Data lines", "MENTAL HEALTH CONTRACTS"})
+    @ValueSource(
+            strings = {
+                "PRC DELEGATED CO-COMMISSIONING",
+                "ACUTE COMMISSIONING",
+                "Telecoms-Data lines",
+                "MENTAL HEALTH CONTRACTS"
+            })
     void doesNot(String area) {
         assertThat(PersonalPayee.isAbout(area)).isFalse();
     }

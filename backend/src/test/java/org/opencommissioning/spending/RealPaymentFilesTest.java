@@ -79,11 +79,12 @@ class RealPaymentFilesTest {
         return switch (outcome.verdict()) {
             case Checked.Refused<PaymentRow>() -> "refused " + String.join(" ", outcome.ruleIds());
             case Checked.Accepted<PaymentRow>(var counts, var headings, var rows) -> {
-                var handedOver = outcome.payments().stream().map(PaymentRow::amount).reduce(Money.ZERO, Money::plus);
+                var handedOver =
+                        outcome.payments().stream().map(PaymentRow::amount).reduce(Money.ZERO, Money::plus);
                 assertThat(handedOver).isEqualTo(counts.acceptedTotal());
                 var all = counts.acceptedTotal().plus(counts.refusedTotal()).plus(counts.heldTotal());
-                yield counts.read() + " | " + counts.accepted() + " | " + counts.refused() + " | " + counts.held() + " | "
-                        + all + " | " + counts.acceptedTotal();
+                yield counts.read() + " | " + counts.accepted() + " | " + counts.refused() + " | " + counts.held()
+                        + " | " + all + " | " + counts.acceptedTotal();
             }
         };
     }

@@ -41,10 +41,13 @@ final class Workbooks {
 
     private static void put(Worksheet sheet, int row, int column, String text) {
         if (text.matches("\\d\\d/\\d\\d/\\d{4}")) {
-            sheet.value(row, column, LocalDate.of(
-                    Integer.parseInt(text.substring(6)),
-                    Integer.parseInt(text.substring(3, 5)),
-                    Integer.parseInt(text.substring(0, 2))));
+            sheet.value(
+                    row,
+                    column,
+                    LocalDate.of(
+                            Integer.parseInt(text.substring(6)),
+                            Integer.parseInt(text.substring(3, 5)),
+                            Integer.parseInt(text.substring(0, 2))));
             sheet.style(row, column).format("dd/mm/yyyy").set();
         } else if (text.matches("-?[\\d,]+\\.\\d\\d")) {
             sheet.value(row, column, Double.parseDouble(text.replace(",", "")));

@@ -73,6 +73,8 @@ public final class Headings<C extends Column> {
 
     /** Small letters and digits only, {@code gbp} for a pound sign; signs that a wrong encoding makes of a pound sign or a space fall away. */
     public static String reduced(String heading) {
-        return NOT_A_LETTER.matcher(heading.toLowerCase(Locale.ROOT).replace("£", "gbp")).replaceAll("");
+        return NOT_A_LETTER
+                .matcher(heading.toLowerCase(Locale.ROOT).replace("£", "gbp"))
+                .replaceAll("");
     }
 }

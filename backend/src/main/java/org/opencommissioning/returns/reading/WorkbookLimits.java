@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
@@ -30,11 +29,17 @@ final class WorkbookLimits {
         if (delivery.sizeBytes() > MOST_BYTES_PACKED) {
             throw tooLarge("is larger than 64 MB");
         }
-        try (var in = delivery.content().open();
-                var zip = ZipFile.builder().setByteArray(in.readAllBytes()).get()) {
+        byte[] packed;
+        try (var in = delivery.content().open()) {
+            packed = in.readAllBytes();
+        }
+        try (var zip = ZipFile.builder().setByteArray(packed).get()) {
             new WorkbookLimits().unpack(zip);
-        } catch (ZipException damaged) {
-            throw new NotReadable(Finding.ofFile(FileRules.IS_A_TABLE, "The workbook is damaged and cannot be unpacked."));
+        } catch (NotReadable refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) { // from memory: only damage can fail
+            throw new NotReadable(
+                    Finding.ofFile(FileRules.IS_A_TABLE, "The workbook is damaged and cannot be unpacked."));
         }
     }
 
@@ -51,7 +56,8 @@ final class WorkbookLimits {
         if (parts.stream().noneMatch(name -> WORKBOOK.matcher(name).matches())) {
             throw new NotReadable(Finding.ofFile(
                     FileRules.IS_A_TABLE,
-                    "This is " + FileKind.OTHER_ARCHIVE.called + ", not an Excel workbook. Send the table as CSV or as .xlsx."));
+                    "This is " + FileKind.OTHER_ARCHIVE.called
+                            + ", not an Excel workbook. Send the table as CSV or as .xlsx."));
         }
     }
 
