@@ -1,0 +1,302 @@
+/**
+ * The contract between the server and the pages. The server answers `/_page/<path>?<query>` with a `PageState`, and writes the same
+ * state into the HTML of `/<path>?<query>`. Lists and records inside equal those of the REST API (records.ts).
+ * Absent values are `null`, empty lists `[]`; no property is left out.
+ */
+import type {
+  Found,
+  Group,
+  GroupBy,
+  List,
+  Organisation,
+  OrganisationName,
+  Payment,
+  PaymentSource,
+  Pounds,
+  Publication,
+  Severity,
+  Supplier,
+  Totals,
+} from './records'
+
+/** The newest edition this page stands on. `publications` counts those live at it. */
+export interface EditionState {
+  edition: number
+  publishedAt: string | null
+  publications: number
+}
+
+/** Set when the reader asked for an earlier state; `requested` is the parameter as given. */
+export interface AsAt {
+  requested: string
+  edition: number
+  publishedAt: string | null
+}
+
+export interface PageFrame {
+  /** Path with its leading slash, without query. */
+  path: string
+  /** The query as it was asked, without `asAt` and without its question mark; empty where there was none. */
+  query: string
+  /** The whole text of `<title>`: "NHS Northmoor West – Open Commissioning". */
+  title: string
+  description: string
+  edition: EditionState
+  asAt: AsAt | null
+  /** True where every figure is invented (the demo). */
+  invented: boolean
+}
+
+/** A mistake in the question, named by the field it is about. */
+export interface FieldProblem {
+  field: string
+  message: string
+}
+
+/**
+ * One month of a series. `known`: there are figures, and 0 means zero. `not-published`: the return has not arrived (`dueOn` says since when).
+ * `not-due`: it need not have arrived yet. `suppressed`: it exists and may not be shown. `unknown`: before the source begins.
+ */
+export interface MonthFigure {
+  month: string
+  state: 'known' | 'not-published' | 'not-due' | 'suppressed' | 'unknown'
+  lines: number | null
+  amount: Pounds | null
+  dueOn: string | null
+}
+
+/** Money of one organisation in one financial year, month by month from April to March (twelve entries). */
+export interface YearOfMoney {
+  year: string
+  /** Years that have figures, oldest first. */
+  years: string[]
+  months: MonthFigure[]
+  total: { lines: number; amount: Pounds }
+  /** The year before, where it has the same months published; else null. */
+  before: { lines: number; amount: Pounds } | null
+}
+
+/** A publication and, for a correction, what it replaced. */
+export interface PublicationNotice {
+  publication: Publication
+  was: { edition: number; rows: number; total: Pounds | null } | null
+}
+
+export interface HomePage {
+  money: { year: string; amount: Pounds; lines: number; payers: number } | null
+  consortia: { count: number; practices: number }
+  publications: { count: number; corrections: number; firstOn: string | null }
+  suppliers: { count: number; matched: number }
+  /** Newest first, six at most. */
+  latest: PublicationNotice[]
+  /** Searches that have an answer, to show what can be asked. */
+  examples: { label: string; path: string }[]
+}
+
+export interface SearchPage {
+  query: string
+  organisations: Found[]
+  suppliers: Found[]
+  /** True where there are more of a kind than are shown. */
+  more: { organisations: boolean; suppliers: boolean }
+}
+
+export interface OrganisationsPage {
+  filters: {
+    role: string | null
+    status: string | null
+    letter: string | null
+    /** Part of a name, town or postcode. */
+    q: string | null
+    /** Practices of one consortium. */
+    consortium: OrganisationName | null
+    cursor: string | null
+  }
+  list: List<Organisation>
+  /** Choices, each with its count among organisations of any letter and role. */
+  roles: { role: string; count: number }[]
+  /** Letters that names begin with, under the other filters. */
+  letters: string[]
+}
+
+export interface ConsortiumPage {
+  organisation: Organisation
+  /** A to Z, twelve at most; the rest is at `/organisations?role=gp-practice&consortium=`. */
+  practices: Organisation[]
+  money: YearOfMoney | null
+  /** Ten largest of the year; `total` covers all suppliers. */
+  suppliers: Totals | null
+  supplierCount: number | null
+  /** All consortia with this year's total, for the strip plot; null where it would not be fair. */
+  peers: { year: string; months: number; groups: Group[] } | null
+  /** Newest first, five at most. */
+  publications: PublicationNotice[]
+  publicationCount: number
+  held: { rows: number; amount: Pounds }
+}
+
+export interface Membership {
+  consortium: OrganisationName
+  from: string | null
+  to: string | null
+}
+
+/** What a supplier was paid. */
+export interface Income {
+  supplier: Supplier
+  money: YearOfMoney
+  /** Payers of the year, largest first, ten at most. */
+  payers: Totals
+  payerCount: number
+  /** What for, ten at most. */
+  areas: Totals
+  /** Five largest payments of the year. */
+  largest: Payment[]
+}
+
+export interface PracticePage {
+  organisation: Organisation
+  /** Newest first. */
+  memberships: Membership[]
+  income: Income | null
+}
+
+export interface ProviderPage {
+  organisation: Organisation
+  income: Income | null
+}
+
+export interface SupplierPage {
+  supplier: Supplier
+  organisation: Organisation | null
+  income: Income
+}
+
+export type PaymentSort = '-amount' | 'amount' | '-date' | 'date' | 'supplier' | '-supplier'
+
+export interface SpendingFilters {
+  payer: OrganisationName | null
+  supplier: { id: string; name: string } | null
+  /** Words in the supplier's name, the description or the reference. */
+  q: string | null
+  area: string | null
+  type: string | null
+  /** Months, both inside. */
+  from: string | null
+  to: string | null
+  min: Pounds | null
+  max: Pounds | null
+}
+
+export interface SpendingPage {
+  filters: SpendingFilters
+  /** Wrong parameters. They are left out of `filters`, and the answer is to the rest. */
+  problems: FieldProblem[]
+  total: { lines: number; amount: Pounds }
+  /** Distinct suppliers and payers under the filters; null where not counted. */
+  suppliers: number | null
+  payers: number | null
+  /** Every month of the range shown, under all filters but the months themselves; `chosen` months are inside from..to. */
+  months: MonthFigure[]
+  /** Which tab: the payments themselves, or totals by something. */
+  by: GroupBy | 'payment'
+  sort: PaymentSort
+  /** Fifty at most a page; null unless `by` is `payment`. */
+  payments: List<Payment> | null
+  /** Null when `by` is `payment`. One hundred groups at most; `groupCount` is how many there are. */
+  groups: Totals | null
+  groupCount: number | null
+  /** Where the next page of payments begins, for "51 to 100 of 214"; 0 on the first page, null where unknown. */
+  offset: number | null
+  choices: {
+    payers: OrganisationName[]
+    areas: Group[]
+    types: Group[]
+    /** First and last month with payments; null where there are none. */
+    months: { first: string; last: string } | null
+  }
+}
+
+export interface PaymentPage {
+  payment: Payment
+  source: PaymentSource
+}
+
+export interface PublicationsPage {
+  filters: { publisher: OrganisationName | null; corrections: boolean; cursor: string | null }
+  list: List<PublicationNotice>
+  publishers: OrganisationName[]
+}
+
+export interface PublicationPage {
+  publication: Publication
+  was: PublicationNotice['was']
+  /** The correction's or this publication's successor, where it was superseded. */
+  successor: { edition: number; publishedAt: string } | null
+  file: { mediaType: string; bytes: number } | null
+  findings: { rule: string; severity: Severity; sentence: string; count: number }[]
+  /** Rows compared with those it superseded; null for a first publication. */
+  changes: { added: number; removed: number; changed: number } | null
+  /** Ten largest. */
+  payments: Payment[]
+  proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
+}
+
+export interface DataPage {
+  datasets: {
+    name: string
+    title: string
+    description: string
+    rows: number
+    publishers: number | null
+    period: { from: string; to: string } | null
+    /** Where it is taken from, one address a format. */
+    files: { format: string; path: string; bytes: number | null }[]
+  }[]
+  totals: { payments: number; held: { rows: number; amount: Pounds } }
+  /** Share of suppliers' lines matched to the register, 0 to 1; null where there are none. */
+  matched: number | null
+}
+
+export interface NotFoundPage {
+  /** `withdrawn` is answered 410 with the tombstone's sentence. */
+  reason: 'never-was' | 'withdrawn'
+  tombstone: string | null
+}
+
+export interface ErrorPage {
+  status: number
+  /** What to quote when reporting it; null where there is none. */
+  reference: string | null
+}
+
+/** Pages that are words only. */
+export type WordsPage = Record<string, never>
+
+export interface PageData {
+  home: HomePage
+  search: SearchPage
+  organisations: OrganisationsPage
+  consortium: ConsortiumPage
+  practice: PracticePage
+  provider: ProviderPage
+  supplier: SupplierPage
+  spending: SpendingPage
+  payment: PaymentPage
+  publications: PublicationsPage
+  publication: PublicationPage
+  data: DataPage
+  glossary: WordsPage
+  accessibility: WordsPage
+  about: WordsPage
+  'corrections-policy': WordsPage
+  privacy: WordsPage
+  'not-found': NotFoundPage
+  error: ErrorPage
+}
+
+export type PageName = keyof PageData
+
+export type PageStateOf<Name extends PageName> = PageFrame & { page: Name; data: PageData[Name] }
+
+export type PageState = { [Name in PageName]: PageStateOf<Name> }[PageName]

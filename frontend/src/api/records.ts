@@ -1,0 +1,147 @@
+/**
+ * Records of the REST API, as they stand in its JSON.
+ * Money is pounds with two decimals, dates are `2013-03-31`, months `2013-03`, financial years `2012-13`, instants ISO 8601 in UTC.
+ */
+
+/** Pounds, with at most two decimals. A credit is negative. */
+export type Pounds = number
+
+export type Role =
+  | 'gp-practice'
+  | 'consortium'
+  | 'nhs-trust'
+  | 'nhs-foundation-trust'
+  | 'board'
+  | 'pct'
+  | (string & {})
+
+export type OrganisationStatus = 'active' | 'closed' | 'dormant' | 'proposed'
+
+export interface OrganisationName {
+  code: string
+  name: string
+}
+
+export interface Address {
+  lines: string[]
+  postcode: string | null
+}
+
+export interface Organisation extends OrganisationName {
+  role: Role
+  status: OrganisationStatus
+  openedOn: string | null
+  closedOn: string | null
+  address: Address
+  phone: string | null
+  /** The consortium a practice belongs to, since when; null for other roles and where the register names none. */
+  consortium: (OrganisationName & { from: string | null }) | null
+  /** How many practices a consortium has now; null for other roles. */
+  practices: number | null
+}
+
+export type MatchMethod = 'code' | 'exact-name' | 'normalised-name' | 'former-name' | 'practice-name' | (string & {})
+
+export interface Supplier {
+  id: string
+  name: string
+  names: { name: string; lines: number }[]
+  organisation: OrganisationName | null
+  /** How the name was matched to the register, and how sure that is, 0 to 1; null for a supplier that was not matched. */
+  match: { method: MatchMethod; confidence: number } | null
+  total: Pounds
+  lines: number
+}
+
+export interface Payment {
+  /** `{edition}-{line}`, such as `1042-17`. */
+  id: string
+  date: string
+  payer: OrganisationName
+  supplier: { id: string; name: string; organisationCode: string | null }
+  /** The supplier's name as the publisher wrote it. */
+  supplierName: string
+  expenseArea: string | null
+  expenseType: string | null
+  description: string | null
+  reference: string | null
+  amount: Pounds
+  edition: number
+  line: number
+  corrected: boolean
+}
+
+export type Severity = 'refuse-file' | 'refuse-row' | 'hold-row' | 'warn' | 'note'
+
+export interface Publication {
+  edition: number
+  kind: string
+  title: string
+  publisher: OrganisationName
+  subject: OrganisationName | null
+  /** First and last day, both inside. */
+  period: { from: string; to: string }
+  publishedAt: string
+  rows: number
+  total: Pounds | null
+  /** Lower-case hexadecimal, 64 characters. */
+  contentRoot: string
+  fileCommitment: string
+  supersedes: number | null
+  supersededBy: number | null
+  reason: { code: string; text: string } | null
+  held: { rows: number; amount: Pounds }
+  findings: Partial<Record<Severity, number>>
+}
+
+export interface PaymentSource {
+  publication: Publication
+  line: number
+  /** The row as sent, heading beside cell, in the file's order. */
+  cells: { column: string; value: string }[]
+  rules: { id: string; sentence: string; outcome: 'passed' | 'warned' | 'noted' }[]
+  leafHash: string
+  corrections: { edition: number; publishedAt: string; reason: string; was: Pounds | null; now: Pounds | null }[]
+  sameInvoice: Payment[]
+}
+
+export type GroupBy = 'supplier' | 'payer' | 'month' | 'area' | 'type'
+
+export interface Group {
+  /** Supplier id, organisation code, month, or the area or type itself. */
+  key: string
+  label: string
+  lines: number
+  amount: Pounds
+}
+
+export interface Totals {
+  by: GroupBy
+  /** Largest first, except months, which are in order. */
+  groups: Group[]
+  total: { lines: number; amount: Pounds }
+}
+
+export interface List<Item> {
+  edition: number
+  licence: string
+  items: Item[]
+  /** Value of the `cursor` parameter of the next page; null on the last. */
+  next: string | null
+  /** Exact, or null where it was not counted. */
+  count: number | null
+}
+
+/** One answer of the site search and of the type-ahead, `GET /api/v1/search?q=&limit=`. */
+export interface Found {
+  type: 'organisation' | 'supplier'
+  /** Organisation code or supplier id. */
+  id: string
+  name: string
+  role: Role | null
+  status: OrganisationStatus | null
+  /** What tells it from its namesakes: town and postcode, consortium, or a former name. */
+  detail: string | null
+  /** Where its page is, such as `/organisations/9N4`. */
+  path: string
+}

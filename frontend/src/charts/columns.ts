@@ -1,0 +1,115 @@
+import type { MonthFigure } from '../api/pages'
+import { financialYear, financialYearOf, monthAbbreviated, moneyShort } from '../format'
+import { linear, round } from './scale'
+
+export type Tone = 'strong' | 'context' | 'quiet'
+
+export interface Column {
+  month: string
+  x: number
+  width: number
+  /** Top and height; of a missing month, those of its mark. */
+  y: number
+  height: number
+  tone: Tone
+  state: MonthFigure['state']
+  /** The value, where it has room. */
+  label: { text: string; y: number } | null
+}
+
+export interface Columns {
+  width: number
+  height: number
+  baseline: number
+  columns: Column[]
+  axis: { text: string; x: number; strong: boolean }[]
+  /** The ground behind the months that were chosen. */
+  band: { x: number; width: number } | null
+}
+
+export interface ColumnsAsk {
+  months: MonthFigure[]
+  /** The months asked for, where that is fewer than are shown. */
+  chosen: { from: string; to: string } | null
+  /** The one month the title speaks of. */
+  marked: string | null
+}
+
+const SIZES = {
+  wide: { width: 800, height: 232, top: 26, bottom: 28, side: 4, fill: 0.66 },
+  narrow: { width: 288, height: 190, top: 22, bottom: 26, side: 2, fill: 0.7 },
+}
+
+/** Where each month's column stands. Zero is a column of no height; what is missing has a mark of its own and no height that could be read. */
+export function columns(ask: ColumnsAsk, size: keyof typeof SIZES): Columns {
+  const { width, height, top, bottom, side, fill } = SIZES[size]
+  const amounts = ask.months.map(month => month.amount ?? 0)
+  const y = linear([Math.max(0, ...amounts) || 1, Math.min(0, ...amounts)], [top, height - bottom])
+  const step = (width - 2 * side) / Math.max(1, ask.months.length)
+  const placed = ask.months.map((month, index) => {
+    const x = round(side + index * step + (step * (1 - fill)) / 2)
+    return column(month, { x, width: round(step * fill) }, ask, y, labelled(ask, size))
+  })
+  return {
+    width,
+    height,
+    baseline: y(0),
+    columns: placed,
+    axis: axis(ask, size, side, step),
+    band: band(ask, side, step),
+  }
+}
+
+type Place = Pick<Column, 'x' | 'width'>
+
+function column(
+  figure: MonthFigure,
+  place: Place,
+  ask: ColumnsAsk,
+  y: (v: number) => number,
+  isLabelled: (month: string) => boolean,
+): Column {
+  const zero = y(0)
+  const tone = toneOf(figure.month, ask)
+  const base = { ...place, month: figure.month, tone, state: figure.state }
+  if (figure.state !== 'known' || figure.amount === null) return { ...base, y: zero - 34, height: 34, label: null }
+  const end = y(figure.amount)
+  const at = { y: Math.min(end, zero), height: round(Math.abs(end - zero)) }
+  const text = isLabelled(figure.month) ? { text: moneyShort(figure.amount), y: figure.amount < 0 ? end + 15 : end - 6 } : null
+  return { ...base, ...at, label: text }
+}
+
+function toneOf(month: string, { chosen, marked }: ColumnsAsk): Tone {
+  if (month === marked) return 'strong'
+  return chosen && (month < chosen.from || month > chosen.to) ? 'quiet' : 'context'
+}
+
+/** A year of columns has room for its values on a wide picture; else only the marked month is labelled. */
+function labelled(ask: ColumnsAsk, size: keyof typeof SIZES): (month: string) => boolean {
+  return month => month === ask.marked || (size === 'wide' && ask.months.length <= 13)
+}
+
+function axis(ask: ColumnsAsk, size: keyof typeof SIZES, side: number, step: number): Columns['axis'] {
+  const short = ask.months.length <= 13
+  return ask.months.flatMap(({ month }, index) => {
+    const x = round(side + (index + 0.5) * step)
+    const strong = month === ask.marked
+    if (short) return [{ text: monthAbbreviated(month).slice(0, size === 'wide' ? 3 : 1), x, strong }]
+    const isStart = month.endsWith('-04')
+    return isStart && hasRoom(ask.months.length, index, size) ? [{ text: financialYear(financialYearOf(month)), x, strong: false }] : []
+  })
+}
+
+/** Years are named where their twelve months have the width for it. */
+function hasRoom(length: number, index: number, size: keyof typeof SIZES): boolean {
+  const years = Math.ceil(length / 12)
+  const every = size === 'wide' ? Math.ceil(years / 12) : Math.ceil(years / 4)
+  return Math.floor(index / 12) % every === 0
+}
+
+function band({ months, chosen }: ColumnsAsk, side: number, step: number): Columns['band'] {
+  if (!chosen) return null
+  const first = months.findIndex(({ month }) => month >= chosen.from)
+  const count = months.filter(({ month }) => month >= chosen.from && month <= chosen.to).length
+  return count === 0 || count === months.length ? null : { x: round(side + first * step), width: round(count * step) }
+}

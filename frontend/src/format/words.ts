@@ -1,0 +1,43 @@
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(items: string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
+}
+
+/** First letter large, the rest as it was. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Small numbers as words at the start of a sentence: 3 → `Three`; from eleven on figures. */
+export function numberWord(value: number): string {
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+  return words[value] ?? String(value)
+}
+
+/** Long names and hashes cut in the middle: `9f2c41d8…77ae`. */
+export function shortHash(hash: string): string {
+  return hash.length > 16 ? `${hash.slice(0, 8)}…${hash.slice(-4)}` : hash
+}
+
+const ROLES: Record<string, [one: string, many: string]> = {
+  'gp-practice': ['GP practice', 'GP practices'],
+  consortium: ['Consortium', 'Consortia'],
+  'nhs-trust': ['NHS trust', 'NHS trusts'],
+  'nhs-foundation-trust': ['NHS foundation trust', 'NHS foundation trusts'],
+  'care-trust': ['Care trust', 'Care trusts'],
+  'ambulance-trust': ['Ambulance trust', 'Ambulance trusts'],
+  'independent-provider': ['Independent provider', 'Independent providers'],
+  'local-authority': ['Local authority', 'Local authorities'],
+  board: ['NHS Commissioning Board', 'NHS Commissioning Board'],
+  pct: ['Primary care trust', 'Primary care trusts'],
+  sha: ['Strategic health authority', 'Strategic health authorities'],
+}
+
+export function role(code: string): string {
+  return ROLES[code]?.[0] ?? capitalised(code.replaceAll('-', ' '))
+}
+
+export function roles(code: string): string {
+  return ROLES[code]?.[1] ?? capitalised(code.replaceAll('-', ' '))
+}

@@ -1,0 +1,44 @@
+import type { Component } from 'vue'
+import AboutPage from './about/AboutPage.vue'
+import AccessibilityPage from './about/AccessibilityPage.vue'
+import CorrectionsPolicyPage from './about/CorrectionsPolicyPage.vue'
+import GlossaryPage from './about/GlossaryPage.vue'
+import PrivacyPage from './about/PrivacyPage.vue'
+import type { PageName } from './api/pages'
+import DataPage from './data/DataPage.vue'
+import HomePage from './home/HomePage.vue'
+import ConsortiumPage from './organisations/ConsortiumPage.vue'
+import OrganisationsPage from './organisations/OrganisationsPage.vue'
+import PracticePage from './organisations/PracticePage.vue'
+import ProviderPage from './organisations/ProviderPage.vue'
+import ErrorPage from './problems/ErrorPage.vue'
+import NotFoundPage from './problems/NotFoundPage.vue'
+import PublicationPage from './publications/PublicationPage.vue'
+import PublicationsPage from './publications/PublicationsPage.vue'
+import SearchPage from './search/SearchPage.vue'
+import PaymentPage from './spending/PaymentPage.vue'
+import SpendingPage from './spending/SpendingPage.vue'
+import SupplierPage from './suppliers/SupplierPage.vue'
+
+/** One component a page name. */
+export const pages: Record<PageName, Component> = {
+  home: HomePage,
+  search: SearchPage,
+  organisations: OrganisationsPage,
+  consortium: ConsortiumPage,
+  practice: PracticePage,
+  provider: ProviderPage,
+  supplier: SupplierPage,
+  spending: SpendingPage,
+  payment: PaymentPage,
+  publications: PublicationsPage,
+  publication: PublicationPage,
+  data: DataPage,
+  glossary: GlossaryPage,
+  accessibility: AccessibilityPage,
+  about: AboutPage,
+  'corrections-policy': CorrectionsPolicyPage,
+  privacy: PrivacyPage,
+  'not-found': NotFoundPage,
+  error: ErrorPage,
+}

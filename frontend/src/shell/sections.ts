@@ -1,0 +1,25 @@
+import type { PageName } from '../api/pages'
+
+interface Section {
+  name: string
+  path: string
+  query?: Record<string, string>
+  pages: PageName[]
+}
+
+/** The menu: what is built, and nothing else. */
+export const sections: Section[] = [
+  {
+    name: 'Consortia',
+    path: '/organisations',
+    query: { role: 'consortium' },
+    pages: ['organisations', 'consortium', 'practice', 'provider'],
+  },
+  { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier'] },
+  { name: 'Publications', path: '/publications', pages: ['publications', 'publication'] },
+  { name: 'Data and API', path: '/data', pages: ['data'] },
+]
+
+export function currentSection(page: PageName): string | undefined {
+  return sections.find(section => section.pages.includes(page))?.name
+}
