@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 
 /** In the invented country it is the day on which the file at hand was received: half past nine in the morning. */
 @Singleton
-@Replaces(bean = Clock.class, factory = SystemClock.class)
+@Replaces(Clock.class)
 @Requires(property = "portal.demo", value = "true")
 final class DemoClock extends Clock {
     private volatile Instant now = Instant.EPOCH;

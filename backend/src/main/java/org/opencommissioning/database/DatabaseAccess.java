@@ -29,6 +29,8 @@ public record DatabaseAccess(String url, Login writer, Login reader) {
         var settings = new LinkedHashMap<String, Object>();
         put(settings, "writer", writer);
         put(settings, "reader", reader);
+        // Two statements of one round trip see the same state (api.editions.Snapshots).
+        settings.put("datasources.reader.transaction-isolation", "TRANSACTION_REPEATABLE_READ");
         return settings;
     }
 

@@ -72,6 +72,26 @@ public final class Sql {
         }
     }
 
+    /**
+     * Runs this statement and then the second in one round trip. At isolation level repeatable read both see the same state,
+     * outside a transaction too.
+     */
+    public void eachThen(Connection connection, RowTaker taker, Sql second, RowTaker secondTaker) throws SQLException {
+        try (var statement = connection.prepareStatement(text.positional() + ";\n" + second.text.positional())) {
+            second.fill(statement, fill(statement, 1));
+            statement.execute();
+            forEach(statement.getResultSet(), taker);
+            statement.getMoreResults();
+            forEach(statement.getResultSet(), secondTaker);
+        }
+    }
+
+    private static void forEach(ResultSet rows, RowTaker taker) throws SQLException {
+        while (rows.next()) {
+            taker.take(rows);
+        }
+    }
+
     /** @return how many rows were changed */
     public int update(Connection connection) throws SQLException {
         try (var statement = prepare(connection)) {
@@ -81,15 +101,25 @@ public final class Sql {
 
     private PreparedStatement prepare(Connection connection) throws SQLException {
         var statement = connection.prepareStatement(text.positional());
-        int position = 1;
+        try {
+            fill(statement, 1);
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    /** @return the position after the last value */
+    private int fill(PreparedStatement statement, int first) throws SQLException {
+        int position = first;
         for (var name : text.names()) {
             if (!values.containsKey(name)) {
-                statement.close();
                 throw new IllegalArgumentException("No value for :" + name + " in " + text.original());
             }
             statement.setObject(position++, values.get(name));
         }
-        return statement;
+        return position;
     }
 
     /** Makes a value of the row the result set stands on. */

@@ -172,9 +172,6 @@ final class PublicationRows {
             on conflict (dataset) do update
             set edition = excluded.edition, published_at = excluded.published_at
             """).bind("kind", kind).bind("edition", edition).bind("at", at).update(connection);
-        Sql.of("select pg_notify('edition', :edition::text)")
-                .bind("edition", edition)
-                .get(connection, row -> row);
     }
 
     private static String counted(List<Finding> findings) {

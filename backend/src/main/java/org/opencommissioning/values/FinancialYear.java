@@ -2,6 +2,7 @@ package org.opencommissioning.values;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,6 +10,7 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /** The year of public accounts, 1 April to 31 March: {@code 2012-13} in codes, {@code 2012/13} on pages. */
+@Serdeable
 @Schema(type = "string", pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7, example = "2012-13")
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
     private static final Pattern CODE = Pattern.compile("(\\d{4})[-/](\\d{2})");

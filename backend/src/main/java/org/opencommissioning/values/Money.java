@@ -2,6 +2,7 @@ package org.opencommissioning.values;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +11,7 @@ import java.math.RoundingMode;
  * An amount in pounds sterling, exact to the penny; negative for credits. Kept as whole pence, written as a decimal
  * number of pounds with two places ({@code 1234.50}).
  */
+@Serdeable
 @Schema(type = "number", format = "double", description = "Pounds sterling, exact to the penny", example = "1234.50")
 public record Money(long pence) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);

@@ -1,10 +1,10 @@
-package org.opencommissioning.cli;
+package org.opencommissioning.api.http;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one place where the time of day comes from. */
+/** The one clock, injected wherever time matters; tests replace it. */
 @Factory
 final class SystemClock {
     @Singleton

@@ -1,0 +1,182 @@
+package org.opencommissioning.api.answers;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.Editions;
+import org.opencommissioning.api.editions.Read;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.Snapshots;
+import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.problems.ProblemKind;
+
+/**
+ * Answers questions about the published data: kept by question and edition, with a strong ETag made of exactly what the answer
+ * depends on, so that {@code If-None-Match} costs no read.
+ */
+@Singleton
+@Requires(property = "datasources.reader.url")
+public final class Answers {
+    private static final String NEWEST = "public, max-age=60, stale-while-revalidate=600";
+    // A day, not a year: a withdrawal destroys what it covers in old editions too (decisions/0132).
+    private static final String SETTLED = "public, max-age=86400, immutable";
+
+    private final Snapshots snapshots;
+    private final Editions editions;
+    private final KeptAnswers kept;
+    private final ObjectMapper json;
+    private final Build build;
+
+    Answers(Snapshots snapshots, Editions editions, KeptAnswers kept, ObjectMapper json, Build build) {
+        this.snapshots = snapshots;
+        this.editions = editions;
+        this.kept = kept;
+        this.json = json;
+        this.build = build;
+    }
+
+    /**
+     * A question and what its answer depends on.
+     *
+     * @param asAt     null for the newest state
+     * @param datasets what it reads, as in {@code published.dataset_edition}
+     * @param daily    whether the answer depends on the day too
+     */
+    public record Asked(HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets, boolean daily) {
+        public static Asked of(HttpRequest<?> request, @Nullable AsAt asAt, String... datasets) {
+            return new Asked(request, asAt, Set.of(datasets), false);
+        }
+
+        AsAt state() {
+            return asAt == null ? AsAt.NEWEST : asAt;
+        }
+
+        KeptAnswers.Key key() {
+            return KeptAnswers.Key.of(
+                    request.getUri().toString(), request.getHeaders().get(HttpHeaders.ACCEPT));
+        }
+    }
+
+    /**
+     * The bytes of an answer.
+     *
+     * @param headers further headers: Link, Content-Disposition
+     */
+    public record Body(String contentType, byte[] bytes, Map<String, String> headers) {
+        public Body(String contentType, byte[] bytes) {
+            this(contentType, bytes, Map.of());
+        }
+    }
+
+    /** Reads and writes an answer's body. */
+    @FunctionalInterface
+    public interface Writer {
+        Body write(Snapshot snapshot) throws SQLException, IOException;
+    }
+
+    /** One item as JSON, 404 when there is none. */
+    public <T> HttpResponse<Answer<T>> item(Asked asked, Snapshots.Question<Optional<T>> question) {
+        return bytes(asked, snapshot -> {
+            var item = question.ask(snapshot).orElseThrow(() -> notThere(asked));
+            var type = Argument.of(Answer.class, item.getClass());
+            return new Body(
+                    "application/json", json(type, Answer.of(snapshot.state().edition(), item)));
+        });
+    }
+
+    /** An answer of any form. The caller says in the type parameter what its OpenAPI document shows. */
+    public <T> HttpResponse<T> bytes(Asked asked, Writer writer) {
+        var key = asked.key();
+        var found = kept.find(key);
+        var headers = asked.request().getHeaders();
+        var ifNoneMatch = headers.get(HttpHeaders.IF_NONE_MATCH);
+        if (found == null && ifNoneMatch != null) {
+            var state = snapshots.state(asked.state(), asked.datasets());
+            var tag = tag(asked, state);
+            if (Etags.matches(ifNoneMatch, tag)) {
+                return Responses.notModified(tag, headers(asked, state, "", Map.of()));
+            }
+        }
+        var answer = found == null ? kept.make(key, () -> make(asked, writer)) : found;
+        if (Etags.matches(ifNoneMatch, answer.tag())) {
+            return Responses.notModified(answer.tag(), answer.headers());
+        }
+        boolean gzip = answer.isWorthCompressing() && Etags.takesGzip(headers.get(HttpHeaders.ACCEPT_ENCODING));
+        if (gzip && answer.gzip() == null) {
+            answer = answer.compressed();
+            kept.keep(key, answer);
+        }
+        return Responses.of(answer, gzip, asked.request().getMethod() == HttpMethod.HEAD);
+    }
+
+    private KeptAnswer make(Asked asked, Writer writer) {
+        var read = read(asked, writer);
+        var state = read.state();
+        return new KeptAnswer(
+                Freshness.of(state, editions, asked.daily() ? kept.today() : null),
+                tag(asked, state),
+                headers(asked, state, read.value().contentType(), read.value().headers()),
+                read.value().bytes(),
+                null);
+    }
+
+    private Read<Body> read(Asked asked, Writer writer) {
+        return snapshots.read(asked.state(), asked.datasets(), snapshot -> {
+            try {
+                return writer.write(snapshot);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Print of everything the answer depends on. */
+    public String tag(Asked asked, State state) {
+        var key = asked.key();
+        return Print.of(String.join(
+                "\n",
+                key.question(),
+                key.accept(),
+                build.id(),
+                Long.toString(state.edition().number()),
+                asked.daily() ? kept.today().toString() : ""));
+    }
+
+    /** Headers that every answer about the published data carries. */
+    public static Map<String, String> headers(
+            Asked asked, State state, String contentType, Map<String, String> further) {
+        var headers = new LinkedHashMap<String, String>();
+        if (!contentType.isEmpty()) {
+            headers.put(HttpHeaders.CONTENT_TYPE, contentType);
+        }
+        headers.put("Edition", Long.toString(state.edition().number()));
+        headers.put(HttpHeaders.CACHE_CONTROL, state.settled() ? SETTLED : NEWEST);
+        headers.put(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        headers.putAll(further);
+        return headers;
+    }
+
+    /** A value as JSON, by its declared type, which is quicker than by what is found in it. */
+    public <T> byte[] json(Argument<T> type, T value) throws IOException {
+        return json.writeValueAsBytes(type, value);
+    }
+
+    private static RuntimeException notThere(Asked asked) {
+        return ProblemKind.NOT_FOUND.refusal(
+                "Nothing is published at " + asked.request().getPath() + ".");
+    }
+}

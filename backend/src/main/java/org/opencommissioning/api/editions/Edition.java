@@ -1,0 +1,14 @@
+package org.opencommissioning.api.editions;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+
+/**
+ * A state of the published data, named by its position in the transparency log.
+ *
+ * @param number      counted from 1; 0 before the first publication
+ * @param publishedAt when it was published; null for edition 0
+ */
+public record Edition(long number, @Nullable Instant publishedAt) {
+    public static final Edition NONE = new Edition(0, null);
+}

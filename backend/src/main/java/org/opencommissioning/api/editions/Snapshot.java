@@ -1,0 +1,85 @@
+package org.opencommissioning.api.editions;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opencommissioning.database.Sql;
+
+/** One state of the published data: every statement run here sees exactly {@link #state}. One thread at a time. */
+public final class Snapshot {
+    private static final String NEWEST = "select coalesce(max(edition), 0) from published.dataset_edition";
+
+    private final Connection connection;
+    private final State state;
+    private final long newest;
+    private final boolean transaction;
+
+    Snapshot(Connection connection, State state, long newest, boolean transaction) {
+        this.connection = connection;
+        this.state = state;
+        this.newest = newest;
+        this.transaction = transaction;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public <T> List<T> list(Sql sql, Sql.RowReader<T> reader) throws SQLException {
+        var found = new ArrayList<T>();
+        each(sql, row -> found.add(reader.read(row)));
+        return found;
+    }
+
+    /** The first row, or nothing. */
+    public <T> Optional<T> find(Sql sql, Sql.RowReader<T> reader) throws SQLException {
+        return list(sql, reader).stream().findFirst();
+    }
+
+    public void each(Sql sql, Sql.RowTaker taker) throws SQLException {
+        if (transaction) {
+            sql.each(connection, 0, taker);
+        } else {
+            Sql.of(NEWEST).eachThen(connection, row -> checkUnmoved(row.getLong(1)), sql, taker);
+        }
+    }
+
+    /**
+     * Hands over rows as they arrive, in constant memory.
+     *
+     * @param fetchSize rows held in memory at a time
+     */
+    public void stream(Sql sql, int fetchSize, Sql.RowTaker taker) throws SQLException {
+        sql.each(connection(), fetchSize, taker);
+    }
+
+    /** The connection, in a transaction that sees this state, for what the methods here do not offer. */
+    public Connection connection() {
+        if (!transaction) {
+            throw new NeedsTransaction();
+        }
+        return connection;
+    }
+
+    private void checkUnmoved(long edition) {
+        if (edition != newest) {
+            throw new Moved();
+        }
+    }
+
+    /** A publication came between: what was read must be read again. */
+    static final class Moved extends RuntimeException {
+        private Moved() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Ask again inside a transaction. */
+    static final class NeedsTransaction extends RuntimeException {
+        private NeedsTransaction() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.opencommissioning.api.lists;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opencommissioning.api.problems.Nearest;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.database.Sql;
+
+/**
+ * A list that can be asked for: where its rows come from, what they may be sorted by, what tells them apart. Made once, beside the
+ * record it fills:
+ * <pre>{@code
+ * static final Listing<Well> WELLS = Listing.of("wells", Well.class, Well::read)
+ *         .select("w.code, w.name, w.depth_cm")
+ *         .from("published.well w")
+ *         .sort("name", "w.name", KeyType.TEXT)
+ *         .key("w.code", KeyType.TEXT)
+ *         .reads("wells");
+ * }</pre>
+ */
+public final class Listing<T> {
+    private final String name;
+    private final Class<T> rowType;
+    private final Sql.RowReader<T> reader;
+    private final Map<String, Key> sorts = new LinkedHashMap<>();
+    private final List<Key> identity = new ArrayList<>();
+    private String columns = "*";
+    private String tables = "";
+    private String defaultSort = "";
+    private Set<String> datasets = Set.of();
+
+    private Listing(String name, Class<T> rowType, Sql.RowReader<T> reader) {
+        this.name = name;
+        this.rowType = rowType;
+        this.reader = reader;
+    }
+
+    /** @param name of the list in paths and file names */
+    public static <T> Listing<T> of(String name, Class<T> rowType, Sql.RowReader<T> reader) {
+        return new Listing<>(name, rowType, reader);
+    }
+
+    public Listing<T> select(String list) {
+        columns = list.strip();
+        return this;
+    }
+
+    /** Tables and joins, without the word {@code from}. */
+    public Listing<T> from(String from) {
+        tables = from.strip();
+        return this;
+    }
+
+    /** Adds what readers may sort by; the first is the default, smallest first unless {@link #byDefault} says otherwise. */
+    public Listing<T> sort(String key, String expression, KeyType type) {
+        sorts.put(key, new Key(expression, type));
+        if (defaultSort.isEmpty()) {
+            defaultSort = key;
+        }
+        return this;
+    }
+
+    /** @param sort as readers write it, {@code -date} for newest first */
+    public Listing<T> byDefault(String sort) {
+        defaultSort = sort;
+        return this;
+    }
+
+    /** Adds a column of the row's identity, which settles the order of rows that sort alike. */
+    public Listing<T> key(String expression, KeyType type) {
+        identity.add(new Key(expression, type));
+        return this;
+    }
+
+    /** The datasets it reads, as in {@code published.dataset_edition}. */
+    public Listing<T> reads(String... names) {
+        datasets = Set.of(names);
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Class<T> rowType() {
+        return rowType;
+    }
+
+    public Set<String> datasets() {
+        return datasets;
+    }
+
+    Sql.RowReader<T> reader() {
+        return reader;
+    }
+
+    /** @throws org.opencommissioning.api.problems.Refusal when the list has no such sort key */
+    Order order(@Nullable String sort) {
+        var asked = sort == null ? defaultSort : sort;
+        var descending = asked.startsWith("-");
+        var key = sorts.get(descending ? asked.substring(1) : asked);
+        if (key == null) {
+            throw ProblemKind.UNKNOWN_SORT.refusal(
+                    "sort",
+                    asked,
+                    "The list cannot be sorted by '" + asked + "'.",
+                    Nearest.mend(asked, sorts.keySet()));
+        }
+        var keys = new ArrayList<Key>();
+        keys.add(key);
+        identity.stream()
+                .filter(part -> !part.expression().equals(key.expression()))
+                .forEach(keys::add);
+        return new Order(asked, List.copyOf(keys), descending);
+    }
+
+    /** @param limit rows at most; 0 for all */
+    Sql page(Where where, Order order, @Nullable Cursor after, int limit) {
+        var text = "select " + columns + order.columns() + "\nfrom " + tables + "\n"
+                + where.clause(after == null ? null : order.after())
+                + order.clause()
+                + (limit == 0 ? "" : "\nlimit " + limit);
+        var sql = Sql.of(text).bind(where.values());
+        return after == null ? sql : sql.bind(order.values(after));
+    }
+
+    Sql count(Where where) {
+        return Sql.of("select count(*)\nfrom " + tables + "\n" + where.clause(null))
+                .bind(where.values());
+    }
+}
