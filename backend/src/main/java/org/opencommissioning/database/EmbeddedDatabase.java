@@ -1,5 +1,6 @@
 package org.opencommissioning.database;
 
+import io.micronaut.core.annotation.Nullable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,36 +23,52 @@ public final class EmbeddedDatabase implements AutoCloseable {
         host    all       all   ::1/128        scram-sha-256
         """;
 
-    private final EmbeddedPostgres server;
     private final EmbeddedCredentials credentials;
+    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable FolderLock lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, EmbeddedCredentials credentials) {
-        this.server = server;
+    private EmbeddedDatabase(
+            EmbeddedCredentials credentials, @Nullable EmbeddedPostgres server, @Nullable FolderLock lock) {
         this.credentials = credentials;
+        this.server = server;
+        this.lock = lock;
     }
 
-    /** @param home private folder for data, unpacked binaries and passwords; made when it is not there */
+    /**
+     * Starts the server, or uses the one that another program has started in the same folder.
+     *
+     * @param home private folder for data, unpacked binaries and passwords; made when it is not there
+     */
     public static EmbeddedDatabase start(Path home) throws IOException, SQLException {
         privateFolder(home);
         privateFolder(home.resolve("postgresql"));
-        var kept = EmbeddedCredentials.find(home);
-        if (kept.isPresent()) {
-            return new EmbeddedDatabase(server(home, kept.get(), true), kept.get());
+        var lock = FolderLock.tryTake(home);
+        if (lock.isEmpty()) {
+            return new EmbeddedDatabase(RunningServer.find(home), null, null);
         }
-        return first(home);
+        var kept = EmbeddedCredentials.find(home);
+        return kept.isPresent()
+                ? new EmbeddedDatabase(kept.get(), server(home, kept.get(), true), lock.get())
+                : first(home, lock.get());
     }
 
     public DatabaseAccess access() {
         return credentials.access();
     }
 
+    /** Ends the server, unless another program started it. */
     @Override
     public void close() throws IOException {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     /** Passwords are kept last: a first start that was cut off is begun again from nothing. */
-    private static EmbeddedDatabase first(Path home) throws IOException, SQLException {
+    private static EmbeddedDatabase first(Path home, FolderLock lock) throws IOException, SQLException {
         AbandonedServer.clear(home.resolve("data"));
         privateFolder(home.resolve("data"));
         var credentials = EmbeddedCredentials.invent();
@@ -62,7 +79,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             connection.createStatement().execute("select pg_reload_conf()");
         }
         credentials.keep(home);
-        return new EmbeddedDatabase(server, credentials);
+        return new EmbeddedDatabase(credentials, server, lock);
     }
 
     private static EmbeddedPostgres server(Path home, EmbeddedCredentials credentials, boolean strict)

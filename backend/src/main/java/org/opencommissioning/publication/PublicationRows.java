@@ -164,7 +164,7 @@ final class PublicationRows {
                 step.approvedBy());
     }
 
-    /** Readers are told of the new edition when the transaction has ended well. */
+    /** Readers are told of the new edition when the transaction has ended well (trigger tell_edition). */
     private static void announce(Connection connection, String kind, long edition, Timestamp at) throws SQLException {
         Sql.of("""
             insert into published.dataset_edition (dataset, edition, published_at)

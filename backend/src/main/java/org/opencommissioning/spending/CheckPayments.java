@@ -1,5 +1,6 @@
 package org.opencommissioning.spending;
 
+import io.micronaut.core.annotation.Nullable;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.opencommissioning.returns.Checked;
@@ -14,9 +15,13 @@ final class CheckPayments {
     private final Consumer<Finding> findings;
     private final Tallies tallies = new Tallies();
     private final PaymentCheck check;
+    private final CrossRows crossRows = new CrossRows();
+    private @Nullable PaymentRow last;
+    private long heldLine = -1;
     private long accepted;
     private long refused;
     private long held;
+    private boolean inPeriod;
     private Money acceptedTotal = Money.ZERO;
     private Money refusedTotal = Money.ZERO;
     private Money heldTotal = Money.ZERO;
@@ -30,33 +35,57 @@ final class CheckPayments {
     Checked<PaymentRow> check() throws IOException {
         var table = file.layout().table();
         table.forEach(this::count);
+        holdDisguisedTotal();
         check.report(findings);
         tallies.report(findings, file.delivery().period());
-        return isRefused()
-                ? new Checked.Refused<>()
-                : new Checked.Accepted<>(counts(), table.headings(), this::handOver);
+        boolean twice = crossRows.report(findings);
+        return isRefused() || twice ? new Checked.Refused<>() : new Checked.Accepted<>(counts(), table.headings(), this::handOver);
     }
 
     private void count(SentRow row) {
+        last = null;
         switch (check.judge(row)) {
             case Judged.LeftOut() -> {}
             case Judged.Refused(var amount) -> {
+                crossRows.row(row, amount == null ? 0 : amount.pence());
                 refused++;
                 refusedTotal = amount == null ? refusedTotal : refusedTotal.plus(amount);
             }
             case Judged.Held(var amount) -> {
+                crossRows.row(row, amount.pence());
                 held++;
                 heldTotal = heldTotal.plus(amount);
             }
             case Judged.Accepted(var payment) -> {
+                crossRows.row(row, payment.amount().pence());
+                crossRows.payment(payment);
+                last = payment;
+                inPeriod |= file.delivery().period().contains(payment.date());
                 accepted++;
                 acceptedTotal = acceptedTotal.plus(payment.amount());
             }
         }
     }
 
+    private void holdDisguisedTotal() {
+        if (last != null && check.endsWithSum()) {
+            heldLine = last.line();
+            accepted--;
+            held++;
+            acceptedTotal = acceptedTotal.plus(last.amount().negated());
+            heldTotal = heldTotal.plus(last.amount());
+            findings.accept(Finding.ofCell(
+                    PaymentRules.LAST_ROW_IS_NO_TOTAL,
+                    heldLine,
+                    file.layout().nameOf(PaymentColumn.AMOUNT),
+                    last.amount().toString(),
+                    "The last row's amount, " + last.amount() + ", is the sum of all rows above it."));
+        }
+    }
+
     private Counts counts() {
-        return new Counts(accepted + refused + held, accepted, refused, held, acceptedTotal, refusedTotal, heldTotal);
+        return new Counts(
+                accepted + refused + held, accepted, refused, held, acceptedTotal, refusedTotal, heldTotal);
     }
 
     private boolean isRefused() {
@@ -67,8 +96,13 @@ final class CheckPayments {
         if (refused * 2 > accepted + refused + held) {
             findings.accept(Finding.ofFile(
                     PaymentRules.MOST_ROWS_ARE_GOOD,
-                    refused + " of " + (accepted + refused + held)
-                            + " rows are refused, so the file is refused whole."));
+                    refused + " of " + (accepted + refused + held) + " rows are refused, so the file is refused whole."));
+            return true;
+        }
+        if (!inPeriod && held == 0) {
+            findings.accept(Finding.ofFile(
+                    PaymentRules.IS_OF_THE_PERIOD,
+                    "No payment is dated in the period " + file.delivery().period() + "."));
             return true;
         }
         return false;
@@ -77,7 +111,7 @@ final class CheckPayments {
     private void handOver(Checked.RowTaker<PaymentRow> taker) throws IOException {
         var again = new PaymentCheck(file, new Tallies(), finding -> {});
         file.layout().table().forEach(row -> {
-            if (again.judge(row) instanceof Judged.Accepted(var payment)) {
+            if (again.judge(row) instanceof Judged.Accepted(var payment) && payment.line() != heldLine) {
                 taker.take(payment);
             }
         });

@@ -69,12 +69,20 @@ final class PaymentCheck {
         var area = areas.of(layout.text(row, EXPENSE_AREA));
         var type = types.of(layout.text(row, EXPENSE_TYPE));
         checkEntity(row);
+        if (supplier.slid() || area.slid() || type.slid()) {
+            tallies.slid.take(row.line(), money == null ? 0 : money.pence());
+        }
         checkPersons(row, supplier, area, type);
         return verdict(row, money, date, supplier, area, type);
     }
 
     void report(Consumer<Finding> findings) {
         totals.report(findings);
+    }
+
+    /** Whether the row judged last comes to as much as all others together. */
+    boolean endsWithSum() {
+        return totals.endsWithSum();
     }
 
     /** Words without date and amount: a wrapped cell's rest, or a remark below the table. */

@@ -27,13 +27,17 @@ final class Tally {
         this.pence += pence;
     }
 
-    /** @param says what is so: "3 rows (lines 5, 7, 9; £1,000.00 together) are dated before the period" */
-    void report(Consumer<Finding> findings, String says) {
+    long rows() {
+        return rows;
+    }
+
+    /** @param what the rows have in common: "Dated before the period: 3 rows (lines 5, 7, 9; £1,000.00 together)." */
+    void report(Consumer<Finding> findings, String what) {
         if (rows > 0) {
             findings.accept(Finding.ofFile(
                     rule,
-                    rows + (rows == 1 ? " row (line " : " rows (lines ") + lines + (rows > NAMED ? " and others" : "")
-                            + "; " + inPounds(pence) + " together) " + says + "."));
+                    what + ": " + rows + (rows == 1 ? " row (line " : " rows (lines ") + lines
+                            + (rows > NAMED ? " and others" : "") + "; " + inPounds(pence) + " together)."));
         }
     }
 

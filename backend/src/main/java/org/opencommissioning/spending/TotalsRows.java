@@ -24,13 +24,20 @@ final class TotalsRows {
     private long above;
     private long sinceLast;
     private long rows;
+    private long newest;
 
     TotalsRows(PaymentLayout layout) {
         this.layout = layout;
     }
 
+    /** Whether the newest payment is the sum of all others: a total in disguise. */
+    boolean endsWithSum() {
+        return rows >= 3 && newest == above - newest && newest != 0;
+    }
+
     /** A row that is a payment, good or bad; its amount counts for the totals below it. */
     void payment(long pence) {
+        newest = pence;
         above += pence;
         sinceLast += pence;
         rows++;

@@ -50,6 +50,47 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void aSecondProgramUsesTheServerOfTheFirstAndLeavesItRunning() throws Exception {
+        var home = folder.resolve("shared");
+        try (var first = EmbeddedDatabase.start(home)) {
+            try (var second = EmbeddedDatabase.start(home)) {
+                assertThat(second.access()).isEqualTo(first.access());
+            }
+            assertThat(setting(first, "fsync")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void whatWasCommittedSurvivesTheProgramBeingKilled() throws Exception {
+        var home = folder.resolve("killed");
+        var program = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AreaWriter.class.getName(),
+                        home.toString())
+                .redirectErrorStream(true)
+                .start();
+        var committed = firstLineStarting("committed", program);
+        program.destroyForcibly().waitFor();
+
+        try (var again = EmbeddedDatabase.start(home);
+                var reader = again.access().openAsReader()) {
+            assertThat(Sql.of("select name from published.expense_area").list(reader, row -> row.getString(1)))
+                    .contains(committed.substring("committed ".length()));
+        }
+    }
+
+    private static String firstLineStarting(String word, Process program) throws Exception {
+        try (var lines = program.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith(word))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private static String setting(EmbeddedDatabase database, String name) throws Exception {
         try (var reader = database.access().openAsReader()) {
             return Sql.of("select current_setting(:name)").bind("name", name).get(reader, row -> row.getString(1));

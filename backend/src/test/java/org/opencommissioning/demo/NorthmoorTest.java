@@ -137,8 +137,7 @@ class NorthmoorTest {
 
     @Test
     void noCodeOrPostcodeAreaWasEverIssued() throws IOException {
-        var shared = Path.of(Optional.ofNullable(System.getenv("SHARED_DATA"))
-                .orElse(System.getProperty("shared.data", "../../shared/data")));
+        var shared = SharedData.folder();
         assumeThat(shared).as("the register files in %s", shared).exists();
 
         for (var file : List.of("epraccur_2015-11-27.csv", "eccg_2025.csv", "etr_2022.csv")) {

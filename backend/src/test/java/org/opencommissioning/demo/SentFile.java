@@ -35,11 +35,11 @@ record SentFile(List<String> headings, List<Row> rows) {
     static SentFile read(byte[] bytes) {
         var records = records(bytes);
         int top = 0;
-        while (column(records.get(top).getFields(), "supplier") < 0) {
+        while (column(records.get(top).getFields(), "lier") < 0) {
             top++;
         }
         var headings = records.get(top).getFields();
-        int supplier = column(headings, "supplier");
+        int supplier = column(headings, "lier");
         var rows = records.stream()
                 .skip(top + 1L)
                 .map(CsvRecord::getFields)
@@ -75,7 +75,7 @@ record SentFile(List<String> headings, List<Row> rows) {
     private static Row row(List<String> headings, List<String> cells) {
         return new Row(
                 cell(headings, cells, "date"),
-                cell(headings, cells, "supplier"),
+                cell(headings, cells, "lier"),
                 cell(headings, cells, "area"),
                 cell(headings, cells, "type"),
                 cell(headings, cells, "trans"),

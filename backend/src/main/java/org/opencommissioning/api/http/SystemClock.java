@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** The one clock, injected wherever time matters; tests replace it. */
 @Factory
-final class SystemClock {
+public final class SystemClock {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();

@@ -23,7 +23,7 @@ record RegisterFile(Delivery.Bytes content, Charset charset) {
     /** Takes the cells of each row that holds something. */
     @FunctionalInterface
     interface LineTaker {
-        void take(int line, List<String> cells) throws IOException;
+        void take(long line, List<String> cells) throws IOException;
     }
 
     /** What is no text, or no CSV, cannot be read on. */
@@ -54,7 +54,7 @@ record RegisterFile(Delivery.Bytes content, Charset charset) {
         try (var rows = CSV.ofCsvRecord(afterByteOrderMark())) {
             for (var row : rows) {
                 if (holdsSomething(row)) {
-                    taker.take(Math.toIntExact(row.getStartingLineNumber()), row.getFields());
+                    taker.take(row.getStartingLineNumber(), row.getFields());
                 }
             }
         } catch (CsvParseException broken) {

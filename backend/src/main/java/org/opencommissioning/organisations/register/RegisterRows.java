@@ -63,7 +63,7 @@ final class RegisterRows implements PublishedRows<RegisterRow> {
         Sql.of(KEYS).bind("codes", codes).bind("commissioners", commissioners).update(connection);
         Sql.of(ROWS)
                 .bind("publication", draft.publicationId())
-                .bind("lines", array(connection, "integer", batch, RegisterRow::line))
+                .bind("lines", array(connection, "bigint", batch, RegisterRow::line))
                 .bind("codes", codes)
                 .bind("names", array(connection, "text", batch, RegisterRow::name))
                 .bind(

@@ -27,7 +27,7 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
     private static final Pattern POSTCODE_SHAPE = Pattern.compile("[A-Z]{1,2}\\d[0-9A-Z]? \\d[A-Z]{2}");
 
     /** Empty where the row is refused, and for a person, who is counted by the survey and named nowhere. */
-    Optional<RegisterRow> check(int line, List<String> cells, Consumer<Finding> findings) {
+    Optional<RegisterRow> check(long line, List<String> cells, Consumer<Finding> findings) {
         if (RegisterKind.isPerson(cells.getFirst().strip())) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
         return row.refused() ? Optional.empty() : Optional.of(read);
     }
 
-    private RegisterRow read(int line, List<String> cells, String code, RowFindings row) {
+    private RegisterRow read(long line, List<String> cells, String code, RowFindings row) {
         var opened = row.day(OPENED);
         var closed = row.day(CLOSED);
         var status = kind.hasPractices() ? status(row) : statusByDates(opened, closed);

@@ -14,12 +14,12 @@ import org.opencommissioning.returns.Severity;
 final class RowFindings {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
 
-    private final int line;
+    private final long line;
     private final List<String> cells;
     private final Consumer<Finding> findings;
     private boolean refused;
 
-    RowFindings(int line, List<String> cells, Consumer<Finding> findings) {
+    RowFindings(long line, List<String> cells, Consumer<Finding> findings) {
         this.line = line;
         this.cells = cells;
         this.findings = findings;
@@ -74,6 +74,6 @@ final class RowFindings {
 
     private void add(Rule rule, @Nullable String column, @Nullable String value, String message) {
         refused |= rule.severity() == Severity.REFUSE_ROW;
-        findings.accept(new Finding(rule, (long) line, column, value, message));
+        findings.accept(new Finding(rule, line, column, value, message));
     }
 }

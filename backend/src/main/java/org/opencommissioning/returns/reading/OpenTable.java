@@ -2,6 +2,7 @@ package org.opencommissioning.returns.reading;
 
 import io.micronaut.core.annotation.Nullable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.opencommissioning.returns.Finding;
 
 /** Finds out what a delivered file is, where its table begins, and reads it through once so that nothing can surprise later. */
 public final class OpenTable<C extends Column> {
-    private static final int ROWS_TO_LOOK_AT = 60;
+    static final int ROWS_TO_LOOK_AT = 60;
     private static final int FEWEST_HEADINGS = 3;
 
     private final Headings<C> headings;
@@ -47,9 +48,8 @@ public final class OpenTable<C extends Column> {
     public Optional<Table> open(Delivery delivery, Survey survey) throws IOException {
         try {
             var rows = rows(delivery);
-            var heading = heading(rows);
-            var table = new Table(rows, heading);
-            table.forEach(survey.of(table));
+            var table = new Table(rows, heading(rows));
+            new FirstReading<>(headings, table, findings).read(rows, survey.of(table));
             return Optional.of(table);
         } catch (NotReadable refused) {
             findings.accept(refused.finding());
@@ -59,12 +59,23 @@ public final class OpenTable<C extends Column> {
 
     private SentRows rows(Delivery delivery) throws IOException {
         var kind = FileKind.of(head(delivery));
-        if (kind != FileKind.TEXT) {
-            throw new NotReadable(Finding.ofFile(
-                    FileRules.IS_A_TABLE, "This is " + kind.called + ". Send the table as CSV or as .xlsx."));
-        }
+        return switch (kind) {
+            case WORKBOOK -> new InspectWorkbook(this::headingAmong, findings).inspect(delivery);
+            case TEXT -> text(delivery);
+            case PDF, OLD_OFFICE, OTHER_ARCHIVE, OPEN_DOCUMENT, WEB_PAGE, XML, JSON, RICH_TEXT, PICTURE, COMPRESSED ->
+                throw new NotReadable(Finding.ofFile(
+                        FileRules.IS_A_TABLE, "This is " + kind.called + ". Send the table as CSV or as .xlsx."));
+        };
+    }
+
+    private CsvRows text(Delivery delivery) throws IOException {
         var encoding = TextEncoding.of(delivery.content());
-        return new CsvRows(delivery.content(), encoding, CsvShape.of(delivery.content(), encoding, headings::score));
+        if (!encoding.isUnicode()) {
+            findings.accept(Finding.ofFile(
+                    FileRules.IS_UTF8, "The file is not encoded in UTF-8; it was read as Windows-1252."));
+        }
+        var shape = CsvShape.of(delivery.content(), encoding, headings::score);
+        return new CsvRows(delivery.content(), encoding, shape);
     }
 
     private static byte[] head(Delivery delivery) throws IOException {
@@ -78,25 +89,33 @@ public final class OpenTable<C extends Column> {
     }
 
     private Heading heading(SentRows rows) throws IOException {
-        SentRow best = null;
-        int most = FEWEST_HEADINGS - 1;
+        var first = new ArrayList<SentRow>();
         try (var reader = rows.open()) {
             var row = reader.next();
-            for (int seen = 0; row != null && seen < ROWS_TO_LOOK_AT; seen++, row = reader.next()) {
-                int score = headings.score(row);
-                if (score > most) {
-                    most = score;
-                    best = row;
-                }
+            while (row != null && first.size() < ROWS_TO_LOOK_AT) {
+                first.add(row);
+                row = reader.next();
             }
         }
-        return headingOf(best);
+        var heading = headingAmong(first);
+        if (heading == null) {
+            throw new NotReadable(Finding.ofFile(
+                    first.isEmpty() ? FileRules.HAS_CONTENT : FileRules.HAS_HEADINGS,
+                    first.isEmpty() ? "The file holds no text." : "No row of headings was found in the first rows."));
+        }
+        return new Heading(heading.line(), Arrays.asList(Arrays.copyOf(heading.cells(), heading.width())));
     }
 
-    private static Heading headingOf(@Nullable SentRow row) throws NotReadable {
-        if (row == null) {
-            throw new NotReadable(Finding.ofFile(FileRules.HAS_HEADINGS, "No row of headings was found."));
+    private @Nullable SentRow headingAmong(List<SentRow> first) {
+        SentRow best = null;
+        int most = FEWEST_HEADINGS - 1;
+        for (var row : first) {
+            int score = headings.score(row);
+            if (score > most) {
+                most = score;
+                best = row;
+            }
         }
-        return new Heading(row.line(), Arrays.asList(Arrays.copyOf(row.cells(), row.width())));
+        return best;
     }
 }

@@ -41,10 +41,22 @@ public final class Table {
     public void forEach(RowTaker taker) throws IOException {
         try (var reader = rows.open()) {
             for (var row = reader.next(); row != null; row = reader.next()) {
-                if (row.line() > heading.line() && !heading.isRepeatedBy(row)) {
+                if (!isAbove(row) && !isHeading(row)) {
                     taker.take(row);
                 }
             }
         }
+    }
+
+    boolean isAbove(SentRow row) {
+        return row.line() < heading.line();
+    }
+
+    boolean isHeading(SentRow row) {
+        return heading.isRepeatedBy(row);
+    }
+
+    long headingLine() {
+        return heading.line();
     }
 }

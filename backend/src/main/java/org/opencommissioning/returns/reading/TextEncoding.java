@@ -20,6 +20,10 @@ import org.opencommissioning.returns.Finding;
 record TextEncoding(Charset charset, boolean declared) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    boolean isUnicode() {
+        return charset != WINDOWS;
+    }
+
     /** @throws NotReadable when the file holds bytes that no text holds */
     static TextEncoding of(Delivery.Bytes content) throws IOException {
         try (var in = content.open()) {

@@ -1,12 +1,70 @@
 package org.opencommissioning.returns.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
 
-/** How large a file may be before it is taken for damaged or malicious. */
+/** What a workbook may unpack to. Its parts are unpacked once and counted: what a zip archive says about itself is not believed. */
 final class WorkbookLimits {
     static final int COLUMNS = 200;
+    private static final long MOST_BYTES_PACKED = 64L << 20;
+    private static final long MOST_BYTES = 2L << 30;
+    private static final long MOST_BYTES_OF_STRINGS = 64L << 20;
+    private static final int MOST_PARTS = 1_000;
+
+    private long bytes;
+    private final Set<String> parts = new HashSet<>();
 
     private WorkbookLimits() {}
+
+    /** @throws NotReadable unless this is a workbook within the limits */
+    static void check(Delivery delivery) throws IOException {
+        if (delivery.sizeBytes() > MOST_BYTES_PACKED) {
+            throw tooLarge("is larger than 64 MB");
+        }
+        try (var zip = new ZipInputStream(delivery.content().open())) {
+            new WorkbookLimits().unpack(zip);
+        } catch (ZipException damaged) {
+            throw new NotReadable(Finding.ofFile(FileRules.IS_A_TABLE, "The workbook is damaged and cannot be unpacked."));
+        }
+    }
+
+    private void unpack(ZipInputStream zip) throws IOException {
+        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            parts.add(part.getName());
+            if (parts.size() > MOST_PARTS) {
+                throw tooLarge("has more than " + MOST_PARTS + " parts");
+            }
+            count(zip, part.getName().endsWith("sharedStrings.xml") ? MOST_BYTES_OF_STRINGS : MOST_BYTES);
+        }
+        if (!parts.contains("xl/workbook.xml") && parts.stream().noneMatch(name -> name.matches("(?i)/?xl/workbook\\d*\\.xml"))) {
+            throw new NotReadable(Finding.ofFile(
+                    FileRules.IS_A_TABLE,
+                    "This is " + FileKind.OTHER_ARCHIVE.called + ", not an Excel workbook. Send the table as CSV or as .xlsx."));
+        }
+    }
+
+    private void count(InputStream part, long most) throws IOException {
+        var buffer = new byte[1 << 16];
+        long ofPart = 0;
+        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+            ofPart += read;
+            bytes += read;
+            if (ofPart > most || bytes > MOST_BYTES) {
+                throw tooLarge("unpacks to more than can be right for a table");
+            }
+        }
+    }
+
+    private static NotReadable tooLarge(String says) {
+        return new NotReadable(Finding.ofFile(FileRules.IS_OF_REASONABLE_SIZE, "The workbook " + says + "."));
+    }
 
     static void refuseWide(SentRow row) throws NotReadable {
         if (row.cells().length > COLUMNS && row.width() > COLUMNS) {

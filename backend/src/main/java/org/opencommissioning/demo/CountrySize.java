@@ -1,0 +1,35 @@
+package org.opencommissioning.demo;
+
+import java.time.YearMonth;
+
+/** How much of the country to draw. */
+public enum CountrySize {
+    /** Two consortia and two months, for tests. */
+    TINY(2, YearMonth.of(2013, 2), 2),
+    /** A newcomer's demo: four counties, two financial years, about 140,000 lines. */
+    SMALL(16, YearMonth.of(2012, 4), 24),
+    /** England's size: about 8,000 practices, five financial years, about 4 million lines. */
+    FULL(210, YearMonth.of(2009, 4), 60);
+
+    private final int consortia;
+    private final YearMonth firstMonth;
+    private final int months;
+
+    CountrySize(int consortia, YearMonth firstMonth, int months) {
+        this.consortia = consortia;
+        this.firstMonth = firstMonth;
+        this.months = months;
+    }
+
+    public int consortia() {
+        return consortia;
+    }
+
+    public YearMonth firstMonth() {
+        return firstMonth;
+    }
+
+    public int months() {
+        return months;
+    }
+}

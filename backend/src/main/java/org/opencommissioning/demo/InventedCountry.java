@@ -1,0 +1,89 @@
+package org.opencommissioning.demo;
+
+import java.io.ByteArrayInputStream;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
+
+/**
+ * Merrowmark, a country that does not exist, drawn from a seed: its register and the payment files of its consortia. The same
+ * seed and size give the same bytes. A file is drawn when its content is opened; the country itself takes a few megabytes.
+ */
+public final class InventedCountry {
+    public static final String NAME = "Merrowmark";
+
+    private static final OrganisationCode BOARD = new OrganisationCode("9MB");
+
+    private final Country country;
+    private final CountrySize size;
+
+    public InventedCountry(long seed, CountrySize size) {
+        this.country = Country.draw(seed, size.consortia());
+        this.size = size;
+    }
+
+    /** All deliveries in the order in which they are received: the register, then payments month after month. */
+    public Stream<DemoDelivery> deliveries() {
+        return Stream.concat(register(), payments());
+    }
+
+    Stream<DemoDelivery> register() {
+        return Stream.of(
+                extract("consortia", "eccg.csv", () -> RegisterExtract.consortia(country.consortia())),
+                extract("trusts", "etr.csv", () -> RegisterExtract.trusts(country.trusts())),
+                extract("practices", "epraccur.csv", () -> RegisterExtract.practices(country.practices())));
+    }
+
+    private DemoDelivery extract(String kind, String fileName, Supplier<byte[]> bytes) {
+        var day = size.firstMonth().atDay(1);
+        return new DemoDelivery(
+                kind, BOARD, NAME + " Commissioning Board", Period.ofDay(day), fileName, day, null, opened(bytes));
+    }
+
+    Country country() {
+        return country;
+    }
+
+    private Stream<DemoDelivery> payments() {
+        return sendings()
+                .sorted(Comparator.comparing(Sending::receivedOn)
+                        .thenComparing(sending -> sending.consortium().index()))
+                .map(this::delivery);
+    }
+
+    private Stream<Sending> sendings() {
+        return country.consortia().stream()
+                .flatMap(consortium -> months().flatMap(month -> sendings(consortium, month)));
+    }
+
+    private Stream<Sending> sendings(Consortium consortium, YearMonth month) {
+        boolean last = month.equals(size.firstMonth().plusMonths(size.months() - 1L));
+        return Sending.of(country.seed(), consortium, month, last).stream();
+    }
+
+    Stream<YearMonth> months() {
+        return IntStream.range(0, size.months()).mapToObj(size.firstMonth()::plusMonths);
+    }
+
+    private DemoDelivery delivery(Sending sending) {
+        var consortium = sending.consortium();
+        return new DemoDelivery(
+                "payments",
+                new OrganisationCode(consortium.code()),
+                consortium.name(),
+                Period.ofMonth(sending.month()),
+                sending.fileName(),
+                sending.receivedOn(),
+                sending.reason(),
+                opened(() -> sending.write(country)));
+    }
+
+    static Delivery.Bytes opened(Supplier<byte[]> bytes) {
+        return () -> new ByteArrayInputStream(bytes.get());
+    }
+}

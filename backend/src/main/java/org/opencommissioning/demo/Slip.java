@@ -1,0 +1,45 @@
+package org.opencommissioning.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a publisher got wrong the first time, and says when it corrects the file. */
+enum Slip {
+    ENTERED_TWICE("An invoice was entered twice.") {
+        @Override
+        List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice) {
+            int twice = dice.pick(lines).transaction();
+            var spoilt = new ArrayList<>(lines);
+            lines.stream().filter(line -> line.transaction() == twice).forEach(spoilt::add);
+            return spoilt;
+        }
+    },
+    LEFT_OUT("Invoices that came late had been left out.") {
+        @Override
+        List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice) {
+            int from = lines.getLast().transaction() - dice.between(2, 5);
+            return lines.stream().filter(line -> line.transaction() < from).toList();
+        }
+    },
+    SIGN_LOST("The minus signs of credit notes had been lost.") {
+        @Override
+        List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice) {
+            return lines.stream()
+                    .map(line -> line.withPence(Math.abs(line.pence())))
+                    .toList();
+        }
+    };
+
+    private final String reason;
+
+    Slip(String reason) {
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** The lines as they were first sent, with the mistake in them. */
+    abstract List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice);
+}

@@ -1,0 +1,106 @@
+package org.opencommissioning.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opencommissioning.database.DatabaseAccess;
+import org.opencommissioning.database.Sql;
+import org.opencommissioning.database.TestDatabase;
+
+/** Slow: a load is killed at random moments, again and again; what is public is whole each time. */
+class KilledLoadTest {
+    private static final int KILLS = System.getenv("CI") == null ? 3 : 25;
+    private static final String DISAGREEMENTS = """
+        select 'publication ' || publication_id || ' has rows and no edition'
+        from published.publication
+        where edition is null
+        union all
+        select 'edition ' || edition || ' is not in the log'
+        from published.publication
+        where not exists (select from published.entry e where e.edition = publication.edition)
+        union all
+        select 'edition ' || edition || ' says ' || row_count || ' rows'
+        from published.publication
+        where kind = 'payments'
+          and row_count <> (select count(*) from published.payment p where p.publication_id = publication.publication_id)
+        union all
+        select 'edition ' || edition || ' has pieces of a kept file missing'
+        from published.publication
+        where not exists (select from intake.submission s where s.publication_id = publication.publication_id)
+        union all
+        select 'payer ' || payer_id || ' in ' || month || ' does not add up'
+        from published.total_payer_month t
+        where pence <> (
+          select sum(amount_pence)
+          from published.payment p
+          where p.live and p.payer_id = t.payer_id and date_trunc('month', p.paid_on) = t.month)
+        union all
+        select 'the newest edition of ' || dataset || ' is said to be ' || edition
+        from published.dataset_edition d
+        where edition <> (select max(edition) from published.publication p where p.kind = d.dataset)
+        """;
+
+    @TempDir
+    Path folder;
+
+    private final DatabaseAccess database = TestDatabase.fresh();
+    private final SplittableRandom random = new SplittableRandom(20130603);
+
+    @Test
+    void nothingIsPublishedByHalfWhereverTheProgramIsKilled() throws Exception {
+        for (int kill = 1; kill <= KILLS; kill++) {
+            var program = start();
+            waitFor("loading", program);
+            Thread.sleep(random.nextInt(1_500));
+            program.destroyForcibly().waitFor();
+            assertThat(disagreements()).as("after kill %d", kill).isEmpty();
+        }
+        var program = start();
+        waitFor("loaded", program);
+        program.waitFor();
+        assertThat(disagreements()).isEmpty();
+        assertThat(payments()).isEqualTo(72);
+    }
+
+    private Process start() throws Exception {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LoadingProgram.class.getName(),
+                        database.url(),
+                        database.writer().user(),
+                        database.writer().password(),
+                        database.reader().user(),
+                        database.reader().password(),
+                        folder.resolve("log.key").toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** Leaves the output open, because closing it would end the program. */
+    private static void waitFor(String word, Process program) throws Exception {
+        var lines = program.inputReader();
+        for (var line = lines.readLine(); !word.equals(line); line = lines.readLine()) {
+            assertThat(line).as("the program ended before it was " + word).isNotNull();
+        }
+    }
+
+    private List<String> disagreements() throws SQLException {
+        try (var writer = database.openAsWriter()) {
+            return Sql.of(DISAGREEMENTS).list(writer, row -> row.getString(1));
+        }
+    }
+
+    private int payments() throws SQLException {
+        try (var reader = database.openAsReader()) {
+            return Sql.of("select count(*) from published.publication where kind = 'payments'")
+                    .get(reader, row -> row.getInt(1));
+        }
+    }
+}

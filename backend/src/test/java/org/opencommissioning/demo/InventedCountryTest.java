@@ -1,0 +1,175 @@
+package org.opencommissioning.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class InventedCountryTest {
+    private static final Country FULL = Country.draw(1, CountrySize.FULL.consortia());
+
+    @Test
+    void theSameSeedGivesTheSameBytesOnEveryMachine() throws Exception {
+        assertThat(hash(1))
+                .isEqualTo(hash(1))
+                .isEqualTo("d2e8f3d877116b22c41c7e74c4ca280e34353672c55d90089c0bb0566f59e9e2");
+    }
+
+    @Test
+    void anotherSeedGivesAnotherCountry() throws Exception {
+        assertThat(hash(2)).isNotEqualTo(hash(1));
+    }
+
+    @Test
+    void aFileIsTheSameWhetherOrNotOthersWereDrawnBefore() throws IOException {
+        var inOrder = new InventedCountry(1, CountrySize.TINY).deliveries().toList();
+        var alone =
+                new InventedCountry(1, CountrySize.TINY).deliveries().toList().getLast();
+
+        for (var delivery : inOrder) {
+            delivery.bytes();
+        }
+        assertThat(inOrder.getLast().bytes()).isEqualTo(alone.bytes());
+    }
+
+    @Test
+    void theWholeCountryIsOfEnglandsSize() {
+        var practices = FULL.practices().stream().filter(Practice::isOpen).count();
+
+        assertThat(FULL.consortia()).hasSize(210);
+        assertThat(practices).isBetween(7_500L, 8_500L);
+        assertThat(FULL.trusts()).hasSizeBetween(200, 260);
+        assertThat(codes().toList()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itsDeliveriesStandInTheOrderInWhichTheyWereReceived() {
+        var deliveries = new InventedCountry(1, CountrySize.FULL).deliveries().toList();
+
+        assertThat(deliveries).isSortedAccordingTo(Comparator.comparing(DemoDelivery::receivedOn));
+        assertThat(deliveries).hasSizeBetween(12_500, 12_900);
+        assertThat(deliveries.stream().filter(DemoDelivery::isCorrection)).hasSizeBetween(120, 260);
+    }
+
+    @Test
+    void aCorrectionComesAfterTheFileItReplacesAndComesToSomethingElse() {
+        var deliveries = new InventedCountry(1, CountrySize.SMALL).deliveries().toList();
+
+        for (var correction :
+                deliveries.stream().filter(DemoDelivery::isCorrection).toList()) {
+            var first = deliveries.stream()
+                    .filter(d -> d.publisher().equals(correction.publisher()))
+                    .filter(d -> d.period().equals(correction.period()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.receivedOn()).isBefore(correction.receivedOn());
+            assertThat(SentFile.of(first).total())
+                    .isNotEqualTo(SentFile.of(correction).total());
+        }
+    }
+
+    @Test
+    void theSmallSizeTellsOfHeldRefusedAndMissingThings() {
+        var payments = new InventedCountry(1, CountrySize.SMALL)
+                .deliveries()
+                .filter(d -> d.kind().equals("payments"))
+                .toList();
+        var rows =
+                payments.stream().flatMap(d -> SentFile.of(d).rows().stream()).toList();
+
+        assertThat(rows).hasSizeBetween(100_000, 150_000);
+        assertThat(rows.stream().filter(row -> row.type().equals("Personal health budget")))
+                .hasSizeBetween(3, 40);
+        assertThat(rows.stream().filter(row -> row.amount() == null)).hasSizeBetween(1, 10);
+        assertThat(payments.stream().map(d -> d.publisher() + " " + d.period()).distinct())
+                .hasSizeBetween(16 * 24 - 10, 16 * 24 - 1);
+    }
+
+    @Test
+    void aSupplierIsSpeltInMoreThanOneWay() {
+        var trust = FULL.trusts().getFirst().name();
+        var spellings = FULL.payees().stream()
+                .flatMap(payees -> payees.contracts().stream())
+                .map(contract -> contract.payee().usual())
+                .filter(name -> name.toLowerCase(Locale.ROOT)
+                        .startsWith(trust.substring(0, 8).toLowerCase(Locale.ROOT)))
+                .distinct();
+
+        assertThat(spellings).hasSizeBetween(2, 8);
+    }
+
+    @Test
+    void registerExtractsHaveTwentySevenColumns() {
+        var extracts = new InventedCountry(1, CountrySize.TINY)
+                .deliveries()
+                .filter(d -> !d.kind().equals("payments"));
+
+        assertThat(extracts).hasSize(3).allSatisfy(extract -> {
+            try (var rows = CsvReader.builder().ofCsvRecord(extract.content().open())) {
+                assertThat(rows).isNotEmpty().allMatch(row -> row.getFieldCount() == 27);
+            }
+        });
+    }
+
+    @Test
+    void noCodeNameOrPostcodeIsThatOfARealBody() throws IOException {
+        var shared = SharedData.folder();
+        assumeThat(shared).as("the register files in %s", shared).exists();
+        var real = new HashSet<String>();
+        for (var file : List.of("eccg_2025.csv", "etr_2022.csv")) {
+            real.addAll(column(shared.resolve("ods").resolve(file), 1));
+            real.addAll(column(shared.resolve("ods").resolve(file), 0));
+        }
+        real.addAll(column(shared.resolve("ods/epraccur_2015-11-27.csv"), 0));
+
+        var invented = Stream.of(
+                        codes(),
+                        FULL.consortia().stream().map(Consortium::name),
+                        FULL.trusts().stream().map(Trust::name))
+                .flatMap(names -> names)
+                .map(name -> name.toUpperCase(Locale.ROOT));
+        assertThat(invented).doesNotContainAnyElementsOf(real);
+        assertThat(FULL.practices()).allMatch(practice -> practice.postcode().matches("[QVX][A-Z]\\d.*"));
+    }
+
+    private static Stream<String> codes() {
+        return Stream.of(
+                        FULL.consortia().stream().map(Consortium::code),
+                        FULL.practices().stream().map(Practice::code),
+                        FULL.trusts().stream().map(Trust::code))
+                .flatMap(codes -> codes);
+    }
+
+    private static Set<String> column(Path file, int column) throws IOException {
+        try (var rows = CsvReader.builder().ofCsvRecord(file, UTF_8)) {
+            return rows.stream().map(row -> row.getField(column)).collect(Collectors.toSet());
+        }
+    }
+
+    private static String hash(long seed) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        new InventedCountry(seed, CountrySize.TINY).deliveries().forEach(delivery -> {
+            digest.update(delivery.toString().replaceAll("content=.*", "").getBytes(UTF_8));
+            try {
+                digest.update(delivery.bytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
