@@ -31,6 +31,7 @@ public record DatabaseAccess(String url, Login writer, Login reader) {
         put(settings, "reader", reader);
         // Two statements of one round trip see the same state (api.editions.Snapshots).
         settings.put("datasources.reader.transaction-isolation", "TRANSACTION_REPEATABLE_READ");
+        settings.put("datasources.reader.connection-init-sql", "set statement_timeout = '10s'");
         return settings;
     }
 

@@ -55,10 +55,21 @@ public final class Answers {
      * @param asAt     null for the newest state
      * @param datasets what it reads, as in {@code published.dataset_edition}
      * @param daily    whether the answer depends on the day too
+     * @param question what is asked, in one spelling: path and parameters unless the body asks
      */
-    public record Asked(HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets, boolean daily) {
+    public record Asked(
+            HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets, boolean daily, String question) {
         public static Asked of(HttpRequest<?> request, @Nullable AsAt asAt, String... datasets) {
-            return new Asked(request, asAt, Set.of(datasets), false);
+            return of(request, asAt, Set.of(datasets));
+        }
+
+        public static Asked of(HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets) {
+            return new Asked(
+                    request,
+                    asAt,
+                    datasets,
+                    false,
+                    QuestionText.of(request.getUri().toString()));
         }
 
         AsAt state() {

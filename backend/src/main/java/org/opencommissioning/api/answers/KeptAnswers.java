@@ -27,8 +27,8 @@ final class KeptAnswers {
      * @param accept   the Accept header as sent
      */
     record Key(String question, String accept) {
-        static Key of(String uri, @Nullable String accept) {
-            return new Key(QuestionText.of(uri), accept == null ? "*/*" : accept);
+        static Key of(String question, @Nullable String accept) {
+            return new Key(question, accept == null ? "*/*" : accept);
         }
     }
 

@@ -91,45 +91,51 @@ public final class Editions implements AutoCloseable {
     }
 
     /** The edition of that number; empty when there is none (yet). */
-    public Optional<Edition> find(long number) throws SQLException {
+    Optional<Edition> find(long number, Finder finder) throws SQLException {
         var time = times.getIfPresent(number);
         if (time != null) {
             return Optional.of(new Edition(number, time));
         }
-        var found = lookUp("""
+        return lookUp("""
             select edition, published_at
             from published.edition
-            where edition <= :number
+            where edition <= :number and exists (select from published.edition where edition >= :number)
             order by edition desc
             limit 1
-            """, "number", number);
-        return found.filter(edition -> number <= newest().number() || edition.number() == number)
-                .map(edition -> new Edition(number, edition.publishedAt()));
+            """, "number", number, finder).map(edition -> new Edition(number, edition.publishedAt()));
     }
 
     /** The newest edition published at that moment or before; empty before the first. */
-    public Optional<Edition> findAt(Instant moment) throws SQLException {
+    Optional<Edition> findAt(Instant moment, Finder finder) throws SQLException {
         return lookUp("""
             select edition, published_at
             from published.edition
             where published_at <= :moment
             order by published_at desc, edition desc
             limit 1
-            """, "moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+            """, "moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), finder);
     }
 
-    private Optional<Edition> lookUp(String sql, String name, Object value) throws SQLException {
+    private Optional<Edition> lookUp(String sql, String name, Object value, Finder finder) throws SQLException {
+        var found = finder.find(
+                Sql.of(sql).bind(name, value),
+                row -> new Edition(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+        found.ifPresent(edition -> times.put(edition.number(), edition.publishedAt()));
+        return found;
+    }
+
+    /** Looks up on a connection of its own. */
+    <T> Optional<T> find(Sql sql, Sql.RowReader<T> row) throws SQLException {
         try (var connection = reader.connect()) {
-            var found = Sql.of(sql)
-                    .bind(name, value)
-                    .find(
-                            connection,
-                            row -> new Edition(
-                                    row.getLong(1),
-                                    row.getObject(2, OffsetDateTime.class).toInstant()));
-            found.ifPresent(edition -> times.put(edition.number(), edition.publishedAt()));
-            return found;
+            return sql.find(connection, row);
         }
+    }
+
+    /** Where a look-up is run: whoever holds a connection already must not wait for a second one. */
+    @FunctionalInterface
+    interface Finder {
+        Optional<Edition> find(Sql sql, Sql.RowReader<Edition> row) throws SQLException;
     }
 
     private void listen() {

@@ -17,6 +17,9 @@ record NewestEditions(Map<String, Edition> byDataset, Edition newest) {
     }
 
     Edition of(Collection<String> datasets) {
+        if (datasets == State.ALL) {
+            return newest;
+        }
         var found = Edition.NONE;
         for (var dataset : datasets) {
             var edition = byDataset.getOrDefault(dataset, Edition.NONE);

@@ -6,21 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.database.Sql;
+import org.postgresql.PGConnection;
 
 /** One state of the published data: every statement run here sees exactly {@link #state}. One thread at a time. */
 public final class Snapshot {
     private static final String NEWEST = "select coalesce(max(edition), 0) from published.dataset_edition";
 
+    private final Snapshots snapshots;
     private final Connection connection;
     private final State state;
-    private final long newest;
+    private final NewestEditions newest;
     private final boolean transaction;
 
-    Snapshot(Connection connection, State state, long newest, boolean transaction) {
+    Snapshot(Snapshots snapshots, Connection connection, State state, NewestEditions newest, boolean transaction) {
+        this.snapshots = snapshots;
         this.connection = connection;
         this.state = state;
         this.newest = newest;
         this.transaction = transaction;
+    }
+
+    /** The same snapshot read as at an earlier edition, which is in it too. */
+    public Snapshot at(AsAt asAt) throws SQLException {
+        var earlier = snapshots.state(asAt, state.datasets(), newest, this::find);
+        return new Snapshot(snapshots, connection, earlier, newest, transaction);
+    }
+
+    /** Stops the statement that is running now; called from another thread. */
+    public void cancel() throws SQLException {
+        connection.unwrap(PGConnection.class).cancelQuery();
     }
 
     public State state() {
@@ -64,20 +78,20 @@ public final class Snapshot {
     }
 
     private void checkUnmoved(long edition) {
-        if (edition != newest) {
+        if (edition != newest.newest().number()) {
             throw new Moved();
         }
     }
 
-    /** A publication came between: what was read must be read again. */
-    static final class Moved extends RuntimeException {
+    /** A publication came between: what was read must be read again. Let it through. */
+    public static final class Moved extends RuntimeException {
         private Moved() {
             super(null, null, false, false);
         }
     }
 
-    /** Ask again inside a transaction. */
-    static final class NeedsTransaction extends RuntimeException {
+    /** Ask again inside a transaction. Let it through. */
+    public static final class NeedsTransaction extends RuntimeException {
         private NeedsTransaction() {
             super(null, null, false, false);
         }

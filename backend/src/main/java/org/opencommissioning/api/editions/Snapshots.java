@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.opencommissioning.api.problems.ProblemKind;
 
@@ -16,6 +18,7 @@ import org.opencommissioning.api.problems.ProblemKind;
 @Requires(property = "datasources.reader.url")
 public final class Snapshots {
     private static final int ATTEMPTS = 3;
+    private static final String CANCELLED = "57014";
 
     private final Reader reader;
     private final Editions editions;
@@ -46,16 +49,16 @@ public final class Snapshots {
         } catch (Snapshot.NeedsTransaction needed) {
             return readInTransaction(asAt, datasets, question);
         } catch (SQLException e) {
-            throw new ReadingFailed(e);
+            throw failure(e);
         }
         return readInTransaction(asAt, datasets, question);
     }
 
     private <T> Read<T> readLightly(AsAt asAt, Set<String> datasets, Question<T> question) throws SQLException {
         var known = editions.all();
-        var state = state(asAt, datasets, known);
+        var state = state(asAt, datasets, known, editions::find);
         try (var connection = reader.connect()) {
-            var snapshot = new Snapshot(connection, state, known.newest().number(), false);
+            var snapshot = new Snapshot(this, connection, state, known, false);
             return new Read<>(state, question.ask(snapshot));
         }
     }
@@ -66,37 +69,36 @@ public final class Snapshots {
             connection.setAutoCommit(false);
             try {
                 var known = Editions.read(connection);
-                var state = state(asAt, datasets, known);
-                var snapshot = new Snapshot(connection, state, known.newest().number(), true);
-                return new Read<>(state, question.ask(snapshot));
+                var state = state(asAt, datasets, known, (sql, row) -> sql.find(connection, row));
+                return new Read<>(state, question.ask(new Snapshot(this, connection, state, known, true)));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new ReadingFailed(e);
+            throw failure(e);
         }
     }
 
     /** The state an answer would stand on now, as far as this process has heard. */
     public State state(AsAt asAt, Set<String> datasets) {
         try {
-            return state(asAt, datasets, editions.all());
+            return state(asAt, datasets, editions.all(), editions::find);
         } catch (SQLException e) {
-            throw new ReadingFailed(e);
+            throw failure(e);
         }
     }
 
-    private State state(AsAt asAt, Set<String> datasets, NewestEditions known) throws SQLException {
+    State state(AsAt asAt, Set<String> datasets, NewestEditions known, Editions.Finder finder) throws SQLException {
         return switch (asAt) {
             case AsAt.Newest newest -> new State(known.of(datasets), true, false, datasets);
-            case AsAt.OfEdition past -> new State(past(past.number()), false, true, datasets);
-            case AsAt.OfMoment past -> new State(past(past), false, isSettled(past, known), datasets);
+            case AsAt.OfEdition past -> new State(past(past.number(), finder), false, true, datasets);
+            case AsAt.OfMoment past -> new State(past(past.moment(), finder), false, isSettled(past, known), datasets);
         };
     }
 
-    private Edition past(long number) throws SQLException {
-        return editions.find(number)
+    private Edition past(long number, Editions.Finder finder) throws SQLException {
+        return editions.find(number, finder)
                 .orElseThrow(() -> ProblemKind.UNKNOWN_EDITION.refusal(
                         "asAt",
                         Long.toString(number),
@@ -104,13 +106,13 @@ public final class Snapshots {
                         "Ask for an edition up to " + editions.newest().number() + "."));
     }
 
-    private Edition past(AsAt.OfMoment past) throws SQLException {
-        var asked = past.moment().toString();
-        if (past.moment().isAfter(clock.instant().plusSeconds(86_400))) {
+    private Edition past(Instant moment, Editions.Finder finder) throws SQLException {
+        var asked = moment.toString();
+        if (moment.isAfter(clock.instant().plus(Duration.ofDays(1)))) {
             throw ProblemKind.BAD_DATE.refusal(
                     "asAt", asked, asked + " has not come yet.", "Ask for a time in the past.");
         }
-        return editions.findAt(past.moment())
+        return editions.findAt(moment, finder)
                 .orElseThrow(() -> ProblemKind.UNKNOWN_EDITION.refusal(
                         "asAt", asked, "Nothing had been published by " + asked + ".", "Ask for a later time."));
     }
@@ -119,6 +121,12 @@ public final class Snapshots {
     private static boolean isSettled(AsAt.OfMoment past, NewestEditions known) {
         var newest = known.newest().publishedAt();
         return newest != null && past.moment().isBefore(newest);
+    }
+
+    private static RuntimeException failure(SQLException cause) {
+        return CANCELLED.equals(cause.getSQLState())
+                ? ProblemKind.QUERY_TOO_SLOW.refusal("The question took longer than it may.")
+                : new ReadingFailed(cause);
     }
 
     /** The database could not be read: a surprise. */

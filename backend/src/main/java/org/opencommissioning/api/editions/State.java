@@ -10,4 +10,7 @@ import java.util.Set;
  * @param settled  whether no later publication can change the answer (a withdrawal still can)
  * @param datasets what was read
  */
-public record State(Edition edition, boolean newest, boolean settled, Set<String> datasets) {}
+public record State(Edition edition, boolean newest, boolean settled, Set<String> datasets) {
+    /** Stands for every dataset. */
+    public static final Set<String> ALL = Set.of("*");
+}

@@ -120,16 +120,46 @@ public final class Listing<T> {
 
     /** @param limit rows at most; 0 for all */
     Sql page(Where where, Order order, @Nullable Cursor after, int limit) {
-        var text = "select " + columns + order.columns() + "\nfrom " + tables + "\n"
-                + where.clause(after == null ? null : order.after())
-                + order.clause()
+        return bound(text(where.clause(order.after(after)), order, limit), where, order, after);
+    }
+
+    /**
+     * The first rows of the same list under each of many parents, in one statement.
+     *
+     * @param parent expression that holds the parent's key
+     * @param keys   parents' keys; each row's is read back as {@code parent_key}
+     */
+    Sql pageUnderEach(Where where, Order order, @Nullable Cursor after, int limit, String parent, Object[] keys) {
+        var each = text(where.clause(parent + " = parent.key", order.after(after)), order, limit);
+        var text = """
+            select page.*, parent.key as parent_key
+            from unnest(:parents) with ordinality as parent(key, place)
+            cross join lateral (
+            %s
+            ) page
+            order by parent.place, %s
+            """.formatted(each, order.columnClause());
+        return bound(text, where, order, after).bind("parents", keys);
+    }
+
+    private String text(String where, Order order, int limit) {
+        return "select " + columns + order.columns() + "\nfrom " + tables + "\n" + where + order.clause()
                 + (limit == 0 ? "" : "\nlimit " + limit);
+    }
+
+    private static Sql bound(String text, Where where, Order order, @Nullable Cursor after) {
         var sql = Sql.of(text).bind(where.values());
         return after == null ? sql : sql.bind(order.values(after));
     }
 
+    /** How many rows there are under each of many parents. */
+    Sql countUnderEach(Where where, String parent, Object[] keys) {
+        var text = "select " + parent + " as parent_key, count(*)\nfrom " + tables + "\n"
+                + where.clause(parent + " = any(:parents)") + "group by 1";
+        return Sql.of(text).bind(where.values()).bind("parents", keys);
+    }
+
     Sql count(Where where) {
-        return Sql.of("select count(*)\nfrom " + tables + "\n" + where.clause(null))
-                .bind(where.values());
+        return Sql.of("select count(*)\nfrom " + tables + "\n" + where.clause()).bind(where.values());
     }
 }

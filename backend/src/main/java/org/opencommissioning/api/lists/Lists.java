@@ -41,7 +41,7 @@ public final class Lists {
 
     /** @param where the filters as conditions, for the state that is read */
     public <T> HttpResponse<ListAnswer<T>> answer(Paging paging, Listing<T> listing, Function<State, Where> where) {
-        var asked = new Answers.Asked(paging.request(), paging.asAt(), listing.datasets(), false);
+        var asked = Answers.Asked.of(paging.request(), paging.asAt(), listing.datasets());
         var question = new PageQuestion<>(listing, filters(paging.request()), paging.sort(), where);
         listing.order(paging.sort());
         var face = Face.of(paging.request());

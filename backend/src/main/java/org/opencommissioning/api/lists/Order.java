@@ -1,5 +1,6 @@
 package org.opencommissioning.api.lists;
 
+import io.micronaut.core.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,8 +18,12 @@ record Order(String text, List<Key> keys, boolean descending) {
         return each(", %s as key_%d");
     }
 
-    /** The condition that holds for the rows beyond a cursor. */
-    String after() {
+    /** The condition that holds for the rows beyond a cursor; null without one. */
+    @Nullable
+    String after(@Nullable Cursor cursor) {
+        if (cursor == null) {
+            return null;
+        }
         var expressions = keys.stream().map(Key::expression).collect(Collectors.joining(", "));
         var values = IntStream.range(0, keys.size()).mapToObj(i -> ":key_" + i).collect(Collectors.joining(", "));
         return "(" + expressions + ") " + (descending ? "<" : ">") + " (" + values + ")";
@@ -28,6 +33,13 @@ record Order(String text, List<Key> keys, boolean descending) {
         return keys.stream()
                 .map(key -> key.expression() + (descending ? " desc" : ""))
                 .collect(Collectors.joining(", ", "order by ", ""));
+    }
+
+    /** The order by the columns that {@link #columns} names. */
+    String columnClause() {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> "key_" + i + (descending ? " desc" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     Map<String, Object> values(Cursor cursor) {

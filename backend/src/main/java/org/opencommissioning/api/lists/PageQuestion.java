@@ -1,11 +1,14 @@
 package org.opencommissioning.api.lists;
 
 import io.micronaut.core.annotation.Nullable;
+import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
@@ -28,26 +31,60 @@ public record PageQuestion<T>(
         var order = listing.order(sort);
         var print = print(order);
         var cursor = after == null ? null : Cursor.parse(after, print, order.keys());
-        var rows = new ArrayList<T>(Math.min(limit, 100));
-        var places = new ArrayList<String>();
-        var more = new boolean[1];
+        var page = new PageInHand<T>(limit);
         snapshot.each(listing.page(where.apply(snapshot.state()), order, cursor, limit + 1), row -> {
-            if (rows.size() == limit) {
-                more[0] = true;
-                return;
-            }
-            rows.add(listing.reader().read(row));
-            if (cursors || rows.size() == limit) {
-                places.add(order.cursor(row).text(print));
+            if (page.hasRoom()) {
+                var wanted = cursors || page.isAboutToFill();
+                page.add(listing.reader().read(row), wanted ? order.cursor(row).text(print) : null);
             }
         });
-        return new Page<>(rows, places, more[0]);
+        return page.finished();
     }
 
     /** How many rows there are, exactly. */
     public long count(Snapshot snapshot) throws SQLException {
         var sql = listing.count(where.apply(snapshot.state()));
         return snapshot.find(sql, row -> row.getLong(1)).orElseThrow();
+    }
+
+    /**
+     * The first page of this list under each of many parents, read in one statement; an empty page where there is nothing.
+     *
+     * @param parent expression that holds the parent's key
+     */
+    public <K> Map<K, Page<T>> pageUnderEach(
+            Snapshot snapshot, String parent, List<K> parents, @Nullable String after, int limit) throws SQLException {
+        var order = listing.order(sort);
+        var print = print(order);
+        var cursor = after == null ? null : Cursor.parse(after, print, order.keys());
+        var pages = new HashMap<Object, PageInHand<T>>();
+        parents.forEach(key -> pages.put(key, new PageInHand<>(limit)));
+        var conditions = where.apply(snapshot.state());
+        var sql = listing.pageUnderEach(conditions, order, cursor, limit + 1, parent, arrayOf(parents));
+        snapshot.each(sql, row -> {
+            var page = pages.get(row.getObject("parent_key"));
+            if (page.hasRoom()) {
+                page.add(listing.reader().read(row), order.cursor(row).text(print));
+            }
+        });
+        var finished = new HashMap<K, Page<T>>();
+        parents.forEach(key -> finished.put(key, pages.get(key).finished()));
+        return finished;
+    }
+
+    /** How many rows there are under each of many parents, exactly. */
+    public <K> Map<K, Long> countUnderEach(Snapshot snapshot, String parent, List<K> parents) throws SQLException {
+        var counts = new HashMap<Object, Long>();
+        var sql = listing.countUnderEach(where.apply(snapshot.state()), parent, arrayOf(parents));
+        snapshot.each(sql, row -> counts.put(row.getObject(1), row.getLong(2)));
+        var all = new HashMap<K, Long>();
+        parents.forEach(key -> all.put(key, counts.getOrDefault(key, 0L)));
+        return all;
+    }
+
+    /** Keys as an array of their own type, which JDBC can bind. */
+    private static Object[] arrayOf(List<?> keys) {
+        return keys.toArray((Object[]) Array.newInstance(keys.getFirst().getClass(), 0));
     }
 
     /** Hands over every row in order, in constant memory. */

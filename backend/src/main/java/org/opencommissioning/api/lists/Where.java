@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The conditions of a list, each left out where its filter was not given. Conditions are SQL of ours; values are bound. */
 public final class Where {
@@ -37,12 +39,10 @@ public final class Where {
         return values;
     }
 
-    /** A where clause that holds these conditions and one more, or no clause when there is none. */
-    String clause(@Nullable String more) {
+    /** A where clause that holds these conditions and more (nulls left out), or no clause when there is none. */
+    String clause(String... more) {
         var all = new ArrayList<>(conditions);
-        if (more != null) {
-            all.add(more);
-        }
+        Stream.of(more).filter(Objects::nonNull).forEach(all::add);
         return all.isEmpty() ? "" : "where " + String.join("\n  and ", all) + "\n";
     }
 }

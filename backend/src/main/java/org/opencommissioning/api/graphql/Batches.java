@@ -1,0 +1,61 @@
+package org.opencommissioning.api.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.micronaut.core.annotation.Nullable;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
+import org.opencommissioning.api.editions.Snapshot;
+
+/** Batch loaders of one request. They read on the request's own thread and connection, so that all of it is one state. */
+final class Batches {
+    private Batches() {}
+
+    /** Reads what belongs to many keys asked for with the same arguments. */
+    @FunctionalInterface
+    interface Reader {
+        Map<?, ?> read(@Nullable ListArguments arguments, Snapshot snapshot, List<?> keys) throws SQLException;
+    }
+
+    /** Keys are read together when they are asked for in the same state with the same arguments. */
+    private record Group(Snapshot snapshot, @Nullable ListArguments arguments) {}
+
+    private record Key(Group group, Object key) {}
+
+    @SuppressWarnings("unchecked")
+    static <V> CompletableFuture<V> load(
+            DataFetchingEnvironment field, String loader, @Nullable ListArguments arguments, Object key) {
+        var group = new Group(Reading.of(field), arguments);
+        return (CompletableFuture<V>) field.getDataLoader(loader).load(new Key(group, key));
+    }
+
+    static DataLoaderRegistry registry(Map<String, Reader> readers) {
+        var registry = new DataLoaderRegistry();
+        readers.forEach((name, reader) -> registry.register(
+                name, DataLoaderFactory.<Key, Object>newDataLoader(name, keys -> read(reader, keys))));
+        return registry;
+    }
+
+    private static CompletableFuture<List<Object>> read(Reader reader, List<Key> keys) {
+        var byGroup = new LinkedHashMap<Group, List<Object>>();
+        keys.forEach(key ->
+                byGroup.computeIfAbsent(key.group(), group -> new ArrayList<>()).add(key.key()));
+        var found = new HashMap<Key, Object>();
+        try {
+            for (var entry : byGroup.entrySet()) {
+                var group = entry.getKey();
+                reader.read(group.arguments(), group.snapshot(), entry.getValue())
+                        .forEach((key, value) -> found.put(new Key(group, key), value));
+            }
+        } catch (SQLException | RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return CompletableFuture.completedFuture(keys.stream().map(found::get).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.opencommissioning.api.graphql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import org.opencommissioning.api.problems.ProblemKind;
+
+/** Documents that were parsed, counted and validated, kept because the same few are asked again and again. */
+@Singleton
+final class Documents {
+    private static final ParserOptions OPTIONS = ParserOptions.newParserOptions()
+            .maxTokens(QueryShape.MAX_TOKENS)
+            .maxWhitespaceTokens(50_000)
+            .maxCharacters(100_000)
+            .maxRuleDepth(200)
+            .captureIgnoredChars(false)
+            .captureLineComments(false)
+            .build();
+
+    private final Schema schema;
+    private final Cache<String, Document> valid = Caffeine.newBuilder()
+            .maximumWeight(10_000_000)
+            .weigher((String text, Document document) -> 500 + 20 * text.length())
+            .build();
+
+    Documents(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** @throws QueryRefused when it does not parse, holds too much or does not fit the schema */
+    Document valid(String text) {
+        var kept = valid.getIfPresent(text);
+        if (kept != null) {
+            return kept;
+        }
+        var document = parse(text);
+        QueryShape.check(document);
+        var errors = ParseAndValidate.validate(schema.schema(), document, Locale.UK);
+        if (!errors.isEmpty()) {
+            throw new QueryRefused(
+                    errors.stream().limit(20).map(Documents::error).toList());
+        }
+        valid.put(text, document);
+        return document;
+    }
+
+    private static Document parse(String text) {
+        var input = ExecutionInput.newExecutionInput(text)
+                .graphQLContext(context -> context.of(ParserOptions.class, OPTIONS))
+                .build();
+        var result = ParseAndValidate.parse(input);
+        if (result.isFailure()) {
+            var cause = result.getSyntaxException();
+            var kind = cause instanceof graphql.parser.exceptions.ParseCancelledException
+                            || cause instanceof graphql.parser.exceptions.ParseCancelledTooManyCharsException
+                            || cause instanceof graphql.parser.exceptions.ParseCancelledTooDeepException
+                    ? ProblemKind.QUERY_TOO_LARGE
+                    : ProblemKind.BAD_QUERY;
+            InvalidSyntaxError error = cause.toInvalidSyntaxError();
+            throw new QueryRefused(List.of(Errors.of(kind, error.getMessage(), error.getLocations())));
+        }
+        return result.getDocument();
+    }
+
+    private static GraphQLError error(ValidationError error) {
+        var kind = error.getValidationErrorType() == ValidationErrorType.FieldUndefined
+                ? ProblemKind.UNKNOWN_FIELD
+                : ProblemKind.BAD_QUERY;
+        return Errors.of(kind, error.getMessage(), error.getLocations());
+    }
+}
