@@ -12,6 +12,8 @@ import org.opencommissioning.publication.Derived;
 /** Totals of payments: kept for each publication for ever, and added up over the live ones for the newest state. */
 @Singleton
 final class PaymentTotals implements Derived {
+    private static final String YEAR = "extract(year from month - interval '3 months')::smallint";
+    private static final String MONTHLY = "payer_id, date_trunc('month', paid_on)::date, ";
     private static final List<LiveTotal> LIVE = List.of(
             new LiveTotal("total_payer_month", "payment_by_supplier", "payer_id, month"),
             new LiveTotal("total_payer_supplier", "payment_by_supplier", "payer_id, year, supplier_id"),
@@ -19,6 +21,7 @@ final class PaymentTotals implements Derived {
             new LiveTotal("total_payer_type", "payment_by_type", "payer_id, month, expense_type_id"),
             new LiveTotal("total_supplier_month", "payment_by_supplier", "supplier_id, month"),
             new LiveTotal("total_supplier", "payment_by_supplier", "supplier_id"),
+            new LiveTotal("total_supplier_name", "payment_by_name", "supplier_name_id"),
             new LiveTotal("total_month", "payment_by_supplier", "month"),
             new LiveTotal("total_area_month", "payment_by_area", "month, expense_area_id"),
             new LiveTotal("total_type_month", "payment_by_type", "month, expense_type_id"));
@@ -37,20 +40,20 @@ final class PaymentTotals implements Derived {
 
     /** The publication's own totals, from its rows. */
     static void add(Connection connection, long publicationId) throws SQLException {
-        add(connection, publicationId, "payment_by_supplier", "supplier_id", "supplier_id");
-        add(connection, publicationId, "payment_by_area", "expense_area_id", "coalesce(expense_area_id, 0)");
-        add(connection, publicationId, "payment_by_type", "expense_type_id", "coalesce(expense_type_id, 0)");
+        add(connection, publicationId, "payment_by_supplier", MONTHLY + "supplier_id");
+        add(connection, publicationId, "payment_by_area", MONTHLY + "coalesce(expense_area_id, 0)");
+        add(connection, publicationId, "payment_by_type", MONTHLY + "coalesce(expense_type_id, 0)");
+        add(connection, publicationId, "payment_by_name", "supplier_name_id");
     }
 
-    private static void add(Connection connection, long publicationId, String table, String key, String value)
-            throws SQLException {
+    private static void add(Connection connection, long publicationId, String table, String keys) throws SQLException {
         Sql.of("""
-            insert into published.%s (publication_id, payer_id, month, %s, lines, pence)
-            select publication_id, payer_id, date_trunc('month', paid_on)::date, %s, count(*), sum(amount_pence)
+            insert into published.%s
+            select publication_id, %s, count(*), sum(amount_pence)
             from published.payment
             where publication_id = :id and live
-            group by 1, 2, 3, 4
-            """.formatted(table, key, value)).bind("id", publicationId).update(connection);
+            group by publication_id, %s
+            """.formatted(table, keys, keys)).bind("id", publicationId).update(connection);
     }
 
     /**
@@ -63,17 +66,16 @@ final class PaymentTotals implements Derived {
         void change(Connection connection, Change change) throws SQLException {
             Sql.of("""
                 insert into published.%1$s as total (%2$s, lines, pence)
-                select %2$s, sum(sign * lines), sum(sign * pence)
+                select %4$s, sum(sign * lines), sum(sign * pence)
                 from (
-                  select case when publication_id = :added then 1 else -1 end as sign,
-                         extract(year from month - interval '3 months')::smallint as year, *
+                  select case when publication_id = :added then 1 else -1 end as sign, *
                   from published.%3$s
                   where publication_id in (:added, :superseded)
                 ) changed
-                group by %2$s
+                group by %4$s
                 on conflict (%2$s) do update
                 set lines = total.lines + excluded.lines, pence = total.pence + excluded.pence
-                """.formatted(table, keys, source))
+                """.formatted(table, keys, source, keys.replace("year", YEAR)))
                     .bind("added", change.draft().publicationId())
                     .bind("superseded", change.superseded().orElse(0))
                     .update(connection);

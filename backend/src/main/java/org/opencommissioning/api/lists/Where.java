@@ -35,12 +35,13 @@ public final class Where {
         return this;
     }
 
-    Map<String, Object> values() {
+    /** The values to bind. */
+    public Map<String, Object> values() {
         return values;
     }
 
     /** A where clause that holds these conditions and more (nulls left out), or no clause when there is none. */
-    String clause(String... more) {
+    public String clause(String... more) {
         var all = new ArrayList<>(conditions);
         Stream.of(more).filter(Objects::nonNull).forEach(all::add);
         return all.isEmpty() ? "" : "where " + String.join("\n  and ", all) + "\n";

@@ -1,0 +1,96 @@
+package org.opencommissioning.spending.payments;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.api.lists.Page;
+import org.opencommissioning.api.lists.PageQuestion;
+import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.api.problems.ProblemKind;
+
+/** Payments as the public may read them, newest or as at an edition. */
+@Singleton
+public final class PaymentQueries {
+    /** What an answer about payments depends on: the payments, and the registers that name who paid and who was paid. */
+    public static final Set<String> DATASETS =
+            Set.of("payments", "practices", "practice-amendments", "consortia", "trusts");
+
+    public static final Listing<Payment> PAYMENTS = Listing.of("payments", Payment.class, Payment::read)
+            .select("""
+                pub.edition, p.line, p.paid_on, p.amount_pence, p.reference, p.description,
+                payer.code as payer_code, coalesce(payer_said.name, payer.code) as payer_name,
+                p.supplier_id, supplier.name as supplier_name, paid.code as supplier_code, written.name as written_name,
+                area.name as expense_area, type.name as expense_type,
+                coalesce(pub.superseded_by <= :edition, false) as corrected\
+                """)
+            .from("""
+                published.payment p
+                join published.publication pub on pub.publication_id = p.publication_id
+                join published.organisation_key payer on payer.organisation_id = p.payer_id
+                left join published.organisation payer_said on payer_said.organisation_id = p.payer_id
+                  and payer_said.from_edition <= :edition
+                  and (payer_said.to_edition is null or payer_said.to_edition > :edition)
+                join published.supplier on supplier.supplier_id = p.supplier_id
+                left join published.organisation_key paid on paid.organisation_id = supplier.organisation_id
+                join published.supplier_name written on written.supplier_name_id = p.supplier_name_id
+                left join published.expense_area area on area.expense_area_id = p.expense_area_id
+                left join published.expense_type type on type.expense_type_id = p.expense_type_id\
+                """)
+            .sort("date", "p.paid_on", KeyType.DAY)
+            .sort("amount", "p.amount_pence", KeyType.NUMBER)
+            .sort("supplier", "supplier.name", KeyType.TEXT)
+            .byDefault("-date")
+            .key("p.publication_id", KeyType.NUMBER)
+            .key("p.line", KeyType.NUMBER)
+            .reads(DATASETS.toArray(String[]::new));
+
+    /**
+     * @param question the scope as text, so that a cursor of other filters is known and refused
+     * @param sort     {@code date}, {@code amount} or {@code supplier}, {@code -} before it for the largest first; null for {@code -date}
+     * @param after    cursor to continue after; null for the first page
+     */
+    public Page<Payment> page(
+            Snapshot snapshot,
+            PaymentScope scope,
+            String question,
+            @Nullable String sort,
+            @Nullable String after,
+            int limit)
+            throws SQLException {
+        checkSort(scope, sort);
+        return new PageQuestion<>(PAYMENTS, question, sort, scope::where).page(snapshot, after, limit, true);
+    }
+
+    /** The first payments in an order, without going on. */
+    public Page<Payment> first(Snapshot snapshot, PaymentScope scope, String sort, int limit) throws SQLException {
+        return page(snapshot, scope, "", sort, null, limit);
+    }
+
+    /** Empty where there is no such line, or was none yet at the edition asked for. A superseded publication's lines are still there. */
+    public Optional<Payment> find(Snapshot snapshot, PaymentId id) throws SQLException {
+        var one = new PageQuestion<>(PAYMENTS, "", null, state -> Where.all()
+                .with("edition", state.edition().number())
+                .and("pub.edition <= :edition")
+                .and("p.publication_id = (select publication_id from published.publication where edition = :of)")
+                .and("p.line = :line")
+                .with("of", id.edition())
+                .with("line", id.line()));
+        return one.page(snapshot, null, 1, false).rows().stream().findFirst();
+    }
+
+    /** Names are sorted within what one organisation paid, one supplier got or one file holds: never all at once. */
+    static void checkSort(PaymentScope scope, @Nullable String sort) {
+        if (sort != null && sort.endsWith("supplier") && !scope.isOfOne()) {
+            throw ProblemKind.UNKNOWN_SORT.refusal(
+                    "sort",
+                    sort,
+                    "All payments together cannot be sorted by supplier.",
+                    "Add payer, supplier or edition, or sort by date or amount.");
+        }
+    }
+}
