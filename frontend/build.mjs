@@ -8,7 +8,18 @@ import { fillShell } from './shell.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const web = join(here, 'target/classes/web')
-const inputs = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'eslint.config.js', 'build.mjs', 'shell.mjs', 'shell.html', 'src', 'public']
+const inputs = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'eslint.config.js',
+  'build.mjs',
+  'shell.mjs',
+  'shell.html',
+  'src',
+  'public',
+]
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -53,18 +64,27 @@ function install() {
   unlessDone('node_modules/.installed', hash, [join(here, 'node_modules/vite')], () => {
     console.log('Installing the pages’ build tools')
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
+    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: here,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    })
   })
 }
 
 function build() {
-  unlessDone('target/build.hash', hashOf(inputs), [join(web, 'ssr/ssr.js'), join(web, 'client/manifest.json'), join(web, 'shell.html')], () => {
-    run('vue-tsc/bin/vue-tsc.js', '--noEmit')
-    run('vite/bin/vite.js', 'build', '--logLevel=warn')
-    run('vite/bin/vite.js', 'build', '--logLevel=warn', '--ssr', 'src/entry-server.ts')
-    const manifest = JSON.parse(readFileSync(join(web, 'client/manifest.json'), 'utf8'))
-    writeFileSync(join(web, 'shell.html'), fillShell(readFileSync(join(here, 'shell.html'), 'utf8'), manifest))
-  })
+  unlessDone(
+    'target/build.hash',
+    hashOf(inputs),
+    [join(web, 'ssr/ssr.js'), join(web, 'client/manifest.json'), join(web, 'shell.html')],
+    () => {
+      run('vue-tsc/bin/vue-tsc.js', '--noEmit')
+      run('vite/bin/vite.js', 'build', '--logLevel=warn')
+      run('vite/bin/vite.js', 'build', '--logLevel=warn', '--ssr', 'src/entry-server.ts')
+      const manifest = JSON.parse(readFileSync(join(web, 'client/manifest.json'), 'utf8'))
+      writeFileSync(join(web, 'shell.html'), fillShell(readFileSync(join(here, 'shell.html'), 'utf8'), manifest))
+    },
+  )
 }
 
 function test() {

@@ -5,9 +5,18 @@ import tseslint from 'typescript-eslint'
 // The server renders in a plain V8 without Intl: words and figures are formatted by src/format alone, so that both sides write the same.
 const absentOnTheServer = [
   { selector: "MemberExpression[object.name='Intl']", message: 'The server has no Intl: use src/format.' },
-  { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'The server has no locales: use src/format.' },
-  { selector: "CallExpression[callee.property.name='localeCompare']", message: 'The server has no locales: sort in SQL.' },
-  { selector: "CallExpression[callee.property.name='normalize']", message: 'The server has no Unicode tables for this.' },
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale/]',
+    message: 'The server has no locales: use src/format.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='localeCompare']",
+    message: 'The server has no locales: sort in SQL.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='normalize']",
+    message: 'The server has no Unicode tables for this.',
+  },
 ]
 
 export default defineConfig(

@@ -45,8 +45,16 @@ export async function preview(port) {
   const byPath = path => Object.values(states).find(state => state.path === path) ?? states['not-found']
 
   async function answer(path, send) {
-    if (path === '/_all') return send(200, '.html', Object.keys(states).map(name => `<p><a href="/~${name}">${name}</a>`).join(''))
-    if (path === '/api/v1/search') return send(200, '.json', JSON.stringify({ items: states.search.data.organisations }))
+    if (path === '/_all')
+      return send(
+        200,
+        '.html',
+        Object.keys(states)
+          .map(name => `<p><a href="/~${name}">${name}</a>`)
+          .join(''),
+      )
+    if (path === '/api/v1/search')
+      return send(200, '.json', JSON.stringify({ items: states.search.data.organisations }))
     if (path.startsWith('/_page')) return send(200, '.json', JSON.stringify(byPath(path.slice(6))))
     const state = path.startsWith('/~') ? (states[path.slice(2)] ?? states['not-found']) : byPath(path)
     return send(200, '.html', pageHtml(shell, state, await render(path, JSON.stringify(state))))
@@ -59,7 +67,8 @@ export async function preview(port) {
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
       return createReadStream(file).pipe(response)
     }
-    const send = (status, type, body) => response.writeHead(status, { 'content-type': types[type] ?? 'text/html; charset=utf-8' }).end(body)
+    const send = (status, type, body) =>
+      response.writeHead(status, { 'content-type': types[type] ?? 'text/html; charset=utf-8' }).end(body)
     answer(path, send).catch(error => send(500, '.html', `<pre>${String(error.stack).replaceAll('<', '&lt;')}</pre>`))
   })
   await new Promise(resolve => server.listen(port, '127.0.0.1', resolve))

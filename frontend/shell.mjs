@@ -3,7 +3,10 @@
 export function fillShell(shell, manifest) {
   const entry = manifest['src/entry-client.ts']
   const styles = (entry.css ?? []).map(file => `<link rel="stylesheet" href="/${file}">`)
-  return shell.replace('<!--assets-->', [...styles, `<script type="module" src="/${entry.file}"></script>`].join('\n    '))
+  return shell.replace(
+    '<!--assets-->',
+    [...styles, `<script type="module" src="/${entry.file}"></script>`].join('\n    '),
+  )
 }
 
 /** The state as it may stand inside a script element. */

@@ -21,5 +21,5 @@ export function usePageData<Name extends PageName>(name: Name): ComputedRef<Page
 /** Addresses that keep the reader in the state of the register they asked for. */
 export function useAddress(): (path: string, query?: Query) => string {
   const state = usePage()
-  return (path, query = {}) => address(path, { ...query, asAt: state.value.asAt?.requested ?? null })
+  return (path, query = {}) => address(path, { ...query, asAt: query.asAt ?? state.value.asAt?.requested })
 }

@@ -3,7 +3,9 @@ import { address, parseQuery } from './address'
 
 describe('an address', () => {
   it('leaves out what is not asked', () => {
-    expect(address('/spending', { payer: '9N4', q: '', area: null, min: 0, corrections: false })).toBe('/spending?payer=9N4&min=0')
+    expect(address('/spending', { payer: '9N4', q: '', area: null, min: 0, corrections: false })).toBe(
+      '/spending?payer=9N4&min=0',
+    )
   })
 
   it('keeps its fragment last', () => {

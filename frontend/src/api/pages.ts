@@ -83,7 +83,8 @@ export interface PublicationNotice {
 }
 
 export interface HomePage {
-  money: { year: string; amount: Pounds; lines: number; payers: number } | null
+  /** The newest financial year with payments, of all who published; twelve months, April first. */
+  money: { year: string; amount: Pounds; lines: number; payers: number; months: MonthFigure[] } | null
   consortia: { count: number; practices: number }
   publications: { count: number; corrections: number; firstOn: string | null }
   suppliers: { count: number; matched: number }

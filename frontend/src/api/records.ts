@@ -6,14 +6,7 @@
 /** Pounds, with at most two decimals. A credit is negative. */
 export type Pounds = number
 
-export type Role =
-  | 'gp-practice'
-  | 'consortium'
-  | 'nhs-trust'
-  | 'nhs-foundation-trust'
-  | 'board'
-  | 'pct'
-  | (string & {})
+export type Role = 'gp-practice' | 'consortium' | 'nhs-trust' | 'nhs-foundation-trust' | 'board' | 'pct' | (string & {})
 
 export type OrganisationStatus = 'active' | 'closed' | 'dormant' | 'proposed'
 

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { bars } from './bars'
 
-const trust = { key: 'RN1', label: 'Northmoor General Hospital NHS FT', href: '/organisations/RN1', amount: 168_400_000 }
+const trust = {
+  key: 'RN1',
+  label: 'Northmoor General Hospital NHS FT',
+  href: '/organisations/RN1',
+  amount: 168_400_000,
+}
 const co_op = { key: 's7', label: 'Fellview Out-of-Hours Co-op', href: '/suppliers/s7', amount: 5_200_000 }
 
 it('bars are as long as their share of the longest', () => {

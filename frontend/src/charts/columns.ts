@@ -4,6 +4,7 @@ import { linear, round } from './scale'
 
 export type Tone = 'strong' | 'context' | 'quiet'
 
+/** Sideways everything is in percent of the picture's width, so that it stretches and its words keep their size; upright in pixels. */
 export interface Column {
   month: string
   x: number
@@ -18,7 +19,6 @@ export interface Column {
 }
 
 export interface Columns {
-  width: number
   height: number
   baseline: number
   columns: Column[]
@@ -36,27 +36,31 @@ export interface ColumnsAsk {
 }
 
 const SIZES = {
-  wide: { width: 800, height: 232, top: 26, bottom: 28, side: 4, fill: 0.66 },
-  narrow: { width: 288, height: 190, top: 22, bottom: 26, side: 2, fill: 0.7 },
+  wide: { height: 250, top: 26, bottom: 28, fill: 0.66 },
+  narrow: { height: 190, top: 22, bottom: 26, fill: 0.7 },
 }
+/** Room above the columns for the word that names the chosen months. */
+const BAND_WORD = 18
 
 /** Where each month's column stands. Zero is a column of no height; what is missing has a mark of its own and no height that could be read. */
 export function columns(ask: ColumnsAsk, size: keyof typeof SIZES): Columns {
-  const { width, height, top, bottom, side, fill } = SIZES[size]
+  const { height, top, bottom, fill } = SIZES[size]
   const amounts = ask.months.map(month => month.amount ?? 0)
-  const y = linear([Math.max(0, ...amounts) || 1, Math.min(0, ...amounts)], [top, height - bottom])
-  const step = (width - 2 * side) / Math.max(1, ask.months.length)
+  const y = linear(
+    [Math.max(0, ...amounts) || 1, Math.min(0, ...amounts)],
+    [ask.chosen ? top + BAND_WORD : top, height - bottom],
+  )
+  const step = 100 / Math.max(1, ask.months.length)
   const placed = ask.months.map((month, index) => {
-    const x = round(side + index * step + (step * (1 - fill)) / 2)
+    const x = round(index * step + (step * (1 - fill)) / 2)
     return column(month, { x, width: round(step * fill) }, ask, y, labelled(ask, size))
   })
   return {
-    width,
     height,
     baseline: y(0),
     columns: placed,
-    axis: axis(ask, size, side, step),
-    band: band(ask, side, step),
+    axis: axis(ask, size, step),
+    band: band(ask, step),
   }
 }
 
@@ -75,7 +79,9 @@ function column(
   if (figure.state !== 'known' || figure.amount === null) return { ...base, y: zero - 34, height: 34, label: null }
   const end = y(figure.amount)
   const at = { y: Math.min(end, zero), height: round(Math.abs(end - zero)) }
-  const text = isLabelled(figure.month) ? { text: moneyShort(figure.amount), y: figure.amount < 0 ? end + 15 : end - 6 } : null
+  const text = isLabelled(figure.month)
+    ? { text: moneyShort(figure.amount), y: figure.amount < 0 ? end + 15 : end - 6 }
+    : null
   return { ...base, ...at, label: text }
 }
 
@@ -89,14 +95,16 @@ function labelled(ask: ColumnsAsk, size: keyof typeof SIZES): (month: string) =>
   return month => month === ask.marked || (size === 'wide' && ask.months.length <= 13)
 }
 
-function axis(ask: ColumnsAsk, size: keyof typeof SIZES, side: number, step: number): Columns['axis'] {
+function axis(ask: ColumnsAsk, size: keyof typeof SIZES, step: number): Columns['axis'] {
   const short = ask.months.length <= 13
   return ask.months.flatMap(({ month }, index) => {
-    const x = round(side + (index + 0.5) * step)
+    const x = round((index + 0.5) * step)
     const strong = month === ask.marked
     if (short) return [{ text: monthAbbreviated(month).slice(0, size === 'wide' ? 3 : 1), x, strong }]
     const isStart = month.endsWith('-04')
-    return isStart && hasRoom(ask.months.length, index, size) ? [{ text: financialYear(financialYearOf(month)), x, strong: false }] : []
+    return isStart && hasRoom(ask.months.length, index, size)
+      ? [{ text: financialYear(financialYearOf(month)), x, strong: false }]
+      : []
   })
 }
 
@@ -107,9 +115,9 @@ function hasRoom(length: number, index: number, size: keyof typeof SIZES): boole
   return Math.floor(index / 12) % every === 0
 }
 
-function band({ months, chosen }: ColumnsAsk, side: number, step: number): Columns['band'] {
+function band({ months, chosen }: ColumnsAsk, step: number): Columns['band'] {
   if (!chosen) return null
   const first = months.findIndex(({ month }) => month >= chosen.from)
   const count = months.filter(({ month }) => month >= chosen.from && month <= chosen.to).length
-  return count === 0 || count === months.length ? null : { x: round(side + first * step), width: round(count * step) }
+  return count === 0 || count === months.length ? null : { x: round(first * step), width: round(count * step) }
 }

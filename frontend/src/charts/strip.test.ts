@@ -31,12 +31,15 @@ describe('a strip of consortia', () => {
   })
 
   it('does not name an end twice when it is this one', () => {
-    expect(strip(points, '9N5', 'wide').names.map(name => name.text)).toEqual(['NHS Northmoor Coast £104.0m', 'NHS Northmoor East £620.0m'])
+    expect(strip(points, '9N5', 'wide').names.map(name => name.text)).toEqual([
+      'NHS Northmoor Coast £104.0m',
+      'NHS Northmoor East £620.0m',
+    ])
   })
 
   it('starts at zero and says the middle', () => {
     const drawn = strip(points, '9N4', 'wide')
-    expect(drawn.axis[0]).toEqual({ x: 28, text: '£0' })
+    expect(drawn.axis[0]).toEqual({ x: 3, text: '£0' })
     expect(drawn.middle.text.text).toBe('middle £478.4m')
   })
 })

@@ -1,4 +1,4 @@
-import { moneyShort } from '../format'
+import { moneyShort, moneyTick } from '../format'
 import { linear, median, round, ticks } from './scale'
 
 export interface StripPoint {
@@ -7,6 +7,7 @@ export interface StripPoint {
   amount: number
 }
 
+/** Sideways in percent of the width, upright in pixels. */
 export interface StripText {
   x: number
   y: number
@@ -15,7 +16,6 @@ export interface StripText {
 }
 
 export interface Strip {
-  width: number
   height: number
   radius: number
   baseline: number
@@ -25,9 +25,10 @@ export interface Strip {
   axis: { x: number; text: string }[]
 }
 
+/** `width` is the narrowest the picture is shown at: dots that keep apart there keep apart everywhere. */
 const SIZES = {
-  wide: { width: 800, height: 168, side: 28, radius: 6, ticks: 6 },
-  narrow: { width: 288, height: 168, side: 12, radius: 4, ticks: 3 },
+  wide: { width: 580, height: 168, side: 3, radius: 6, ticks: 6 },
+  narrow: { width: 288, height: 168, side: 5, radius: 4, ticks: 3 },
 }
 
 /** Every consortium a quiet dot, this one strong; dots that would cover each other step aside. Names for this one and the two ends only. */
@@ -35,47 +36,51 @@ export function strip(points: StripPoint[], thisKey: string, size: keyof typeof 
   const { width, height, side, radius, ticks: about } = SIZES[size]
   const amounts = points.map(point => point.amount)
   const low = Math.min(0, ...amounts)
-  const x = linear([low, Math.max(1, ...amounts)], [side, width - side])
+  const x = linear([low, Math.max(1, ...amounts)], [side, 100 - side])
   const line = 100
-  const dots = placed(points, x, radius, line).map(dot => ({ ...dot, isThis: dot.key === thisKey }))
+  const dots = placed(points, x, radius / (width / 100), radius, line).map(dot => ({
+    ...dot,
+    isThis: dot.key === thisKey,
+  }))
   const middleX = x(median(amounts))
   return {
-    width,
     height,
     radius,
     baseline: height - 30,
     dots: [...dots.filter(dot => !dot.isThis), ...dots.filter(dot => dot.isThis)],
-    middle: { x: middleX, text: { ...towardsMiddle(middleX, width), y: 50, text: `middle ${moneyShort(median(amounts))}` } },
-    names: names(points, thisKey, x, width, size),
-    axis: ticks(low, Math.max(1, ...amounts), about).map(value => ({ x: x(value), text: moneyShort(value) })),
+    middle: { x: middleX, text: { ...towardsMiddle(middleX), y: 50, text: `middle ${moneyShort(median(amounts))}` } },
+    names: names(points, thisKey, x, size),
+    axis: ticks(low, Math.max(1, ...amounts), about).map(value => ({ x: x(value), text: moneyTick(value) })),
   }
 }
 
-function placed(points: StripPoint[], x: (v: number) => number, radius: number, line: number) {
+function placed(points: StripPoint[], x: (v: number) => number, across: number, radius: number, line: number) {
   const done: { key: string; x: number; y: number; title: string }[] = []
   const sorted = [...points].sort((a, b) => a.amount - b.amount)
   for (const point of sorted) {
     const at = x(point.amount)
-    const near = done.filter(other => at - other.x < 2 * radius)
+    const near = done.filter(other => at - other.x < 2 * across)
     const steps = [0, -1, 1, -2, 2].map(step => line + step * radius * 1.5)
-    const free = steps.find(y => near.every(other => (at - other.x) ** 2 + (y - other.y) ** 2 >= (1.5 * radius) ** 2))
+    const free = steps.find(y =>
+      near.every(other => ((at - other.x) / across) ** 2 + ((y - other.y) / radius) ** 2 >= 1.5 ** 2),
+    )
     done.push({ key: point.key, x: at, y: round(free ?? line), title: `${point.label}, ${moneyShort(point.amount)}` })
   }
   return done
 }
 
-function names(points: StripPoint[], thisKey: string, x: (v: number) => number, width: number, size: keyof typeof SIZES) {
+function names(points: StripPoint[], thisKey: string, x: (v: number) => number, size: keyof typeof SIZES) {
   const sorted = [...points].sort((a, b) => a.amount - b.amount)
   const ends = size === 'wide' ? [sorted[0], sorted[sorted.length - 1]] : []
   return [...ends, sorted.find(point => point.key === thisKey)].flatMap((point, index, all) => {
     const isThis = index === all.length - 1
     if (!point || (!isThis && point.key === thisKey)) return []
     const at = x(point.amount)
-    return [{ ...towardsMiddle(at, width), y: isThis ? 18 : 72, isThis, text: `${point.label} ${moneyShort(point.amount)}` }]
+    return [{ ...towardsMiddle(at), y: isThis ? 18 : 72, isThis, text: `${point.label} ${moneyShort(point.amount)}` }]
   })
 }
 
 /** Words grow towards the middle of the picture, so that they stay inside it. */
-function towardsMiddle(x: number, width: number): Pick<StripText, 'x' | 'anchor'> {
-  return { x, anchor: x < width * 0.3 ? 'start' : x > width * 0.7 ? 'end' : 'middle' }
+function towardsMiddle(x: number): Pick<StripText, 'x' | 'anchor'> {
+  return { x, anchor: x < 30 ? 'start' : x > 70 ? 'end' : 'middle' }
 }

@@ -14,7 +14,11 @@ import {
 } from './dates'
 
 it('days and months are written as people say them', () => {
-  expect([date('2011-04-01'), dateShort('2013-01-17'), month('2013-03')]).toEqual(['1 April 2011', '17 Jan 2013', 'March 2013'])
+  expect([date('2011-04-01'), dateShort('2013-01-17'), month('2013-03')]).toEqual([
+    '1 April 2011',
+    '17 Jan 2013',
+    'March 2013',
+  ])
 })
 
 it('a range names its year once', () => {

@@ -31,6 +31,11 @@ export function month(key: string): string {
   return `${MONTHS[number - 1]} ${year}`
 }
 
+/** `2013-03` → `Mar 2013`. */
+export function monthShort(key: string): string {
+  return `${monthAbbreviated(key)} ${key.slice(0, 4)}`
+}
+
 /** `2013-03` → `Mar`. */
 export function monthAbbreviated(key: string): string {
   return MONTHS[parts(key)[1] - 1]?.slice(0, 3) ?? key

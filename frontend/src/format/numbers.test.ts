@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { count, counted, fileSize, money, moneyInWords, moneyShort, penceInThePound, percent, wholePounds } from './numbers'
+import {
+  count,
+  counted,
+  fileSize,
+  money,
+  moneyInWords,
+  moneyShort,
+  moneyTick,
+  penceInThePound,
+  percent,
+  wholePounds,
+} from './numbers'
 
 describe('counts', () => {
   it('group their thousands', () => {
-    expect([0, 7, 999, 1000, 65869, 646938, 1234567].map(count).join(' ')).toBe('0 7 999 1,000 65,869 646,938 1,234,567')
+    expect([0, 7, 999, 1000, 65869, 646938, 1234567].map(count).join(' ')).toBe(
+      '0 7 999 1,000 65,869 646,938 1,234,567',
+    )
   })
 
   it('agree with their noun', () => {
-    expect([counted(1, 'payment'), counted(0, 'payment'), counted(1204, 'payment'), counted(2, 'consortium', 'consortia')]).toEqual([
-      '1 payment',
-      '0 payments',
-      '1,204 payments',
-      '2 consortia',
-    ])
+    expect([
+      counted(1, 'payment'),
+      counted(0, 'payment'),
+      counted(1204, 'payment'),
+      counted(2, 'consortium', 'consortia'),
+    ]).toEqual(['1 payment', '0 payments', '1,204 payments', '2 consortia'])
   })
 })
 
@@ -31,6 +44,10 @@ describe('money', () => {
     [204_000_000_000, '£204,000,000,000.00', '£204.0 billion', '£204.0bn'],
   ])('%d is written exactly, in words and short', (pounds, exact, words, short) => {
     expect([money(pounds), moneyInWords(pounds), moneyShort(pounds)]).toEqual([exact, words, short])
+  })
+
+  it('is round on an axis', () => {
+    expect([0, 200e6, 1e9, 2.5e6, 50_000].map(moneyTick)).toEqual(['£0', '£200m', '£1bn', '£2.50m', '£50k'])
   })
 
   it('never says minus nothing', () => {

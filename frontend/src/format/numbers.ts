@@ -30,6 +30,11 @@ export function moneyShort(pounds: number): string {
   return scaled(pounds, ['bn', 'm'])
 }
 
+/** As written on an axis of round values: `£200m`. */
+export function moneyTick(pounds: number): string {
+  return moneyShort(pounds).replace(/\.0+(?=\D|$)/, '')
+}
+
 /** 0.354 → `35%`; tiny shares that are not zero say `under 1%`. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%'

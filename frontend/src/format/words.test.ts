@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import { listed, numberWord, role, roles, shortHash } from './words'
 
 it('things are listed with and before the last', () => {
-  expect([listed([]), listed(['A']), listed(['A', 'B']), listed(['A', 'B', 'C'])]).toEqual(['', 'A', 'A and B', 'A, B and C'])
+  expect([listed([]), listed(['A']), listed(['A', 'B']), listed(['A', 'B', 'C'])]).toEqual([
+    '',
+    'A',
+    'A and B',
+    'A, B and C',
+  ])
 })
 
 it('small numbers are words', () => {

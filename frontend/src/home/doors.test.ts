@@ -3,7 +3,7 @@ import type { HomePage } from '../api/pages'
 import { doors } from './doors'
 
 const home: HomePage = {
-  money: { year: '2012-13', amount: 17_312_345_678.9, lines: 183_412, payers: 39 },
+  money: { year: '2012-13', amount: 17_312_345_678.9, lines: 183_412, payers: 39, months: [] },
   consortia: { count: 40, practices: 1530 },
   publications: { count: 1042, corrections: 61, firstOn: '2011-06-03T09:00:00Z' },
   suppliers: { count: 4886, matched: 1204 },
@@ -21,7 +21,12 @@ it('each door says its number in a sentence', () => {
 })
 
 it('an empty portal says that nothing is there yet, not that nothing was spent', () => {
-  const empty = { ...home, money: null, publications: { count: 0, corrections: 0, firstOn: null }, suppliers: { count: 0, matched: 0 } }
+  const empty = {
+    ...home,
+    money: null,
+    publications: { count: 0, corrections: 0, firstOn: null },
+    suppliers: { count: 0, matched: 0 },
+  }
   expect(doors(empty).map(door => `${door.number}: ${door.says}`)).toEqual([
     'Nothing yet: no payments have been published',
     '40: groups of GPs decide what care to buy, for 1,530 practices',

@@ -13,11 +13,11 @@ export function samePage(url: URL, here: string): boolean {
 }
 
 /** Where a GET form leads, its empty fields left out; undefined for a form that the browser should send itself. */
-export function formAddress(form: HTMLFormElement, submitter: HTMLElement | null, here: string): URL | undefined {
+export function formAddress(form: HTMLFormElement, here: string): URL | undefined {
   if (form.method !== 'get' || form.target) return undefined
   const url = new URL(form.getAttribute('action') ?? '', here)
   if (!isPage(url, here)) return undefined
-  const fields = new FormData(form, submitter)
+  const fields = new FormData(form)
   url.search = new URLSearchParams([...fields].flatMap(([name, value]) => filled(name, value))).toString()
   return url
 }

@@ -7,9 +7,11 @@ import { visitBy } from './visit'
 
 /**
  * Turns links and GET forms into one request for data and a new page without a reload. Whatever goes wrong is left to the browser:
- * it asks for the page as it would without script.
+ * it asks for the page as it would without script. Answers how to stop.
  */
-export function followLinks(state: ShallowRef<PageState>) {
+export function followLinks(state: ShallowRef<PageState>): () => void {
+  const ended = new AbortController()
+  const { signal } = ended
   let underWay: AbortController | undefined
   let shown = location.pathname + location.search
 
@@ -40,28 +42,35 @@ export function followLinks(state: ShallowRef<PageState>) {
   }
 
   visitBy(path => go(new URL(path, location.href)))
-  document.addEventListener('click', event => {
+  function onClick(event: MouseEvent) {
     const url = linkOf(event)
     if (!url) return
     event.preventDefault()
     go(url)
-  })
-  document.addEventListener('submit', event => {
-    const url = formAddress(event.target as HTMLFormElement, event.submitter, location.href)
+  }
+
+  function onSubmit(event: SubmitEvent) {
+    const url = formAddress(event.target as HTMLFormElement, location.href)
     if (event.defaultPrevented || !url) return
     event.preventDefault()
     go(url)
-  })
-  addEventListener('popstate', event => {
+  }
+
+  function onPopState(event: PopStateEvent) {
     const url = new URL(location.href)
-    const scroll = (event.state as { scroll?: number } | null)?.scroll
-    if (url.pathname + url.search !== shown) void show(url, scroll ?? 0)
+    const scroll = (event.state as { scroll?: number } | null)?.scroll ?? 0
+    if (url.pathname + url.search !== shown) void show(url, scroll)
     else if (url.hash) focusTarget(url.hash)
-    else scrollTo(0, scroll ?? 0)
-  })
+    else scrollTo(0, scroll)
+  }
+
+  document.addEventListener('click', onClick, { signal })
+  document.addEventListener('submit', onSubmit, { signal })
+  addEventListener('popstate', onPopState, { signal })
+  addEventListener('pagehide', () => (history.scrollRestoration = 'auto'), { signal })
   history.scrollRestoration = 'manual'
-  addEventListener('pagehide', () => (history.scrollRestoration = 'auto'))
   if (location.hash) focusTarget(location.hash)
+  return () => ended.abort()
 }
 
 async function fetchState(url: URL, signal: AbortSignal): Promise<PageState> {
@@ -73,7 +82,8 @@ async function fetchState(url: URL, signal: AbortSignal): Promise<PageState> {
 
 /** Where a plain click on a link to one of our pages leads; undefined for any other click. */
 function linkOf(event: MouseEvent): URL | undefined {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return
   const link = (event.target as Element).closest('a')
   if (!link?.href || link.target || link.hasAttribute('download')) return
   const url = new URL(link.href)

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { plain } from '../design/sentence'
 import { consortiumPage, organisationsPage } from '../fixtures/pages'
 import { pellside, west } from '../fixtures/organisations'
-import { besideOthers, consortiumSentence, kicker, largestMonth, membershipSentence, organisationsSentence, topShare } from './sentences'
+import {
+  besideOthers,
+  consortiumSentence,
+  kicker,
+  largestMonth,
+  membershipSentence,
+  organisationsSentence,
+  topShare,
+} from './sentences'
 
 const money = consortiumPage.money
 if (!money) throw new Error('Northmoor West has published payments')
@@ -18,7 +26,9 @@ describe('a consortium', () => {
     const months = money.months.map((figure, index) =>
       index < 10 ? figure : { ...figure, state: 'not-published' as const, amount: null, lines: null },
     )
-    const said = plain(consortiumSentence('NHS Northmoor West', { ...money, months, total: { lines: 10, amount: 398_100_000 } }))
+    const said = plain(
+      consortiumSentence('NHS Northmoor West', { ...money, months, total: { lines: 10, amount: 398_100_000 } }),
+    )
     expect(said).toContain('In the 10 months of 2012/13 that are published it paid £398.1 million.')
     expect(said).not.toContain('year before')
   })
@@ -28,12 +38,16 @@ describe('a consortium', () => {
   })
 
   it('stands beside the others without a rank', () => {
-    expect(besideOthers(consortiumPage)?.title).toMatch(/^It paid £478\.3 million, £[\d.]+ million (more|less) than the middle consortium$/)
+    expect(besideOthers(consortiumPage)?.title).toMatch(
+      /^It paid £478\.3 million, £[\d.]+ million (more|less) than the middle consortium$/,
+    )
     expect(besideOthers({ ...consortiumPage, peers: null })).toBeNull()
   })
 
   it('says in grey what and where it is', () => {
-    expect(kicker(west)).toBe('Consortium · 46 GP practices · Fell House, 1 Harrow Road, Pellside, NM4 1AA · code 9N4 · since 1 April 2011')
+    expect(kicker(west)).toBe(
+      'Consortium · 46 GP practices · Fell House, 1 Harrow Road, Pellside, NM4 1AA · code 9N4 · since 1 April 2011',
+    )
   })
 })
 
@@ -53,7 +67,11 @@ describe('the share of the largest', () => {
   const group = (label: string, amount: number) => ({ key: label, label, lines: 1, amount })
 
   it('is told in pence of every pound', () => {
-    const totals = { by: 'supplier' as const, groups: [group('Northmoor General', 354), group('B', 10)], total: { lines: 9, amount: 1000 } }
+    const totals = {
+      by: 'supplier' as const,
+      groups: [group('Northmoor General', 354), group('B', 10)],
+      total: { lines: 9, amount: 1000 },
+    }
     expect(topShare(totals, 'gets')).toBe('Northmoor General gets 35p of every pound')
   })
 
@@ -66,7 +84,9 @@ describe('the share of the largest', () => {
 describe('a practice', () => {
   it('is told with its consortium and since when', () => {
     const memberships = [{ consortium: { code: '9N4', name: 'NHS Northmoor West' }, from: '2013-04-01', to: null }]
-    expect(membershipSentence(pellside, memberships)).toBe('Pellside Medical Centre is a GP practice in NHS Northmoor West, since 1 April 2013.')
+    expect(membershipSentence(pellside, memberships)).toBe(
+      'Pellside Medical Centre is a GP practice in NHS Northmoor West, since 1 April 2013.',
+    )
   })
 
   it('without a consortium is said to have none in the register', () => {
@@ -83,6 +103,10 @@ describe('a practice', () => {
 it('a list says what it lists', () => {
   expect(organisationsSentence(organisationsPage)).toBe('3 consortia.')
   const filters = { ...organisationsPage.filters, role: 'gp-practice', letter: 'P', q: 'med' }
-  expect(organisationsSentence({ ...organisationsPage, filters })).toBe('3 GP practices with “med” in the name beginning with P.')
-  expect(organisationsSentence({ ...organisationsPage, list: { ...organisationsPage.list, count: 0 } })).toBe('No organisation fits: Consortia.')
+  expect(organisationsSentence({ ...organisationsPage, filters })).toBe(
+    '3 GP practices with “med” in the name beginning with P.',
+  )
+  expect(organisationsSentence({ ...organisationsPage, list: { ...organisationsPage.list, count: 0 } })).toBe(
+    'No organisation fits: Consortia.',
+  )
 })

@@ -2,7 +2,18 @@ import type { ConsortiumPage, Membership, OrganisationsPage, YearOfMoney } from 
 import type { Organisation, Totals } from '../api/records'
 import { median } from '../charts/scale'
 import { figure, type Sentence } from '../design/sentence'
-import { count, counted, date, financialYear, moneyInWords, month, monthRange, penceInThePound, role, roles } from '../format'
+import {
+  count,
+  counted,
+  date,
+  financialYear,
+  moneyInWords,
+  month,
+  monthRange,
+  penceInThePound,
+  role,
+  roles,
+} from '../format'
 
 /** "NHS Northmoor West paid £41.2 million in March 2013. Over 2012/13 it paid £478.3 million, £12.3 million more than the year before." */
 export function consortiumSentence(name: string, money: YearOfMoney | null): Sentence {
@@ -32,7 +43,10 @@ function change({ total, before }: YearOfMoney): string {
 /** The finding of a chart by month: its largest month. */
 export function largestMonth(months: YearOfMoney['months']): { key: string | null; title: string } {
   const known = months.filter(figures => figures.state === 'known' && figures.amount !== null)
-  const largest = known.reduce<(typeof known)[number] | null>((a, b) => (a && (a.amount ?? 0) >= (b.amount ?? 0) ? a : b), null)
+  const largest = known.reduce<(typeof known)[number] | null>(
+    (a, b) => (a && (a.amount ?? 0) >= (b.amount ?? 0) ? a : b),
+    null,
+  )
   const first = known[0]
   const last = known[known.length - 1]
   if (!largest || !first || !last) return { key: null, title: 'No payments are published for these months' }
@@ -60,7 +74,9 @@ export function besideOthers(page: ConsortiumPage): { title: string; note: strin
   const others = peers.groups.filter(group => group.key !== organisation.code)
   const more = own.amount - median(peers.groups.map(group => group.amount))
   const where =
-    Math.abs(more) < 0.005 ? 'as much as the middle consortium' : `${moneyInWords(Math.abs(more))} ${more > 0 ? 'more' : 'less'} than the middle consortium`
+    Math.abs(more) < 0.005
+      ? 'as much as the middle consortium'
+      : `${moneyInWords(Math.abs(more))} ${more > 0 ? 'more' : 'less'} than the middle consortium`
   const above = others.filter(group => group.amount > own.amount).length
   return {
     title: `It paid ${moneyInWords(own.amount)}, ${where}`,
@@ -105,7 +121,10 @@ export function organisationsSentence({ filters, list }: OrganisationsPage): str
     filters.status ? `, ${filters.status}` : '',
   ].join('')
   if (list.count === 0) return `No organisation fits: ${what}${parts}.`
-  const number = list.count === null ? what : `${count(list.count)} ${lower(list.count === 1 && filters.role ? role(filters.role) : what)}`
+  const number =
+    list.count === null
+      ? what
+      : `${count(list.count)} ${lower(list.count === 1 && filters.role ? role(filters.role) : what)}`
   return `${number}${parts}.`
 }
 

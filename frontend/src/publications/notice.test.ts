@@ -13,7 +13,10 @@ it('a publication says how much it holds', () => {
 })
 
 it('a correction shows the old beside the new, and why', () => {
-  const said = notice({ publication: march, was: { edition: marchFirst.edition, rows: marchFirst.rows, total: marchFirst.total } })
+  const said = notice({
+    publication: march,
+    was: { edition: marchFirst.edition, rows: marchFirst.rows, total: marchFirst.total },
+  })
   expect(`${said.verb} ${said.was} ${said.says} ${said.meta}`).toBe(
     'Corrected. £41.4 million is now £41.2 million. An ambulance invoice had been entered twice. 3 June 2013, edition 1,042',
   )
@@ -26,5 +29,7 @@ it('a correction that leaves the total alone says so', () => {
 })
 
 it('what was corrected later says by which edition', () => {
-  expect(notice({ publication: marchFirst, was: null }).meta).toBe('17 May 2013, edition 1,029, corrected by edition 1,042')
+  expect(notice({ publication: marchFirst, was: null }).meta).toBe(
+    '17 May 2013, edition 1,029, corrected by edition 1,042',
+  )
 })

@@ -15,11 +15,19 @@ export interface Notice {
 export function notice({ publication, was }: PublicationNotice): Notice {
   const meta = `${dayOf(publication.publishedAt)}, edition ${count(publication.edition)}`
   if (publication.supersedes === null) {
-    return { sign: 'published', verb: 'Published.', was: null, says: `${contents(publication)}.`, meta: meta + fate(publication) }
+    return {
+      sign: 'published',
+      verb: 'Published.',
+      was: null,
+      says: `${contents(publication)}.`,
+      meta: meta + fate(publication),
+    }
   }
   const old = was?.total ?? null
   const changed = old !== null && publication.total !== null && old !== publication.total
-  const now = changed ? `is now ${moneyInWords(publication.total ?? 0)}.` : `${contents(publication)}, the total is unchanged.`
+  const now = changed
+    ? `is now ${moneyInWords(publication.total ?? 0)}.`
+    : `${contents(publication)}, the total is unchanged.`
   return {
     sign: 'corrected',
     verb: 'Corrected.',

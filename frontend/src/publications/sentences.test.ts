@@ -11,13 +11,21 @@ it('says who published what, of when, and when', () => {
 })
 
 it('says what is held beside what is published', () => {
-  expect(plain(publicationSentence(april))).toContain('3 more lines, £84,200, are held for a person to look at and are in no total.')
-  expect(heldSaid({ rows: 1, amount: 500 })).toBe('1 more line, £500, is held for a person to look at and is in no total.')
+  expect(plain(publicationSentence(april))).toContain(
+    '3 more lines, £84,200, are held for a person to look at and are in no total.',
+  )
+  expect(heldSaid({ rows: 1, amount: 500 })).toBe(
+    '1 more line, £500, is held for a person to look at and is in no total.',
+  )
 })
 
 it('counts what a correction changed', () => {
-  expect(changesSaid(publicationPage)).toBe('The total went from £41.4 million to £41.2 million. Payment lines: 1 taken out.')
-  expect(changesSaid({ ...publicationPage, was: null, changes: { added: 0, removed: 0, changed: 0 } })).toBe('No payment line differs.')
+  expect(changesSaid(publicationPage)).toBe(
+    'The total went from £41.4 million to £41.2 million. Payment lines: 1 taken out.',
+  )
+  expect(changesSaid({ ...publicationPage, was: null, changes: { added: 0, removed: 0, changed: 0 } })).toBe(
+    'No payment line differs.',
+  )
 })
 
 it('has a word for each severity', () => {

@@ -6,7 +6,8 @@ import { count, counted, dayOf, listed, moneyInWords, period } from '../format'
 /** "NHS Northmoor West published 1,214 payments lines of April 2013, £37.9 million, on 22 May 2013." */
 export function publicationSentence(publication: Publication): Sentence {
   const held = publication.held
-  const amount: Sentence = publication.total === null ? [] : [', ', figure(moneyInWords(publication.total), 'contents'), ' in all']
+  const amount: Sentence =
+    publication.total === null ? [] : [', ', figure(moneyInWords(publication.total), 'contents'), ' in all']
   return [
     `${publication.publisher.name} published `,
     figure(counted(publication.rows, 'payment line'), 'contents'),
@@ -28,7 +29,11 @@ export function changesSaid({ changes, was, publication }: PublicationPage): str
       ? `The total went from ${moneyInWords(was.total)} to ${moneyInWords(publication.total)}. `
       : ''
   if (!changes) return total
-  const parts = [said(changes.changed, 'changed'), said(changes.added, 'added'), said(changes.removed, 'taken out')].filter(Boolean)
+  const parts = [
+    said(changes.changed, 'changed'),
+    said(changes.added, 'added'),
+    said(changes.removed, 'taken out'),
+  ].filter(Boolean)
   return total + (parts.length ? `Payment lines: ${listed(parts)}.` : 'No payment line differs.')
 }
 

@@ -11,7 +11,13 @@ const pellside: Found = {
   detail: 'Pellside, NM4 2AB',
   path: '/organisations/N81001',
 }
-const fellview: Found = { ...pellside, type: 'supplier', id: 's7', name: 'Pellview Out-of-Hours Co-op', path: '/suppliers/s7' }
+const fellview: Found = {
+  ...pellside,
+  type: 'supplier',
+  id: 's7',
+  name: 'Pellview Out-of-Hours Co-op',
+  path: '/suppliers/s7',
+}
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

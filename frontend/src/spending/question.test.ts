@@ -6,7 +6,9 @@ const pin = { asAt: 1042 }
 
 describe('the same question by other means', () => {
   it('keeps every filter, and the edition it was asked at', () => {
-    expect(restAddress(spendingPage, pin)).toBe('/api/v1/payments?payer=9N4&from=2013-01&to=2013-03&min=25000&sort=-amount&asAt=1042')
+    expect(restAddress(spendingPage, pin)).toBe(
+      '/api/v1/payments?payer=9N4&from=2013-01&to=2013-03&min=25000&sort=-amount&asAt=1042',
+    )
     expect(restAddress(spendingPage, pin, '.csv')).toBe(
       '/api/v1/payments.csv?payer=9N4&from=2013-01&to=2013-03&min=25000&sort=-amount&asAt=1042',
     )
@@ -21,7 +23,9 @@ describe('the same question by other means', () => {
 
   it('quotes what was typed', () => {
     const filters = { ...noFilters, q: 'the "Moor" \\ co' }
-    expect(graphQl({ ...spendingPage, filters }, pin)).toContain('payments(q: "the \\"Moor\\" \\\\ co", asAt: "1042", first: 50)')
+    expect(graphQl({ ...spendingPage, filters }, pin)).toContain(
+      'payments(q: "the \\"Moor\\" \\\\ co", asAt: "1042", first: 50)',
+    )
   })
 })
 
@@ -34,7 +38,9 @@ it('an answer from the past is pinned to its own edition', () => {
   const frame = { path: '/spending', query: '', title: '', description: '', invented: true }
   const edition = { edition: 1042, publishedAt: null, publications: 900 }
   expect(pinned({ ...frame, edition, asAt: null })).toEqual({ asAt: 1042 })
-  expect(pinned({ ...frame, edition, asAt: { requested: '2013-05-20', edition: 1029, publishedAt: null } })).toEqual({ asAt: 1029 })
+  expect(pinned({ ...frame, edition, asAt: { requested: '2013-05-20', edition: 1029, publishedAt: null } })).toEqual({
+    asAt: 1029,
+  })
 })
 
 it('a financial year is its twelve months', () => {

@@ -39,7 +39,10 @@ export function restAddress(page: SpendingPage, pin: Query, suffix: '' | '.csv' 
 export function graphQl(page: SpendingPage, pin: Query): string {
   const { asAt } = pin
   const given = Object.entries(filterQuery(page.filters)).filter(([, value]) => value !== null && value !== undefined)
-  const args = [...given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), `asAt: ${JSON.stringify(String(asAt))}`].join(', ')
+  const args = [
+    ...given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    `asAt: ${JSON.stringify(String(asAt))}`,
+  ].join(', ')
   if (page.by !== 'payment') {
     return `{ paymentTotals(by: ${page.by.toUpperCase()}, ${args}) {
     total { lines amount }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { plain } from '../design/sentence'
 import { noFilters, spendingPage } from '../fixtures/pages'
 import { payment } from '../fixtures/payments'
-import { amountSaid, chips, pageSaid, paymentSentence, question, spendingSentence, whenSaid } from './sentences'
+import {
+  amountSaid,
+  chips,
+  pageSaid,
+  paymentSentence,
+  paymentTitle,
+  question,
+  spendingSentence,
+  whenSaid,
+} from './sentences'
 
 const west = { code: '9N4', name: 'NHS Northmoor West' }
 const fellview = { id: 's7', name: 'Fellview Out-of-Hours Co-op' }
@@ -16,7 +25,9 @@ describe('the answer in a sentence', () => {
 
   it('of a question without filters names no one', () => {
     const all = { ...spendingPage, filters: noFilters, payers: 3, suppliers: null }
-    expect(plain(spendingSentence(all))).toBe('3 organisations paid £7.43 million to their suppliers, in 142 payment lines.')
+    expect(plain(spendingSentence(all))).toBe(
+      '3 organisations paid £7.43 million to their suppliers, in 142 payment lines.',
+    )
   })
 
   it('that finds nothing repeats the question rather than saying that nothing was paid', () => {
@@ -28,11 +39,11 @@ describe('the answer in a sentence', () => {
 })
 
 it('amounts and months are said by what was given of them', () => {
-  expect([amountSaid({ ...noFilters, min: 0, max: 5 }), amountSaid({ ...noFilters, min: 7 }), amountSaid(noFilters)]).toEqual([
-    'between £0 and £5 each',
-    'of £7 or more each',
-    '',
-  ])
+  expect([
+    amountSaid({ ...noFilters, min: 0, max: 5 }),
+    amountSaid({ ...noFilters, min: 7 }),
+    amountSaid(noFilters),
+  ]).toEqual(['between £0 and £5 each', 'of £7 or more each', ''])
   expect(
     [
       { from: '2013-01', to: '2013-01' },
@@ -67,6 +78,13 @@ it('a payment is told in a sentence, and a credit as money that came back', () =
   )
 })
 
+it('a payment is named by its amount and where it went, or came back from', () => {
+  expect(paymentTitle(payment)).toBe('£164,270.67 to Fellview Out-of-Hours Co-op')
+  expect(paymentTitle({ ...payment, amount: -12.5 })).toBe('£12.50 back from Fellview Out-of-Hours Co-op')
+})
+
 it('a question can be cited', () => {
-  expect(question(spendingPage.filters)).toBe('payments by NHS Northmoor West, of £25,000 or more each, from January to March 2013')
+  expect(question(spendingPage.filters)).toBe(
+    'payments by NHS Northmoor West, of £25,000 or more each, from January to March 2013',
+  )
 })

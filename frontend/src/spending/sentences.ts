@@ -102,7 +102,13 @@ export function pageSaid(page: SpendingPage): string {
   const shown = page.payments?.items.length ?? 0
   if (shown === 0) return 'Nothing to show'
   const all = page.payments?.count ?? page.total.lines
-  return page.offset === null ? `${count(shown)} of ${count(all)}` : `${count(page.offset + 1)} to ${count(page.offset + shown)} of ${count(all)}`
+  return page.offset === null
+    ? `${count(shown)} of ${count(all)}`
+    : `${count(page.offset + 1)} to ${count(page.offset + shown)} of ${count(all)}`
+}
+
+export function paymentTitle({ amount, supplier }: Payment): string {
+  return amount < 0 ? `${money(-amount)} back from ${supplier.name}` : `${money(amount)} to ${supplier.name}`
 }
 
 /** "NHS Northmoor West paid £164,270.67 to Fellview Out-of-Hours Co-op on 17 January 2013, for Out-of-hours care." */
@@ -110,6 +116,10 @@ export function paymentSentence(payment: Payment): Sentence {
   const what = payment.expenseArea ? `, for “${payment.expenseArea}”` : ''
   const when = ` on ${date(payment.date)}${what}.`
   return payment.amount < 0
-    ? [`${payment.supplier.name} gave `, figure(money(-payment.amount), 'source'), ` back to ${payment.payer.name}${when}`]
+    ? [
+        `${payment.supplier.name} gave `,
+        figure(money(-payment.amount), 'source'),
+        ` back to ${payment.payer.name}${when}`,
+      ]
     : [`${payment.payer.name} paid `, figure(money(payment.amount), 'source'), ` to ${payment.supplier.name}${when}`]
 }

@@ -32,7 +32,9 @@ describe('how it was matched', () => {
   })
 
   it('is said to be doubtful when it is', () => {
-    expect(matchSaid({ ...general, match: { method: 'something-new', confidence: 0.6 } })).toContain('by its name. This is doubtful')
+    expect(matchSaid({ ...general, match: { method: 'something-new', confidence: 0.6 } })).toContain(
+      'by its name. This is doubtful',
+    )
     expect(matchSaid({ ...general, match: { method: 'code', confidence: 1 } })).toContain('This is certain.')
   })
 

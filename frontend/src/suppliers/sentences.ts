@@ -43,5 +43,7 @@ function sureness(confidence: number): string {
 
 /** "Published under 3 names." */
 export function namesSaid({ names }: Supplier): string {
-  return names.length === 1 ? 'Every publisher wrote the name the same way.' : `Publishers wrote the name in ${names.length} ways.`
+  return names.length === 1
+    ? 'Every publisher wrote the name the same way.'
+    : `Publishers wrote the name in ${names.length} ways.`
 }

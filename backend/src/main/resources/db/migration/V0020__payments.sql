@@ -15,15 +15,17 @@ create index supplier_by_name on published.supplier (name, supplier_id);
 create index supplier_by_likeness on published.supplier using gin (name public.gin_trgm_ops);
 create index supplier_by_organisation on published.supplier (organisation_id);
 
--- A name as publishers wrote it, and how it was matched.
+-- A name as a publisher wrote it, and how it was matched: "The Surgery" is another practice in each consortium's file.
 create table published.supplier_name (
   supplier_name_id integer generated always as identity primary key,
-  name text not null unique,
+  name text not null,
+  payer_id integer not null references published.organisation_key,
   supplier_id integer not null references published.supplier,
   method text not null,
   confidence numeric(3, 2) not null,
   first_publication_id bigint not null references published.publication,
-  words tsvector not null generated always as (published.words(name)) stored
+  words tsvector not null generated always as (published.words(name)) stored,
+  unique (name, payer_id)
 );
 create index supplier_name_by_supplier on published.supplier_name (supplier_id);
 create index supplier_name_by_words on published.supplier_name using gin (words);

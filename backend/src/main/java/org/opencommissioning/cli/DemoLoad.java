@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.demo.CountrySize;
 import org.opencommissioning.demo.DemoDelivery;
+import org.opencommissioning.demo.InventedCountry;
 import org.opencommissioning.demo.Northmoor;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.publication.PublishableReturn;
@@ -60,11 +62,9 @@ final class DemoLoad {
     }
 
     private Stream<DemoDelivery> deliveries(String world) {
-        return switch (world) {
-            case "northmoor" -> Northmoor.deliveries().stream();
-            default ->
-                throw new IllegalArgumentException("There is no world '" + world + "': northmoor, small or full.");
-        };
+        return world.equals("northmoor")
+                ? Northmoor.deliveries().stream()
+                : new InventedCountry(InventedCountry.USUAL_SEED, CountrySize.parse(world)).deliveries();
     }
 
     /** @return whether a whole world is there already */

@@ -1,14 +1,18 @@
 package org.opencommissioning.cli;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.opencommissioning.organisations.RegisterNames;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 import picocli.CommandLine.Command;
@@ -65,14 +69,26 @@ final class LoadCommand implements Callable<Integer> {
                 var context = Server.context(open, Map.of())) {
             var loader = context.getBean(Loader.class);
             var type = loader.type(kind);
-            return report(loader.load(type, delivery(), correction));
+            return report(loader.load(type, delivery(nameOf(open, context)), correction));
         }
     }
 
-    private Delivery delivery() throws Exception {
+    /** The register is loaded before what refers to it; a register's own publisher need not stand in it. */
+    private String nameOf(DatabaseOptions.OpenDatabase open, ApplicationContext context) throws SQLException {
+        try (var reader = open.access().openAsReader()) {
+            var names = context.getBean(RegisterNames.class).names(reader, OrganisationCode.parse(publisher));
+            if (names.isEmpty() && kind.equals("payments")) {
+                throw new IllegalArgumentException("The register has no organisation with the code " + publisher
+                        + ". Load the register first, or correct --publisher.");
+            }
+            return names.isEmpty() ? publisher : names.getFirst();
+        }
+    }
+
+    private Delivery delivery(String publisherName) throws Exception {
         return new Delivery(
                 OrganisationCode.parse(publisher),
-                publisher,
+                publisherName,
                 Period.parse(period),
                 file.getFileName().toString(),
                 Files.size(file),
@@ -93,12 +109,9 @@ final class LoadCommand implements Callable<Integer> {
             }
             case Loader.Loaded.Publicly(long edition, var counts, var findings) -> {
                 print(out, findings);
-                out.printf(
-                        "Published as edition %d: %d of %d rows, £%s.%n",
-                        edition, counts.accepted(), counts.read(), counts.acceptedTotal());
-                out.printf(
-                        "Refused: %d rows, £%s. Held for a person's decision: %d rows, £%s.%n",
-                        counts.refused(), counts.refusedTotal(), counts.held(), counts.heldTotal());
+                out.printf("Published as edition %d: %s.%n", edition, rows(counts.accepted(), counts.acceptedTotal()));
+                out.printf("Refused: %s.%n", rows(counts.refused(), counts.refusedTotal()));
+                out.printf("Held for a person's decision: %s.%n", rows(counts.held(), counts.heldTotal()));
                 yield 0;
             }
             case Loader.Loaded.NeedsReason(long edition) -> {
@@ -112,6 +125,10 @@ final class LoadCommand implements Callable<Integer> {
                 yield 4;
             }
         };
+    }
+
+    private String rows(long rows, Money total) {
+        return rows + (rows == 1 ? " row" : " rows") + (kind.equals("payments") ? ", £" + total : "");
     }
 
     private void print(PrintWriter out, List<Finding> findings) {

@@ -21,6 +21,16 @@ public enum CountrySize {
         this.months = months;
     }
 
+    /** @throws IllegalArgumentException unless the text is {@code tiny}, {@code small} or {@code full} */
+    public static CountrySize parse(String text) {
+        for (var size : values()) {
+            if (size.name().equalsIgnoreCase(text)) {
+                return size;
+            }
+        }
+        throw new IllegalArgumentException("There is no world '" + text + "': northmoor, small or full.");
+    }
+
     public int consortia() {
         return consortia;
     }

@@ -92,6 +92,12 @@ final class Dice {
         return StrictMath.exp(mu + sigma * normal());
     }
 
+    /** What would be above the limit falls somewhere in its upper half, so that no amount is suspiciously frequent. */
+    double lognormal(double mu, double sigma, double limit) {
+        double drawn = lognormal(mu, sigma);
+        return drawn < limit ? drawn : limit * between(.5, 1.0);
+    }
+
     <T> T pick(List<T> from) {
         return from.get(below(from.size()));
     }

@@ -17,6 +17,9 @@ import org.opencommissioning.values.Period;
 public final class InventedCountry {
     public static final String NAME = "Merrowmark";
 
+    /** The seed of the demo, so that everyone sees the same country. */
+    public static final long USUAL_SEED = 1;
+
     private static final OrganisationCode BOARD = new OrganisationCode("9MB");
 
     private final Country country;

@@ -8,6 +8,7 @@ import org.opencommissioning.values.FinancialYear;
 /** Draws what one consortium paid in one month: contracts first, then invoices programme by programme. */
 final class PaymentMonth {
     private static final int THRESHOLD = 25_000;
+    private static final long LARGE_FOR_A_PRACTICE = 2_000_000;
     private static final int TRANSACTIONS_OF_A_MONTH = 2_000;
     private static final double GROWTH = 1.02;
     /** Stands for the line before with its sign turned. */
@@ -55,8 +56,11 @@ final class PaymentMonth {
     private void contract(Contract contract) {
         double growth = StrictMath.pow(GROWTH, month.getYear() - 2013);
         double pounds = consortium.monthlyBudget() * growth * contract.share() * (1 + .03 * dice.normal());
+        if (pounds < THRESHOLD) {
+            return;
+        }
         begin();
-        add(contract.expense(), contract.payee(), pence(Math.max(pounds, THRESHOLD)));
+        add(contract.expense(), contract.payee(), pence(pounds));
         if (dice.chance(.12)) {
             var extra = dice.pick(Words.EXPENSES.get(contract.programme()));
             add(extra, contract.payee(), pence(Math.max(pounds * dice.between(.01, .06), 1_500)));
@@ -91,7 +95,7 @@ final class PaymentMonth {
         long before = 0;
         for (double amount : pounds) {
             long pence = amount == TAKEN_BACK ? -before : pence(amount);
-            add(dice.pick(Words.EXPENSES.get(programme)), payee, pence);
+            add(expense(programme, pence), payee, pence);
             before = pence;
         }
         return pounds.size();
@@ -119,7 +123,7 @@ final class PaymentMonth {
             pounds.add(TAKEN_BACK);
             return 0;
         }
-        double credit = Math.min(dice.lognormal(8.4, 1.8), 1_000_000);
+        double credit = dice.lognormal(8.4, 1.8, 1_000_000);
         pounds.add(-credit);
         return charged - credit;
     }
@@ -145,6 +149,13 @@ final class PaymentMonth {
                 add(expense, new Payee(name, name), pence(THRESHOLD * dice.between(1, 1.6)));
             }
         }
+    }
+
+    /** What a practice gets in large sums is its contract; the small ones may be for anything. */
+    private Words.Expense expense(Programme programme, long pence) {
+        var expenses = Words.EXPENSES.get(programme);
+        boolean contract = programme == Programme.PRIMARY_CARE && Math.abs(pence) > LARGE_FOR_A_PRACTICE;
+        return dice.pick(contract ? expenses.subList(0, 4) : expenses);
     }
 
     private void begin() {

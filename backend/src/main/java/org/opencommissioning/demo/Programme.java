@@ -39,6 +39,6 @@ enum Programme {
 
     /** Pounds of one positive invoice line. */
     double invoiceLine(Dice dice) {
-        return Math.min(dice.lognormal(mu, sigma), this == PRIMARY_CARE ? 300_000 : 4_000_000);
+        return dice.lognormal(mu, sigma, this == PRIMARY_CARE ? 300_000 : 4_000_000);
     }
 }

@@ -61,7 +61,7 @@ record Sending(
 
     /** In a handful of files one amount did not fit its spreadsheet column. */
     private static List<PaymentLine> narrowed(List<PaymentLine> lines, Dice dice) {
-        if (!dice.chance(.012)) {
+        if (!dice.chance(.02)) {
             return lines;
         }
         var narrowed = new ArrayList<>(lines);

@@ -26,11 +26,11 @@ public final class SubmitReturn {
 
     /** @throws IOException when the delivery's bytes cannot be read; nothing is kept then */
     public <R> Submitted<R> submit(ReturnType<R> type, Delivery delivery) throws IOException, SQLException {
-        var file = keep(delivery);
-        var published = publishedAlready(type, delivery, file);
-        if (published > 0) {
-            return new Submitted.AlreadyPublished<>(published);
+        var received = receive(type, delivery);
+        if (received.publishedAs() > 0) {
+            return new Submitted.AlreadyPublished<>(received.publishedAs());
         }
+        var file = received.file();
         var kept = new Delivery(
                 delivery.publisher(),
                 delivery.publisherName(),
@@ -51,18 +51,26 @@ public final class SubmitReturn {
         };
     }
 
-    private KeptFile keep(Delivery delivery) throws IOException, SQLException {
+    /** The bytes as received; those that are published already are not kept twice. */
+    private record Received(KeptFile file, long publishedAs) {}
+
+    private Received receive(ReturnType<?> type, Delivery delivery) throws IOException, SQLException {
         return Transaction.in(writer, connection -> {
             try (var bytes = delivery.content().open()) {
-                return KeptFiles.keep(connection, bytes, clock.instant());
+                var file = KeptFiles.keep(connection, bytes, clock.instant());
+                var edition = publishedAlready(connection, type, delivery, file);
+                if (edition > 0) {
+                    KeptFiles.drop(connection, file);
+                }
+                return new Received(file, edition);
             }
         });
     }
 
     /** @return the edition that is live with these very bytes, 0 when there is none */
-    private long publishedAlready(ReturnType<?> type, Delivery delivery, KeptFile file) throws SQLException {
-        try (var connection = writer.getConnection()) {
-            return Sql.of("""
+    private static long publishedAlready(
+            Connection connection, ReturnType<?> type, Delivery delivery, KeptFile file) throws SQLException {
+        return Sql.of("""
                 select p.edition
                 from intake.file f
                 join intake.submission s using (file_id)
@@ -80,7 +88,6 @@ public final class SubmitReturn {
                     .bind("to", delivery.period().to())
                     .find(connection, row -> row.getLong(1))
                     .orElse(0L);
-        }
     }
 
     private long record(

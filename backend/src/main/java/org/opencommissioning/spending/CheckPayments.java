@@ -39,7 +39,7 @@ final class CheckPayments {
         check.report(findings);
         tallies.report(findings, file.delivery().period());
         boolean twice = crossRows.report(findings);
-        return isRefused() || twice ? new Checked.Refused<>() : new Checked.Accepted<>(counts(), table.headings(), this::handOver);
+        return isRefused() || twice ? new Checked.Refused<>() : new Checked.Accepted<>(counts(), file.layout().headings(), this::handOver);
     }
 
     private void count(SentRow row) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opencommissioning.returns.reading.Spelling;
 
 /**
@@ -16,11 +17,11 @@ import org.opencommissioning.returns.reading.Spelling;
  */
 final class EntityNames {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
-    private static final Set<String> KINDS = Set.copyOf(
-            List.of(("nhs ccg ccgs clinical commissioning group groups consortium trust trusts foundation ft nhsft"
-                + " nhst primary care pct teaching hospital hospitals university healthcare health services service"
-                + " department of and the for doh dh dhsc social england national board authority icb integrated")
-                    .split(" ")));
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Set<String> KINDS = Set.copyOf(List.of(("nhs ccg ccgs clinical commissioning group groups consortium trust trusts foundation ft nhsft nhst "
+                    + "primary care pct teaching hospital hospitals university healthcare health services service department of and the for doh dh "
+                    + "dhsc social england national board authority icb integrated")
+            .split(" ")));
     private static final int MOST_REMEMBERED = 20_000;
 
     private final List<Set<String>> publisher;
@@ -28,6 +29,7 @@ final class EntityNames {
 
     EntityNames(Collection<String> names) {
         this.publisher = names.stream()
+                .flatMap(name -> Stream.of(name, withoutBrackets(name)))
                 .map(EntityNames::words)
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -45,8 +47,14 @@ final class EntityNames {
     }
 
     private boolean differs(String entity) {
-        var words = words(entity);
-        return !words.isEmpty() && publisher.stream().noneMatch(name -> same(name, words));
+        return Stream.of(entity, withoutBrackets(entity))
+                .map(EntityNames::words)
+                .allMatch(words -> !words.isEmpty() && publisher.stream().noneMatch(name -> same(name, words)));
+    }
+
+    /** "NHS Central Fells (Market Cross) CCG" is also called without its brackets. */
+    private static String withoutBrackets(String name) {
+        return BRACKETS.matcher(name).replaceAll(" ");
     }
 
     private static boolean same(Set<String> name, Set<String> words) {

@@ -11,10 +11,12 @@ final class PatientDetails {
             "(?i)\\b(dob|d\\.o\\.b\\.?|date of birth|born)\\b.{0,12}?\\d{1,4}[-/. ]\\w{1,9}[-/. ]\\d{2,4}");
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{3})[ -]?(\\d{3})[ -]?(\\d{4})(?!\\d)");
 
+    private static final int SHORTEST = 9;
+
     private PatientDetails() {}
 
     static boolean in(String text) {
-        if (!LABEL.matcher(text).find()) {
+        if (text.length() < SHORTEST || !LABEL.matcher(text).find()) {
             return false;
         }
         return BIRTH.matcher(text).find()

@@ -1,6 +1,7 @@
 package org.opencommissioning.spending;
 
 import static org.opencommissioning.spending.PaymentColumn.AMOUNT;
+import static org.opencommissioning.spending.PaymentColumn.CURRENCY;
 import static org.opencommissioning.spending.PaymentColumn.DATE;
 import static org.opencommissioning.spending.PaymentColumn.DESCRIPTION;
 import static org.opencommissioning.spending.PaymentColumn.ENTITY;
@@ -13,6 +14,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.reading.Blank;
 import org.opencommissioning.returns.reading.FileRules;
@@ -28,6 +30,7 @@ import org.opencommissioning.values.Money;
  */
 final class PaymentCheck {
     private static final Judged LEFT_OUT = new Judged.LeftOut();
+    private static final Pattern POUNDS = Pattern.compile("(?i)|£|gbp|stg|(british )?pounds?( sterling)?|sterling|uk(p| pounds?)?");
     private static final long BILLION_PENCE = 100_000_000_000L;
 
     private final SurveyedFile file;
@@ -40,6 +43,7 @@ final class PaymentCheck {
     private final Terms areas = new Terms();
     private final Terms types = new Terms();
     private final int width;
+    private final int[] others;
 
     PaymentCheck(SurveyedFile file, Tallies tallies, Consumer<Finding> findings) {
         this.file = file;
@@ -48,7 +52,8 @@ final class PaymentCheck {
         this.dates = file.dates();
         this.tallies = tallies;
         this.totals = new TotalsRows(layout);
-        this.width = layout.table().headings().size();
+        this.others = layout.others();
+        this.width = layout.headings().size();
     }
 
     Judged judge(SentRow row) {
@@ -64,14 +69,11 @@ final class PaymentCheck {
         }
         checkShape(row);
         checkAmount(row, amount);
-        var date = checkDate(row, money);
-        var supplier = checkSupplier(row, money);
+        var date = checkDate(row);
+        var supplier = checkSupplier(row);
         var area = areas.of(layout.text(row, EXPENSE_AREA));
         var type = types.of(layout.text(row, EXPENSE_TYPE));
         checkEntity(row);
-        if (supplier.slid() || area.slid() || type.slid()) {
-            tallies.slid.take(row.line(), money == null ? 0 : money.pence());
-        }
         checkPersons(row, supplier, area, type);
         return verdict(row, money, date, supplier, area, type);
     }
@@ -133,32 +135,28 @@ final class PaymentCheck {
                     AMOUNT,
                     "and the cell to its right look like one amount cut at its comma");
         }
+        if (!POUNDS.matcher(Blank.collapse(layout.text(row, CURRENCY))).matches()) {
+            findings.cell(PaymentRules.AMOUNT_IS_AN_AMOUNT, CURRENCY, "is not pounds sterling");
+        }
         if (file.amounts().isReference(row)) {
             findings.cell(PaymentRules.AMOUNT_IS_NO_REFERENCE, AMOUNT, "looks like a transaction number");
         } else if (Math.abs(money.pence()) >= BILLION_PENCE) {
             findings.cell(PaymentRules.AMOUNT_IS_BELOW_A_BILLION, AMOUNT, "is £1 billion or more");
         }
-        if (money.pence() == 0) {
-            tallies.zero.take(row.line(), 0);
-        }
     }
 
-    private PaymentDates.Reading checkDate(SentRow row, @Nullable Money money) {
+    private PaymentDates.Reading checkDate(SentRow row) {
         var date = dates.read(layout.text(row, DATE));
-        if (date.broken() == PaymentRules.DATED_IN_PERIOD) {
-            tallies.late.take(row.line(), money == null ? 0 : money.pence());
-        } else if (date.broken() != null) {
+        if (date.broken() != null && date.broken() != PaymentRules.DATED_IN_PERIOD) {
             findings.cell(date.broken(), DATE, date.says());
         }
         return date;
     }
 
-    private Term checkSupplier(SentRow row, @Nullable Money money) {
+    private Term checkSupplier(SentRow row) {
         var supplier = suppliers.of(layout.text(row, SUPPLIER));
         if (supplier.isEmpty()) {
             findings.cell(PaymentRules.HAS_A_SUPPLIER, SUPPLIER, "is missing");
-        } else if (supplier.numeric()) {
-            tallies.numbered.take(row.line(), money == null ? 0 : money.pence());
         }
         return supplier;
     }
@@ -179,13 +177,21 @@ final class PaymentCheck {
                     SUPPLIER,
                     "The supplier of line " + row.line() + " looks like a natural person, paid for a patient's care.");
         }
-        if (supplier.patient()
-                || area.patient()
-                || type.patient()
-                || PatientDetails.in(layout.text(row, DESCRIPTION))) {
-            findings.withheld(
-                    PaymentRules.NO_PATIENT_DETAILS, DESCRIPTION, "Line " + row.line() + " may identify a patient.");
+        if (supplier.patient() || area.patient() || type.patient() || namesPatient(row)) {
+            findings.row(PaymentRules.NO_PATIENT_DETAILS, "Line " + row.line() + " may identify a patient.");
         }
+    }
+
+    private boolean namesPatient(SentRow row) {
+        if (PatientDetails.in(layout.text(row, DESCRIPTION))) {
+            return true;
+        }
+        for (int column : others) {
+            if (PatientDetails.in(row.cell(column))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where words slid between rows, only an area that is plainly primary care clears a person's name. */
@@ -202,7 +208,7 @@ final class PaymentCheck {
         if (findings.holdRow()) {
             return new Judged.Held(money);
         }
-        return new Judged.Accepted(new PaymentRow(
+        var payment = new PaymentRow(
                 row.line(),
                 Collections.unmodifiableList(Arrays.asList(row.cells())),
                 date.day(),
@@ -211,17 +217,28 @@ final class PaymentCheck {
                 supplier.text(),
                 Blank.collapse(layout.text(row, REFERENCE)),
                 Blank.collapse(layout.text(row, DESCRIPTION)),
-                money));
+                money);
+        tallies.take(payment, date.broken() != null, supplier.slid() || area.slid() || type.slid(), supplier.numeric());
+        return new Judged.Accepted(payment);
     }
 
     private void checkCredit(SentRow row, @Nullable Money money, Term supplier, Term area, Term type) {
         if (money != null
                 && money.pence() > 0
-                && (type.credit()
-                        || area.credit()
-                        || supplier.credit()
-                        || CreditNote.in(layout.text(row, DESCRIPTION)))) {
+                && (type.credit() || area.credit() || supplier.credit() || speaksOfCredit(row))) {
             findings.cell(PaymentRules.CREDIT_HAS_ITS_SIGN, AMOUNT, "is positive, but the row speaks of a credit note");
         }
+    }
+
+    private boolean speaksOfCredit(SentRow row) {
+        if (CreditNote.in(layout.text(row, DESCRIPTION))) {
+            return true;
+        }
+        for (int column : others) {
+            if (CreditNote.in(row.cell(column)) || CreditNote.isMark(row.cell(column))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

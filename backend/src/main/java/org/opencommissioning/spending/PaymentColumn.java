@@ -76,6 +76,7 @@ enum PaymentColumn implements Column {
     SUPPLIER_TYPE("Supplier type", "(supplier|vendor)type"),
     SUPPLIER_CODE("Supplier number", "(supplier|vendor|creditor)(number|no|code|id|ref)"),
     CONTRACT("Contract number", "contract(number|no|ref(erence)?|title)?"),
+    CURRENCY("Currency", "(payment|invoice)?currency(code)?", "curr"),
     VAT_REGISTRATION("VAT registration", "(supplier)?vat(registration|reg)(number|no)?", "vatno|vatnumber"),
     VAT_AMOUNT("VAT", "vat(amount)?" + PaymentColumn.SIGN, "(ir)?recoverablevat.*"),
     PROJECT("Project code", "project(code|name|number)?"),

@@ -1,8 +1,9 @@
 package org.opencommissioning.spending;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.returns.reading.Table;
 
@@ -11,9 +12,12 @@ final class PaymentLayout {
     private static final int NONE = -1;
     private final int[] index = new int[PaymentColumn.values().length];
     private final Table table;
+    private final List<String> headings;
 
-    PaymentLayout(Table table, Map<PaymentColumn, Integer> columns) {
+    /** @param headings as sent, brought above their columns where they stood beside them */
+    PaymentLayout(Table table, List<String> headings, Map<PaymentColumn, Integer> columns) {
         this.table = table;
+        this.headings = headings;
         Arrays.fill(index, NONE);
         columns.forEach((column, at) -> index[column.ordinal()] = at);
     }
@@ -35,20 +39,21 @@ final class PaymentLayout {
 
     /** As the file names the column, its letter where it has no heading. */
     String nameOf(PaymentColumn column) {
-        return has(column) ? table.nameOf(indexOf(column)) : column.title();
+        return has(column) ? Table.nameOf(headings, indexOf(column)) : column.title();
+    }
+
+    List<String> headings() {
+        return headings;
+    }
+
+    /** Columns that are neither recognised nor sure to hold no words. */
+    int[] others() {
+        return IntStream.range(0, headings.size())
+                .filter(column -> Arrays.stream(index).noneMatch(known -> known == column))
+                .toArray();
     }
 
     Table table() {
         return table;
-    }
-
-    Map<PaymentColumn, Integer> columns() {
-        var columns = new EnumMap<PaymentColumn, Integer>(PaymentColumn.class);
-        for (var column : PaymentColumn.values()) {
-            if (has(column)) {
-                columns.put(column, indexOf(column));
-            }
-        }
-        return columns;
     }
 }

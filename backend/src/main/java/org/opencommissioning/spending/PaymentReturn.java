@@ -1,5 +1,7 @@
 package org.opencommissioning.spending;
 
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
@@ -24,11 +26,17 @@ public final class PaymentReturn implements PublishableReturn<PaymentRow> {
     static final String KIND = "payments";
 
     private final PublisherNames names;
-    private final PaymentTable table;
+    private final @Nullable PaymentTable table;
 
-    PaymentReturn(PublisherNames names, PaymentTable table) {
+    @Inject
+    PaymentReturn(PublisherNames names, @Nullable PaymentTable table) {
         this.names = names;
         this.table = table;
+    }
+
+    /** For checking alone, without a place to publish. */
+    PaymentReturn(PublisherNames names) {
+        this(names, null);
     }
 
     @Override

@@ -28,6 +28,9 @@ final class PaymentRules {
     static final Rule NO_PATIENT_COLUMN = rule(
             "SP05", REFUSE_FILE, "No column holds patients' names, numbers or dates of birth.",
             "Remove the column before sending. What was sent is not kept.");
+    static final Rule AMOUNTS_ARE_POUNDS = rule(
+            "SP06", REFUSE_FILE, "Amounts are in pounds sterling, not in thousands, pence or another currency.",
+            "Send the amounts in pounds and pence.");
     // Dates
     static final Rule HAS_A_DATE = rule(
             "SP10", REFUSE_ROW, "A payment has a date.", "Give the date of the payment.");
@@ -124,6 +127,7 @@ final class PaymentRules {
     static List<Rule> all() {
         return List.of(
                 HAS_ITS_COLUMNS, ONE_COLUMN_EACH, HEADINGS_TELL_THE_TRUTH, HEADINGS_IN_PLACE, NO_PATIENT_COLUMN,
+                AMOUNTS_ARE_POUNDS,
                 HAS_A_DATE, DATE_IS_A_DATE, DATE_READS_ONE_WAY, ONE_ORDER_OF_DATES, DATED_IN_PERIOD, NOT_DATED_AFTER,
                 DATE_IS_PLAUSIBLE, IS_OF_THE_PERIOD, HAS_AN_AMOUNT, AMOUNT_IS_AN_AMOUNT, AMOUNT_IS_IN_ONE_CELL,
                 AMOUNT_IS_NO_REFERENCE, AMOUNT_IS_BELOW_A_BILLION, CREDIT_HAS_ITS_SIGN, AMOUNT_IS_NOT_ZERO,

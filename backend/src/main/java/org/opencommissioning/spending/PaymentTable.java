@@ -45,7 +45,7 @@ final class PaymentTable implements PublishedRows<PaymentRow> {
         int payer = Payers.id(connection, draft.publisher());
         var areas = Names.expenseAreas(connection, batch);
         var types = Names.expenseTypes(connection, batch);
-        var named = suppliers.resolve(connection, draft, batch);
+        var named = suppliers.resolve(connection, draft, payer, batch);
         var copy = BinaryCopy.into(connection, COLUMNS);
         for (var row : batch) {
             var supplier = named.get(row.supplier());

@@ -26,33 +26,37 @@ final class SupplierNames {
     /** A name's number and its supplier's. */
     record Named(int nameId, int supplierId) {}
 
-    Map<String, Named> resolve(Connection connection, Draft draft, List<PaymentRow> batch) throws SQLException {
+    /** @param payer whose file it is: a name may mean another supplier in another's */
+    Map<String, Named> resolve(Connection connection, Draft draft, int payer, List<PaymentRow> batch)
+            throws SQLException {
         var names = batch.stream().map(PaymentRow::supplier).collect(Collectors.toCollection(TreeSet::new));
-        var known = find(connection, names);
+        var known = find(connection, payer, names);
         names.removeAll(known.keySet());
         if (!names.isEmpty()) {
             for (var matched : match.match(connection, names, draft.publisher()).entrySet()) {
-                add(connection, draft, matched.getKey(), matched.getValue());
+                add(connection, draft, payer, matched.getKey(), matched.getValue());
             }
-            known.putAll(find(connection, names));
+            known.putAll(find(connection, payer, names));
         }
         return known;
     }
 
-    private static Map<String, Named> find(Connection connection, SortedSet<String> names) throws SQLException {
+    private static Map<String, Named> find(Connection connection, int payer, SortedSet<String> names) throws SQLException {
         var found = new HashMap<String, Named>();
         Sql.of("""
             select name, supplier_name_id, supplier_id
             from published.supplier_name
-            where name = any(:names)
+            where payer_id = :payer and name = any(:names)
             """)
+                .bind("payer", payer)
                 .bind("names", connection.createArrayOf("text", names.toArray()))
                 .each(connection, 0, row -> found.put(row.getString(1), new Named(row.getInt(2), row.getInt(3))));
         return found;
     }
 
     /** Another publication may be adding the same supplier or spelling; both then mean the one that came first. */
-    private static void add(Connection connection, Draft draft, String name, SupplierMatch.Matched matched)
+    private static void add(
+            Connection connection, Draft draft, int payer, String name, SupplierMatch.Matched matched)
             throws SQLException {
         Sql.of("""
             insert into published.supplier (match_name, name, organisation_id, first_publication_id)
@@ -66,13 +70,14 @@ final class SupplierNames {
                 .bind("publication", draft.publicationId())
                 .update(connection);
         Sql.of("""
-            insert into published.supplier_name (name, supplier_id, method, confidence, first_publication_id)
-            select :name, supplier_id, :method, :confidence, :publication
+            insert into published.supplier_name (name, payer_id, supplier_id, method, confidence, first_publication_id)
+            select :name, :payer, supplier_id, :method, :confidence, :publication
             from published.supplier
             where match_name = :key
-            on conflict (name) do nothing
+            on conflict (name, payer_id) do nothing
             """)
                 .bind("name", name)
+                .bind("payer", payer)
                 .bind("method", matched.method())
                 .bind("confidence", BigDecimal.valueOf(matched.confidence()).setScale(2, RoundingMode.HALF_UP))
                 .bind("publication", draft.publicationId())

@@ -48,7 +48,7 @@ final class SurveyPayments implements Table.RowTaker {
     }
 
     private void findColumns() {
-        layout = new FindColumns(HEADINGS, table, first, findings).find().orElse(null);
+        layout = FindColumns.find(table, first, findings).orElse(null);
         if (layout != null) {
             first.forEach(this::collect);
         }
@@ -72,6 +72,7 @@ final class SurveyPayments implements Table.RowTaker {
         }
         var known = new ArrayList<>(names.of(delivery.publisher()));
         known.add(delivery.publisherName());
+        known.add(delivery.publisher().text());
         var entityNames = new EntityNames(known);
         if (isAnothers(entityNames)) {
             return Optional.empty();

@@ -66,7 +66,9 @@ final class TotalsRows {
 
     private boolean isLabelled(SentRow row, boolean sums) {
         var supplier = layout.text(row, SUPPLIER);
-        boolean bare = Blank.is(layout.text(row, DATE)) && Blank.is(layout.text(row, REFERENCE));
+        var reference = layout.text(row, REFERENCE);
+        boolean bare = Blank.is(layout.text(row, DATE))
+                && (Blank.is(reference) || TotalsLabel.is(Blank.collapse(reference)));
         return (bare || sums)
                 && (Blank.is(supplier)
                         || TotalsLabel.is(Blank.collapse(supplier))

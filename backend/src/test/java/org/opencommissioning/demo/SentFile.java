@@ -15,16 +15,16 @@ import java.util.Locale;
 import org.opencommissioning.values.Money;
 
 /** Reads the invented payment files, and only those, so that the demo can be tested without the pipeline. */
-record SentFile(List<String> headings, List<Row> rows) {
+public record SentFile(List<String> headings, List<Row> rows) {
 
     /** @param amount null where no amount can be read */
-    record Row(String date, String supplier, String area, String type, String transaction, Money amount) {
+    public record Row(String date, String supplier, String area, String type, String transaction, Money amount) {
         long pence() {
             return amount.pence();
         }
     }
 
-    static SentFile of(DemoDelivery delivery) {
+    public static SentFile of(DemoDelivery delivery) {
         try {
             return read(delivery.bytes());
         } catch (IOException e) {
@@ -50,7 +50,7 @@ record SentFile(List<String> headings, List<Row> rows) {
     }
 
     /** The total of all rows whose amount can be read. */
-    Money total() {
+    public Money total() {
         return rows.stream().map(Row::amount).filter(amount -> amount != null).reduce(Money.ZERO, Money::plus);
     }
 

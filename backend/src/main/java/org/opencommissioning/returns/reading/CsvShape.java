@@ -1,5 +1,6 @@
 package org.opencommissioning.returns.reading;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +21,12 @@ record CsvShape(char delimiter, boolean spacesBeforeQuotes) {
     private static final int SAMPLE_ROWS = 50;
 
     CsvReader.CsvReaderBuilder reader() {
-        return CsvReader.builder().fieldSeparator(delimiter).trimWhitespacesAroundQuotes(spacesBeforeQuotes);
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(spacesBeforeQuotes);
     }
 
     /**
@@ -60,14 +66,15 @@ record CsvShape(char delimiter, boolean spacesBeforeQuotes) {
     }
 
     private long score(String sample, ToIntFunction<SentRow> headings) throws IOException {
-        var lenient = reader().allowUnclosedQuote(true).allowExtraCharsAfterClosingQuote(true);
         long best = 0;
         int seen = 0;
-        try (var rows = lenient.build(new CsvCells(), sample).iterator()) {
+        try (var rows = reader().build(new CsvCells(), sample).iterator()) {
             while (rows.hasNext() && seen++ < SAMPLE_ROWS) {
                 var row = rows.next();
                 best = Math.max(best, headings.applyAsInt(row) * 1000L + Math.min(row.cells().length, 999));
             }
+        } catch (CsvParseException cutOff) {
+            return best; // the sample may end within quotation marks
         }
         return best;
     }

@@ -72,6 +72,12 @@ public final class FileRules {
             "Text holds no signs that a wrong encoding left behind.",
             "Save the table again as \"CSV UTF-8\" from the original.");
 
+    public static final Rule NO_HIDDEN_ROWS = new Rule(
+            "RF15",
+            WARN,
+            "No row of a sheet is hidden or filtered out.",
+            "Hidden rows are read: delete those that do not belong to the return.");
+
     /** All of them, in the order of their ids. */
     public static final List<Rule> ALL = List.of(
             IS_A_TABLE,
@@ -87,7 +93,8 @@ public final class FileRules {
             NO_SHEET_LEFT_OUT,
             NO_FORMULAS,
             ROW_FITS_HEADINGS,
-            TEXT_IS_WHOLE);
+            TEXT_IS_WHOLE,
+            NO_HIDDEN_ROWS);
 
     private FileRules() {}
 }

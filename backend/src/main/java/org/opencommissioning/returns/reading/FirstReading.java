@@ -95,7 +95,7 @@ final class FirstReading<C extends Column> {
             if (c == '\ufffd' || (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7f && c < 0xa0)) {
                 return true;
             }
-            if ((c == 'Ã' || c == 'â') && i + 1 < text.length() && text.charAt(i + 1) > 0x7f) {
+            if ((c == 'Ã' || c == 'Â' || c == 'â') && i + 1 < text.length() && text.charAt(i + 1) > 0x7f) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ final class InspectWorkbook {
     private @Nullable SentRow heading;
     private long offset;
     private long formulas;
+    private long hidden;
 
     /** @param findHeading picks the row of headings among a sheet's first rows, null when none is */
     InspectWorkbook(Function<List<SentRow>, SentRow> findHeading, Consumer<Finding> findings) {
@@ -46,6 +47,9 @@ final class InspectWorkbook {
             findings.accept(Finding.ofFile(
                     FileRules.NO_FORMULAS, formulas + " cells hold formulas; the values last saved were read."));
         }
+        if (hidden > 0) {
+            findings.accept(Finding.ofFile(FileRules.NO_HIDDEN_ROWS, hidden + " rows are hidden; they were read."));
+        }
         return new WorkbookRows(delivery.content(), List.copyOf(parts));
     }
 
@@ -53,12 +57,14 @@ final class InspectWorkbook {
         var first = new ArrayList<SentRow>();
         long last = 0;
         long formulasHere = 0;
+        long hiddenHere = 0;
         try (var rows = sheet.openStream()) {
             for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
                 var row = all.next();
                 var sent = WorkbookRows.sent(row, 0, text);
                 last = row.getRowNum();
                 formulasHere += row.stream().filter(cell -> cell != null && cell.getType() == CellType.FORMULA).count();
+                hiddenHere += row.isHidden() && !sent.isBlank() ? 1 : 0;
                 if (!sent.isBlank() && first.size() < OpenTable.ROWS_TO_LOOK_AT) {
                     first.add(sent);
                 }
@@ -67,6 +73,7 @@ final class InspectWorkbook {
         if (!first.isEmpty() && place(sheet, first)) {
             offset += last;
             formulas += formulasHere;
+            hidden += hiddenHere;
         }
     }
 

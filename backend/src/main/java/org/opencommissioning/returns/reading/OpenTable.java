@@ -48,7 +48,10 @@ public final class OpenTable<C extends Column> {
     public Optional<Table> open(Delivery delivery, Survey survey) throws IOException {
         try {
             var rows = rows(delivery);
-            var table = new Table(rows, heading(rows));
+            var first = first(rows);
+            var heading = heading(first);
+            var above = first.stream().filter(row -> row.line() < heading.line()).toList();
+            var table = new Table(rows, heading, above);
             new FirstReading<>(headings, table, findings).read(rows, survey.of(table));
             return Optional.of(table);
         } catch (NotReadable refused) {
@@ -88,7 +91,7 @@ public final class OpenTable<C extends Column> {
         }
     }
 
-    private Heading heading(SentRows rows) throws IOException {
+    private static List<SentRow> first(SentRows rows) throws IOException {
         var first = new ArrayList<SentRow>();
         try (var reader = rows.open()) {
             var row = reader.next();
@@ -97,6 +100,10 @@ public final class OpenTable<C extends Column> {
                 row = reader.next();
             }
         }
+        return first;
+    }
+
+    private Heading heading(List<SentRow> first) throws NotReadable {
         var heading = headingAmong(first);
         if (heading == null) {
             throw new NotReadable(Finding.ofFile(

@@ -8,10 +8,17 @@ import org.opencommissioning.returns.reading.OpenTable.Heading;
 public final class Table {
     private final SentRows rows;
     private final Heading heading;
+    private final List<SentRow> rowsAbove;
 
-    Table(SentRows rows, Heading heading) {
+    Table(SentRows rows, Heading heading, List<SentRow> rowsAbove) {
         this.rows = rows;
         this.heading = heading;
+        this.rowsAbove = rowsAbove;
+    }
+
+    /** Titles and remarks above the headings. */
+    public List<SentRow> rowsAbove() {
+        return rowsAbove;
     }
 
     /** Takes each row; what it throws ends the reading. */
@@ -26,8 +33,8 @@ public final class Table {
     }
 
     /** How a message names a column: its heading, or its letter where it has none. */
-    public String nameOf(int column) {
-        var name = column < headings().size() ? Blank.collapse(headings().get(column)) : "";
+    public static String nameOf(List<String> headings, int column) {
+        var name = column < headings.size() ? Blank.collapse(headings.get(column)) : "";
         return name.isEmpty() ? "column " + letter(column) : name;
     }
 

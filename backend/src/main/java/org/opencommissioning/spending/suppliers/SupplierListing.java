@@ -49,13 +49,17 @@ final class SupplierListing {
                       order by n.supplier_name_id
                       limit 1) first on true
                     left join lateral (
-                      select array_agg(n.name order by total.lines desc, n.name) as names,
-                             array_agg(total.lines order by total.lines desc, n.name) as lines,
-                             array_agg(n.method order by total.lines desc, n.name) as methods,
-                             array_agg(n.confidence order by total.lines desc, n.name) as confidences
-                      from published.supplier_name n
-                      join %s total on total.supplier_name_id = n.supplier_name_id
-                      where n.supplier_id = s.supplier_id) spelt on true\
+                      select array_agg(name order by lines desc, name) as names,
+                             array_agg(lines order by lines desc, name) as lines,
+                             array_agg(method order by lines desc, name) as methods,
+                             array_agg(confidence order by lines desc, name) as confidences
+                      from (
+                        select n.name, min(n.method) as method, min(n.confidence) as confidence,
+                               sum(total.lines)::bigint as lines
+                        from published.supplier_name n
+                        join %s total on total.supplier_name_id = n.supplier_name_id
+                        where n.supplier_id = s.supplier_id
+                        group by n.name) by_name) spelt on true\
                     """.formatted(nameTotals))
                 .sort("total", "t.pence", KeyType.NUMBER)
                 .sort("name", "s.name", KeyType.TEXT)
