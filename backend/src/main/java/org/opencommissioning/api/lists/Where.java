@@ -40,13 +40,8 @@ public final class Where {
         return values;
     }
 
-    /** The where clause, or nothing when there is no condition: for a statement that no {@link Listing} writes. */
-    public String clause() {
-        return clause(null);
-    }
-
-    /** A where clause that holds these conditions and one more, or no clause when there is none. */
-    String clause(@Nullable String more) {
+    /** A where clause that holds these conditions and more (nulls left out), or no clause when there is none. */
+    public String clause(String... more) {
         var all = new ArrayList<>(conditions);
         Stream.of(more).filter(Objects::nonNull).forEach(all::add);
         return all.isEmpty() ? "" : "where " + String.join("\n  and ", all) + "\n";
