@@ -56,9 +56,20 @@ public final class Answers {
      * @param datasets what it reads, as in {@code published.dataset_edition}
      * @param daily    whether the answer depends on the day too
      * @param question what is asked, in one spelling: path and parameters unless the body asks
+     * @param accept   the Accept header; null where the address has one form, whatever is accepted
      */
     public record Asked(
-            HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets, boolean daily, String question) {
+            HttpRequest<?> request,
+            @Nullable AsAt asAt,
+            Set<String> datasets,
+            boolean daily,
+            String question,
+            @Nullable String accept) {
+        public Asked(
+                HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets, boolean daily, String question) {
+            this(request, asAt, datasets, daily, question, request.getHeaders().get(HttpHeaders.ACCEPT));
+        }
+
         public static Asked of(HttpRequest<?> request, @Nullable AsAt asAt, String... datasets) {
             return of(request, asAt, Set.of(datasets));
         }
@@ -72,24 +83,35 @@ public final class Answers {
                     QuestionText.of(request.getUri().toString()));
         }
 
+        /** @param form what else the answer depends on: a print of the files it is drawn with */
+        public Asked inOneForm(String form) {
+            return new Asked(request, asAt, datasets, daily, form + ' ' + question, null);
+        }
+
         AsAt state() {
             return asAt == null ? AsAt.NEWEST : asAt;
         }
 
         KeptAnswers.Key key() {
-            return KeptAnswers.Key.of(question, request.getHeaders().get(HttpHeaders.ACCEPT));
+            return KeptAnswers.Key.of(question, accept);
         }
     }
 
     /**
      * The bytes of an answer.
      *
-     * @param headers further headers: Link, Content-Disposition
+     * @param headers further headers: Link, Content-Disposition; with {@code Cache-Control: no-store} it is not kept
      */
     public record Body(String contentType, byte[] bytes, Map<String, String> headers) {
         public Body(String contentType, byte[] bytes) {
             this(contentType, bytes, Map.of());
         }
+    }
+
+    /** Writes an answer's body of what was read, when no connection is held any more. */
+    @FunctionalInterface
+    public interface Form<T> {
+        Body write(Read<T> read) throws IOException;
     }
 
     /** Reads and writes an answer's body. */
@@ -110,6 +132,11 @@ public final class Answers {
 
     /** An answer of any form. The caller says in the type parameter what its OpenAPI document shows. */
     public <T> HttpResponse<T> bytes(Asked asked, Writer writer) {
+        return bytes(asked, snapshot -> written(writer, snapshot), Read::value);
+    }
+
+    /** An answer that takes its time to write: what is read comes first, and is written when the reading is done. */
+    public <T, R> HttpResponse<R> bytes(Asked asked, Snapshots.Question<T> question, Form<T> form) {
         var key = asked.key();
         var found = kept.find(key);
         var headers = asked.request().getHeaders();
@@ -121,7 +148,7 @@ public final class Answers {
                 return Responses.notModified(tag, headers(asked, state, "", Map.of()));
             }
         }
-        var answer = found == null ? kept.make(key, () -> make(asked, writer)) : found;
+        var answer = found == null ? kept.make(key, () -> make(asked, question, form)) : found;
         if (Etags.matches(ifNoneMatch, answer.tag())) {
             return Responses.notModified(answer.tag(), answer.headers());
         }
@@ -133,25 +160,28 @@ public final class Answers {
         return Responses.of(answer, gzip, asked.request().getMethod() == HttpMethod.HEAD);
     }
 
-    private KeptAnswer make(Asked asked, Writer writer) {
-        var read = read(asked, writer);
-        var state = read.state();
-        return new KeptAnswer(
-                Freshness.of(state, editions, asked.daily() ? kept.today() : null),
-                tag(asked, state),
-                headers(asked, state, read.value().contentType(), read.value().headers()),
-                read.value().bytes(),
-                null);
+    private <T> KeptAnswer make(Asked asked, Snapshots.Question<T> question, Form<T> form) {
+        try {
+            var read = snapshots.read(asked.state(), asked.datasets(), question);
+            var body = form.write(read);
+            var state = read.state();
+            return new KeptAnswer(
+                    Freshness.of(state, editions, asked.daily() ? kept.today() : null),
+                    tag(asked, state),
+                    headers(asked, state, body.contentType(), body.headers()),
+                    body.bytes(),
+                    null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Read<Body> read(Asked asked, Writer writer) {
-        return snapshots.read(asked.state(), asked.datasets(), snapshot -> {
-            try {
-                return writer.write(snapshot);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static Body written(Writer writer, Snapshot snapshot) throws SQLException {
+        try {
+            return writer.write(snapshot);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Print of everything the answer depends on. */

@@ -1,6 +1,7 @@
 package org.opencommissioning.api.answers;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,11 @@ record KeptAnswer(
 
     boolean isWorthCompressing() {
         return body.length >= WORTH_COMPRESSING;
+    }
+
+    /** Whether it may be given to another reader too. */
+    boolean isLasting() {
+        return !"no-store".equals(headers.get(HttpHeaders.CACHE_CONTROL));
     }
 
     KeptAnswer compressed() {

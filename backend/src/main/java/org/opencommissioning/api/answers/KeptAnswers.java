@@ -64,7 +64,7 @@ final class KeptAnswers {
     }
 
     void keep(Key key, KeptAnswer answer) {
-        if (answer.weight() < LARGEST) {
+        if (answer.isLasting() && answer.weight() < LARGEST) {
             kept.put(key, answer);
         }
     }

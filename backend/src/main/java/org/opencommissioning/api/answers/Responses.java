@@ -21,7 +21,9 @@ final class Responses {
         var bytes = gzip ? answer.gzip() : answer.body();
         MutableHttpResponse<byte[]> response = HttpResponse.ok();
         answer.headers().forEach(response::header);
-        response.header(HttpHeaders.ETAG, answer.etag(gzip));
+        if (answer.isLasting()) {
+            response.header(HttpHeaders.ETAG, answer.etag(gzip));
+        }
         if (gzip) {
             response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

@@ -107,8 +107,7 @@ class GraphQlController {
 
     private static HttpResponse<?> errors(int status, String type, List<GraphQLError> errors) {
         try {
-            var specified =
-                    errors.stream().map(error -> Errors.written(error, false)).toList();
+            var specified = errors.stream().map(GraphQLError::toSpecification).toList();
             return HttpResponse.status(status, null)
                     .contentType(type)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")

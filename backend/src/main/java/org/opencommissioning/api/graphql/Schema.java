@@ -3,7 +3,6 @@ package org.opencommissioning.api.graphql;
 import graphql.TypeResolutionEnvironment;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.schema.DataFetcher;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -64,11 +63,7 @@ final class Schema {
                 .filter(InterfaceTypeDefinition.class::isInstance)
                 .forEach(type -> runtime.type(
                         TypeRuntimeWiring.newTypeWiring(type.getName()).typeResolver(this::typeOf)));
-        var code = GraphQLCodeRegistry.newCodeRegistry()
-                .defaultDataFetcher(
-                        field -> new Component(field.getFieldDefinition().getName()))
-                .build();
-        return runtime.codeRegistry(code).build();
+        return runtime.build();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

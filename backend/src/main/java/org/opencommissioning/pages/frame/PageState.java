@@ -1,0 +1,45 @@
+package org.opencommissioning.pages.frame;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/** A page as data: what {@code PageState} says in frontend/src/api/pages.ts. */
+@Serdeable
+record PageState<D>(
+        String page,
+        String path,
+        String query,
+        String title,
+        String description,
+        EditionState edition,
+        @Nullable AsAtState asAt,
+        boolean invented,
+        D data) {
+
+    /**
+     * @param edition      the newest the page stands on; 0 before the first
+     * @param publications how many were live at it
+     */
+    @Serdeable
+    record EditionState(long edition, @Nullable Instant publishedAt, long publications) {}
+
+    /** @param requested what the reader asked for, word for word */
+    @Serdeable
+    record AsAtState(
+            String requested, long edition, @Nullable Instant publishedAt) {}
+
+    static <D> PageState<D> of(Page<D> page, Visit visit, Frame frame) {
+        var edition = frame.edition();
+        return new PageState<>(
+                page.name(),
+                visit.path(),
+                visit.query(),
+                page.title(),
+                page.description(),
+                new EditionState(edition.number(), edition.publishedAt(), frame.publications()),
+                visit.asAt() == null ? null : new AsAtState(visit.asAt(), edition.number(), edition.publishedAt()),
+                frame.invented(),
+                page.data());
+    }
+}

@@ -1,0 +1,61 @@
+package org.opencommissioning.pages.frame;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.problems.ProblemKind;
+
+/**
+ * A reader's question: a page's address, for its HTML or, under {@code /_page}, for its state alone.
+ *
+ * @param path  of the page, as asked
+ * @param query as asked without {@code asAt} and its question mark; empty where there was none
+ * @param asAt  as asked; null for the newest state
+ */
+public record Visit(HttpRequest<?> request, String path, String query, @Nullable String asAt, boolean stateOnly) {
+    private static final String STATE = "/_page";
+    private static final String AS_AT = "asAt=";
+
+    public static Visit of(HttpRequest<?> request) {
+        var asked = request.getUri().getRawPath();
+        boolean stateOnly = asked.equals(STATE) || asked.startsWith(STATE + "/");
+        var path = stateOnly ? asked.substring(STATE.length()) : asked;
+        var query = Optional.ofNullable(request.getUri().getRawQuery()).orElse("");
+        return new Visit(
+                request,
+                path.isEmpty() ? "/" : path,
+                Arrays.stream(query.split("&"))
+                        .filter(pair -> !pair.startsWith(AS_AT))
+                        .collect(Collectors.joining("&")),
+                parameter(request, "asAt").orElse(null),
+                stateOnly);
+    }
+
+    /** A parameter's value without the space round it; empty where it was left out or left blank. */
+    public Optional<String> parameter(String name) {
+        return parameter(request, name);
+    }
+
+    private static Optional<String> parameter(HttpRequest<?> request, String name) {
+        return request.getParameters().getFirst(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** @throws org.opencommissioning.api.problems.Refusal when it is neither an edition nor a date */
+    public AsAt state() {
+        try {
+            return asAt == null ? AsAt.NEWEST : AsAt.parse(asAt);
+        } catch (IllegalArgumentException e) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "asAt", asAt, e.getMessage() + ".", "Give an edition's number or a day, 2013-03-31.");
+        }
+    }
+
+    /** The same question at the page's one right address. */
+    String addressAt(String canonicalPath) {
+        var rawQuery = request.getUri().getRawQuery();
+        return (stateOnly ? STATE : "") + canonicalPath + (rawQuery == null ? "" : "?" + rawQuery);
+    }
+}
