@@ -126,10 +126,11 @@ public final class Answers {
             return Responses.notModified(answer.tag(), answer.headers());
         }
         boolean gzip = answer.isWorthCompressing() && Etags.takesGzip(headers.get(HttpHeaders.ACCEPT_ENCODING));
-        if (gzip && answer.gzip() == null) {
-            answer = answer.compressed();
+        if (gzip && !answer.isCompressed()) {
+            answer.compress();
             kept.keep(key, answer);
         }
+        asked.request().setAttribute(SentHeaders.ANSWER, answer);
         return Responses.of(answer, gzip, asked.request().getMethod() == HttpMethod.HEAD);
     }
 
@@ -140,8 +141,7 @@ public final class Answers {
                 Freshness.of(state, editions, asked.daily() ? kept.today() : null),
                 tag(asked, state),
                 headers(asked, state, read.value().contentType(), read.value().headers()),
-                read.value().bytes(),
-                null);
+                read.value().bytes());
     }
 
     private Read<Body> read(Asked asked, Writer writer) {
