@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { render } from './entry-server'
 import { states } from './fixtures/states'
 
@@ -51,6 +51,7 @@ it('a character beyond the first plane is kept', async () => {
 })
 
 it('a state that cannot be drawn is an error, not half a page', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue()
   const rendered = render('/spending', JSON.stringify({ ...states.spending, data: null }))
   await new Promise(resolve => setTimeout(resolve, 5))
   expect(rendered.html).toBeUndefined()

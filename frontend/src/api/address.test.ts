@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, parseQuery } from './address'
+import { address, cursorOf, parseQuery } from './address'
 
 describe('an address', () => {
   it('leaves out what is not asked', () => {
@@ -15,6 +15,15 @@ describe('an address', () => {
   it('writes what may not stand in a query', () => {
     expect(address('/search', { q: 'St Anne’s & Sons' })).toBe('/search?q=St+Anne%E2%80%99s+%26+Sons')
   })
+})
+
+it('the cursor of the next page is read from its address, or is given as such', () => {
+  expect(cursorOf('/api/v1/payments?payer=9N4&after=b2Zm_c2V0-0')).toBe('b2Zm_c2V0-0')
+  expect([cursorOf('b2Zm_c2V0-0'), cursorOf(null), cursorOf('/api/v1/payments?payer=9N4')]).toEqual([
+    'b2Zm_c2V0-0',
+    null,
+    null,
+  ])
 })
 
 describe('a query', () => {

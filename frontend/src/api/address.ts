@@ -18,6 +18,12 @@ export function stateAddress(url: { pathname: string; search: string }): string 
   return '/_page' + url.pathname + url.search
 }
 
+/** The cursor of a list's next page, which REST gives as an address. */
+export function cursorOf(next: string | null): string | null {
+  const query = next?.split('?')[1]
+  return query === undefined ? next : (parseQuery(query).find(([name]) => name === 'after')?.[1] ?? null)
+}
+
 /** The pairs of a query, in order. Plain V8 has no URLSearchParams. */
 export function parseQuery(query: string): [string, string][] {
   return query

@@ -178,7 +178,9 @@ export type PaymentSort = '-amount' | 'amount' | '-date' | 'date' | 'supplier' |
 export interface SpendingFilters {
   payer: OrganisationName | null
   supplier: { id: string; name: string } | null
-  /** Words in the supplier's name, the description or the reference. */
+  /** An organisation of the register that was paid, under any of its names. */
+  paidTo: OrganisationName | null
+  /** Words in the supplier's name, the area, the type, the description or the reference. */
   q: string | null
   area: string | null
   type: string | null

@@ -6,7 +6,15 @@
 /** Pounds, with at most two decimals. A credit is negative. */
 export type Pounds = number
 
-export type Role = 'gp-practice' | 'consortium' | 'nhs-trust' | 'nhs-foundation-trust' | 'board' | 'pct' | (string & {})
+export type Role =
+  | 'gp-practice'
+  | 'prescribing-cost-centre'
+  | 'consortium'
+  | 'commissioning-hub'
+  | 'reporting-entity'
+  | 'nhs-trust'
+  | 'nhs-foundation-trust'
+  | (string & {})
 
 export type OrganisationStatus = 'active' | 'closed' | 'dormant' | 'proposed'
 
@@ -33,7 +41,17 @@ export interface Organisation extends OrganisationName {
   practices: number | null
 }
 
-export type MatchMethod = 'code' | 'exact-name' | 'normalised-name' | 'former-name' | 'practice-name' | (string & {})
+export type MatchMethod =
+  | 'exact'
+  | 'code-in-name'
+  | 'normalised'
+  | 'misspelt'
+  | 'with-place'
+  | 'run-together'
+  | 'similar'
+  | 'cut-off'
+  | 'own-practice'
+  | (string & {})
 
 export interface Supplier {
   id: string
@@ -119,7 +137,7 @@ export interface List<Item> {
   edition: number
   licence: string
   items: Item[]
-  /** Value of the `cursor` parameter of the next page; null on the last. */
+  /** Where the next page begins: a cursor, or the address that REST gives; null on the last. */
   next: string | null
   /** Exact, or null where it was not counted. */
   count: number | null

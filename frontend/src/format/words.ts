@@ -22,16 +22,12 @@ export function shortHash(hash: string): string {
 
 const ROLES: Record<string, [one: string, many: string]> = {
   'gp-practice': ['GP practice', 'GP practices'],
+  'prescribing-cost-centre': ['Other prescriber', 'Other prescribers'],
   consortium: ['Consortium', 'Consortia'],
+  'commissioning-hub': ['Commissioning hub', 'Commissioning hubs'],
+  'reporting-entity': ['Reporting name', 'Reporting names'],
   'nhs-trust': ['NHS trust', 'NHS trusts'],
   'nhs-foundation-trust': ['NHS foundation trust', 'NHS foundation trusts'],
-  'care-trust': ['Care trust', 'Care trusts'],
-  'ambulance-trust': ['Ambulance trust', 'Ambulance trusts'],
-  'independent-provider': ['Independent provider', 'Independent providers'],
-  'local-authority': ['Local authority', 'Local authorities'],
-  board: ['NHS Commissioning Board', 'NHS Commissioning Board'],
-  pct: ['Primary care trust', 'Primary care trusts'],
-  sha: ['Strategic health authority', 'Strategic health authorities'],
 }
 
 export function role(code: string): string {

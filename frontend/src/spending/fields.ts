@@ -2,6 +2,7 @@
 export const filterFields: Record<string, string> = {
   payer: 'filter-payer',
   supplier: 'filter-words',
+  paidTo: 'filter-words',
   q: 'filter-words',
   from: 'filter-from',
   to: 'filter-to',

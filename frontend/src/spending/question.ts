@@ -4,8 +4,8 @@ import { monthsOf } from '../format'
 
 /** The filters as a query: the same names on the page, in REST and in files. */
 export function filterQuery(filters: SpendingFilters): Query {
-  const { payer, supplier, ...rest } = filters
-  return { payer: payer?.code ?? null, supplier: supplier?.id ?? null, ...rest }
+  const { payer, supplier, paidTo, ...rest } = filters
+  return { payer: payer?.code ?? null, supplier: supplier?.id ?? null, paidTo: paidTo?.code ?? null, ...rest }
 }
 
 /** The page's own address for this question; `by` and `sort` are left out where they are the usual ones. */
@@ -37,21 +37,19 @@ export function restAddress(page: SpendingPage, pin: Query, suffix: '' | '.csv' 
 
 /** The same question in GraphQL. */
 export function graphQl(page: SpendingPage, pin: Query): string {
-  const { asAt } = pin
   const given = Object.entries(filterQuery(page.filters)).filter(([, value]) => value !== null && value !== undefined)
-  const args = [
-    ...given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
-    `asAt: ${JSON.stringify(String(asAt))}`,
-  ].join(', ')
-  if (page.by !== 'payment') {
-    return `{ paymentTotals(by: ${page.by.toUpperCase()}, ${args}) {
-    total { lines amount }
-    groups { key label lines amount } } }`
-  }
-  return `{ payments(${args}, first: 50) {
+  const args = given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  const asked =
+    page.by === 'payment'
+      ? `payments(${[...args, 'first: 50'].join(', ')}) {
     totalCount
     edges { node { id date amount supplier { name } payer { name } } }
-    pageInfo { hasNextPage endCursor } } }`
+    pageInfo { hasNextPage endCursor } }`
+      : `paymentTotals(${[`by: ${page.by.toUpperCase()}`, ...args].join(', ')}) {
+    total { lines amount }
+    groups { key label lines amount } }`
+  return `{ asAt(state: "${String(pin.asAt)}") {
+  ${asked} } }`
 }
 
 export function graphiqlAddress(query: string): string {

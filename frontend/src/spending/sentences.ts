@@ -24,7 +24,8 @@ function payerSaid({ filters, payers }: SpendingPage): string {
 }
 
 function supplierSaid({ filters, suppliers }: SpendingPage): string {
-  if (filters.supplier) return filters.supplier.name
+  const whom = filters.supplier ?? filters.paidTo
+  if (whom) return whom.name
   return suppliers === null ? 'their suppliers' : counted(suppliers, 'supplier')
 }
 
@@ -55,7 +56,8 @@ export function whenSaid({ from, to }: SpendingFilters): string {
 /** The question without its answer, for a citation or where there is nothing: "payments by NHS Northmoor West, from January to March 2013". */
 export function question(filters: SpendingFilters): string {
   const who = filters.payer ? ` by ${filters.payer.name}` : ''
-  const whom = filters.supplier ? ` to ${filters.supplier.name}` : ''
+  const to = filters.supplier ?? filters.paidTo
+  const whom = to ? ` to ${to.name}` : ''
   return `payments${who}${whom}${narrowing(filters)}`
 }
 
@@ -67,6 +69,7 @@ export function chips(filters: SpendingFilters, without: (names: string[]) => st
   return [
     ...chip('Who paid', filters.payer?.name, 'payer'),
     ...chip('Paid to', filters.supplier?.name, 'supplier'),
+    ...chip('Paid to', filters.paidTo?.name, 'paidTo'),
     ...chip('Words', filters.q, 'q'),
     ...chip('When', when.replace(/^(in|from) /, ''), 'from', 'to'),
     ...chip('What for', filters.area, 'area'),

@@ -27,7 +27,7 @@ describe('what a supplier was paid', () => {
 describe('how it was matched', () => {
   it('is said in words, with how sure that is', () => {
     expect(matchSaid(general)).toBe(
-      'Matched to Northmoor General Hospital NHS Foundation Trust (RN1) because the names are the same once abbreviations, punctuation and capitals are set aside. This is very likely right: about 97% of such matches are.',
+      'Matched to Northmoor General Hospital NHS Foundation Trust (RN1) because the names are the same once abbreviations are written out. This is very likely right; we put it at 95%.',
     )
   })
 
@@ -35,7 +35,7 @@ describe('how it was matched', () => {
     expect(matchSaid({ ...general, match: { method: 'something-new', confidence: 0.6 } })).toContain(
       'by its name. This is doubtful',
     )
-    expect(matchSaid({ ...general, match: { method: 'code', confidence: 1 } })).toContain('This is certain.')
+    expect(matchSaid({ ...general, match: { method: 'exact', confidence: 1 } })).toContain('This is certain.')
   })
 
   it('is not guessed where it was not', () => {

@@ -28,17 +28,20 @@ export function matchSaid({ match, organisation }: Supplier): string {
 }
 
 const methods: Record<string, string> = {
-  code: 'by the code the publisher gave',
-  'exact-name': 'because the names are the same, letter for letter',
-  'normalised-name': 'because the names are the same once abbreviations, punctuation and capitals are set aside',
-  'former-name': 'by a name it had before',
-  'practice-name': 'because the name is that of one practice only, in the area of the payer',
+  exact: 'because the names are the same, letter for letter',
+  'code-in-name': 'because its code stands in the name',
+  normalised: 'because the names are the same once abbreviations are written out',
+  misspelt: 'although one letter differs',
+  'with-place': 'because the name is followed by a place of its address',
+  'run-together': 'although blanks are missing or too many',
+  similar: 'because the names are nearly the same',
+  'cut-off': 'because the name is the beginning of its name and of no other',
+  'own-practice': 'because it is the only practice of that name in the payer’s own area',
 }
 
 function sureness(confidence: number): string {
-  if (confidence >= 0.995) return 'This is certain.'
   const word = confidence >= 0.95 ? 'very likely right' : confidence >= 0.8 ? 'likely right' : 'doubtful'
-  return `This is ${word}: about ${percent(confidence)} of such matches are.`
+  return `${confidence >= 0.995 ? 'This is certain' : `This is ${word}; we put it at ${percent(confidence)}`}.`
 }
 
 /** "Published under 3 names." */

@@ -65,7 +65,9 @@ record Payees(List<Payee> practices, List<Contract> contracts, Map<Programme, Li
             case ACUTE -> dice.between(.58, .68);
             case COMMUNITY -> dice.between(.05, .08);
             case MENTAL_HEALTH -> dice.between(.04, .07);
-            default -> .021;
+            case AMBULANCE -> .021;
+            case PRIMARY_CARE, OTHER, URGENT, CONTINUING, RUNNING, BALANCE, PRESCRIBING ->
+                throw new IllegalArgumentException(programme + " has no long contracts with trusts");
         };
         double left = whole;
         double first = programme == Programme.ACUTE ? dice.between(.38, .85) : .85;

@@ -48,9 +48,9 @@ final class PaymentMonth {
         return drawing.lines;
     }
 
-    /** Practices were paid through consortia by and by: six tenths of these lines in 2009/10, all of them from 2013/14. */
+    /** Practices were paid through consortia by and by: seven tenths of these lines in 2009/10, all from 2012/13. */
     private static double primaryCare(FinancialYear year) {
-        return Math.min(1, .6 + .1 * (year.startYear() - 2009));
+        return Math.min(1, .7 + .1 * (year.startYear() - 2009));
     }
 
     private void contract(Contract contract) {

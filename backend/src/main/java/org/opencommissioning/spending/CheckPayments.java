@@ -39,7 +39,9 @@ final class CheckPayments {
         check.report(findings);
         tallies.report(findings, file.delivery().period());
         boolean twice = crossRows.report(findings);
-        return isRefused() || twice ? new Checked.Refused<>() : new Checked.Accepted<>(counts(), file.layout().headings(), this::handOver);
+        return isRefused() || twice
+                ? new Checked.Refused<>()
+                : new Checked.Accepted<>(counts(), file.layout().headings(), this::handOver);
     }
 
     private void count(SentRow row) {
@@ -84,8 +86,7 @@ final class CheckPayments {
     }
 
     private Counts counts() {
-        return new Counts(
-                accepted + refused + held, accepted, refused, held, acceptedTotal, refusedTotal, heldTotal);
+        return new Counts(accepted + refused + held, accepted, refused, held, acceptedTotal, refusedTotal, heldTotal);
     }
 
     private boolean isRefused() {
@@ -96,7 +97,8 @@ final class CheckPayments {
         if (refused * 2 > accepted + refused + held) {
             findings.accept(Finding.ofFile(
                     PaymentRules.MOST_ROWS_ARE_GOOD,
-                    refused + " of " + (accepted + refused + held) + " rows are refused, so the file is refused whole."));
+                    refused + " of " + (accepted + refused + held)
+                            + " rows are refused, so the file is refused whole."));
             return true;
         }
         if (!inPeriod && held == 0) {

@@ -75,8 +75,9 @@ final class CrossRows {
         reversed.report(findings, "An equal amount of the same supplier taken back or restored");
         if (twiceFrom > 0 || isWholeTwice()) {
             var message = twiceFrom > 0
-                    ? "From about line " + (twiceFrom - STRETCH + 1) + " on, rows stand a second time in the same order as from line "
-                            + (twiceOf - STRETCH + 1) + " on."
+                    ? "From about line " + (twiceFrom - STRETCH + 1)
+                            + " on, rows stand a second time in the same order as from line " + (twiceOf - STRETCH + 1)
+                            + " on."
                     : "Every row stands in the file twice.";
             findings.accept(Finding.ofFile(PaymentRules.NOT_SENT_TWICE, message));
             return true;

@@ -14,8 +14,8 @@ import org.opencommissioning.returns.reading.SentRow;
 /** Doubts what the headings say: refuses the file where content or unit tell otherwise. */
 final class DoubtColumns {
     private static final Pattern OTHER_UNIT = Pattern.compile(
-            "(?i)(?<![\\d,])(£|gbp)? ?['`’]?000('?s)?\\b|thousands?|millions?|(£|gbp) ?['`’]?[km]\\b|\\b[km]£|\\bpence\\b|[€$]|\\b(eur|euros?|usd|dollars?)\\b"
-                    + "|amount ?\\(?[km]\\)?$");
+            "(?i)(?<![\\d,])(£|gbp)? ?['`’]?000('?s)?\\b|thousands?|millions?|(£|gbp)"
+                + " ?['`’]?[km]\\b|\\b[km]£|\\bpence\\b|[€$]|\\b(eur|euros?|usd|dollars?)\\b|amount ?\\(?[km]\\)?$");
     private static final Pattern UNIT_ABOVE = Pattern.compile(
             "(?i)(£|gbp) ?['`’]?000('?s)?\\b(?!,)|\\bin (thousands|millions|pence|euros?)\\b|(£|gbp) ?m(illions?)?\\b");
     private static final int SHORTEST_REFERENCE = 7;
@@ -87,9 +87,10 @@ final class DoubtColumns {
                 .findFirst()
                 .orElse(rows.getFirst());
         var value = first.cell(index);
-        var reason = index == columns.indexOf(AMOUNT) && AmountText.read(value) instanceof AmountText.Unread(var problem)
-                ? ", which " + problem.says
-                : "";
+        var reason =
+                index == columns.indexOf(AMOUNT) && AmountText.read(value) instanceof AmountText.Unread(var problem)
+                        ? ", which " + problem.says
+                        : "";
         columns.refuse(
                 PaymentRules.HEADINGS_TELL_THE_TRUTH,
                 first,
@@ -106,7 +107,11 @@ final class DoubtColumns {
         }
         boolean oneLength = rows.size() >= ENOUGH_ROWS
                 && columns.content(amount).numbers() == rows.size()
-                && rows.stream().map(row -> row.cell(amount).strip().length()).distinct().count() == 1
+                && rows.stream()
+                                .map(row -> row.cell(amount).strip().length())
+                                .distinct()
+                                .count()
+                        == 1
                 && rows.getFirst().cell(amount).strip().length() >= SHORTEST_REFERENCE;
         return oneLength || (columns.has(REFERENCE) && isTheReference(amount, columns.indexOf(REFERENCE)));
     }
@@ -120,11 +125,13 @@ final class DoubtColumns {
 
     private void warnOfOtherMoney() {
         IntStream.range(0, columns.width())
-                .filter(index -> !columns.isTaken(index) && columns.content(index).holdsMoney())
+                .filter(index ->
+                        !columns.isTaken(index) && columns.content(index).holdsMoney())
                 .filter(index -> columns.content(index).filled() * 2 >= rows.size())
                 .filter(index -> !sameAsAmount(index))
-                .forEach(index -> columns.warn("'" + columns.nameOf(index) + "' holds money too; the amount was read from '"
-                        + columns.nameOf(columns.indexOf(AMOUNT)) + "'."));
+                .forEach(index ->
+                        columns.warn("'" + columns.nameOf(index) + "' holds money too; the amount was read from '"
+                                + columns.nameOf(columns.indexOf(AMOUNT)) + "'."));
     }
 
     private boolean sameAsAmount(int index) {

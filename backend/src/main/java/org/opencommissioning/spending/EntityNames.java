@@ -18,10 +18,11 @@ import org.opencommissioning.returns.reading.Spelling;
 final class EntityNames {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
-    private static final Set<String> KINDS = Set.copyOf(List.of(("nhs ccg ccgs clinical commissioning group groups consortium trust trusts foundation ft nhsft nhst "
-                    + "primary care pct teaching hospital hospitals university healthcare health services service department of and the for doh dh "
-                    + "dhsc social england national board authority icb integrated")
-            .split(" ")));
+    private static final Set<String> KINDS = Set.copyOf(
+            List.of(("nhs ccg ccgs clinical commissioning group groups consortium trust trusts foundation ft nhsft"
+                + " nhst primary care pct teaching hospital hospitals university healthcare health services service"
+                + " department of and the for doh dh dhsc social england national board authority icb integrated")
+                    .split(" ")));
     private static final int MOST_REMEMBERED = 20_000;
 
     private final List<Set<String>> publisher;

@@ -30,7 +30,8 @@ import org.opencommissioning.values.Money;
  */
 final class PaymentCheck {
     private static final Judged LEFT_OUT = new Judged.LeftOut();
-    private static final Pattern POUNDS = Pattern.compile("(?i)|£|gbp|stg|(british )?pounds?( sterling)?|sterling|uk(p| pounds?)?");
+    private static final Pattern POUNDS =
+            Pattern.compile("(?i)|£|gbp|stg|(british )?pounds?( sterling)?|sterling|uk(p| pounds?)?");
     private static final long BILLION_PENCE = 100_000_000_000L;
 
     private final SurveyedFile file;

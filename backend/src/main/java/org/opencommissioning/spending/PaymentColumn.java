@@ -57,9 +57,9 @@ enum PaymentColumn implements Column {
             "Amount",
             "amounts?(in)?(sterling)?" + PaymentColumn.SIGN,
             "amount(paid|published|payable|inpounds)" + PaymentColumn.SIGN,
-            "amount(in)?(sterling)?" + PaymentColumn.SIGN + PaymentColumn.VAT,
+            "amount(in)?(sterlings?)?" + PaymentColumn.SIGN + PaymentColumn.VAT,
             "(transaction|paymenta?|paid|gbp|header|billing|published|bppc|ps)a?amount" + PaymentColumn.SIGN,
-            "(sumof)?(analysed|invoicedistribution|invoiceline|invoice|line|apa?|payment)*amount(net|gross)?"
+            "(sumof)?(analysed|invoicedistribution|invoiceline|invoice|line|apa?|payment)*a?amount(net|gross)?"
                     + PaymentColumn.SIGN,
             "(ap)?(sumof|total|tot|gross|nett?|payment|analysed)+amount" + PaymentColumn.SIGN + PaymentColumn.VAT,
             "(invoice|line|total|tot|gross|nett?)*value" + PaymentColumn.SIGN,
@@ -82,7 +82,7 @@ enum PaymentColumn implements Column {
     PROJECT("Project code", "project(code|name|number)?"),
     EXPENDITURE_TYPE("Expenditure type", "expendituretype", "(capital|revenue)(or|and)?(capital|revenue)?");
 
-    private static final String SIGN = "(gbp|a?ps{1,2}|i|in|oe)?";
+    private static final String SIGN = "(gbp|a{0,2}ps{1,2}|a|i|in|oe)?";
     private static final String VAT = "((incl?|excl?)(uding)?(of)?vat.*)?";
 
     private final String title;

@@ -67,8 +67,8 @@ final class TotalsRows {
     private boolean isLabelled(SentRow row, boolean sums) {
         var supplier = layout.text(row, SUPPLIER);
         var reference = layout.text(row, REFERENCE);
-        boolean bare = Blank.is(layout.text(row, DATE))
-                && (Blank.is(reference) || TotalsLabel.is(Blank.collapse(reference)));
+        boolean bare =
+                Blank.is(layout.text(row, DATE)) && (Blank.is(reference) || TotalsLabel.is(Blank.collapse(reference)));
         return (bare || sums)
                 && (Blank.is(supplier)
                         || TotalsLabel.is(Blank.collapse(supplier))

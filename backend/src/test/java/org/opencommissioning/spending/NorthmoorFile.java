@@ -52,11 +52,18 @@ final class NorthmoorFile {
         }
 
         PaymentRow paymentOnLine(long line) {
-            return payments().stream().filter(row -> row.line() == line).findFirst().orElseThrow();
+            return payments().stream()
+                    .filter(row -> row.line() == line)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         List<String> ruleIds() {
-            return findings.stream().map(finding -> finding.rule().id()).distinct().sorted().toList();
+            return findings.stream()
+                    .map(finding -> finding.rule().id())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         /** "10 accepted £7,092,463.15" or "refused"; then what was refused, held or warned of: "SP11 line 4 Date". */
@@ -72,7 +79,8 @@ final class NorthmoorFile {
                 case Checked.Refused<PaymentRow>() -> "refused";
                 case Checked.Accepted<PaymentRow>(var counts, var headings, var rows) ->
                     counts.accepted() + " accepted "
-                            + String.format(Locale.UK, "£%,.2f", counts.acceptedTotal().pounds());
+                            + String.format(
+                                    Locale.UK, "£%,.2f", counts.acceptedTotal().pounds());
             };
         }
 

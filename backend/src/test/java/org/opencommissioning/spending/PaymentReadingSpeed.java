@@ -48,7 +48,8 @@ final class PaymentReadingSpeed {
         long end = processorTime();
         System.out.printf(
                 Locale.UK,
-                "a second of processor time: survey and check %,d rows, hand over %,d rows (%,d rows), heap in use %d MB%n",
+                "a second of processor time: survey and check %,d rows, hand over %,d rows (%,d rows), heap in use %d"
+                        + " MB%n",
                 rows * 1_000_000_000L / (middle - begin),
                 rows * 1_000_000_000L / (end - middle),
                 counted[0],
@@ -66,8 +67,8 @@ final class PaymentReadingSpeed {
             out.write("Department Family,Entity,Date,Expense Type,Expense Area,Supplier,Transaction Number,Amount\r\n");
             for (int row = 0; row < rows; row++) {
                 long pence = (long) Math.exp(9 + 2 * random.nextGaussian()) * 100 + random.nextInt(100);
-                out.write(("Department of Health,NHS Northmoor CCG,%02d/04/2013,C&M-GMS Prem Rates %d,PRC DELEGATED COMMISSIONING %d,"
-                                + "MARKET CROSS SURGERY %d,%d,\"%s%,d.%02d\"\r\n")
+                out.write(("Department of Health,NHS Northmoor CCG,%02d/04/2013,C&M-GMS Prem Rates %d,PRC DELEGATED"
+                                + " COMMISSIONING %d,MARKET CROSS SURGERY %d,%d,\"%s%,d.%02d\"\r\n")
                         .formatted(
                                 1 + random.nextInt(30),
                                 random.nextInt(300),

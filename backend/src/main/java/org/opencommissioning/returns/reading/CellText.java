@@ -41,7 +41,9 @@ record CellText(boolean from1904) {
         }
         boolean day = isDate(cell) && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
         return day
-                ? (from1904 ? DAY_ZERO_1904 : DAY_ZERO).plusDays(number.longValue()).toString()
+                ? (from1904 ? DAY_ZERO_1904 : DAY_ZERO)
+                        .plusDays(number.longValue())
+                        .toString()
                 : number.abs().compareTo(BigDecimal.valueOf(1e18)) > 0 ? raw : number.toPlainString();
     }
 

@@ -22,7 +22,7 @@ public final class FileRules {
     public static final Rule IS_OF_REASONABLE_SIZE = new Rule(
             "RF04",
             REFUSE_FILE,
-            "A workbook unpacks to at most 2 GB, a row has at most 200 columns and a cell at most 32,767 characters.",
+            "A workbook unpacks to at most 1 GB, a row has at most 200 columns and a cell at most 32,767 characters.",
             "Send the table alone, without other sheets, pictures or columns.");
     public static final Rule IS_UTF8 = new Rule(
             "RF05",

@@ -5,16 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Recognises headings, however they are spelled, among the columns of a return. */
 public final class Headings<C extends Column> {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("[a-z]{6,}");
     private static final int LONGEST_HEADING = 80;
 
     /** A heading named a column: {@code rank} 0 by its surest spelling; misspelled ones come last. */
     public record Match<C>(C column, int rank) {}
 
-    private record Known<C>(C column, String title, List<Pattern> spellings) {}
+    private record Known<C>(C column, List<String> plain, List<Pattern> spellings) {
+        private boolean isNear(String reduced, int allowed) {
+            return plain.stream().anyMatch(word -> Spelling.distance(word, reduced, allowed) <= allowed);
+        }
+    }
 
     private final List<Known<C>> known;
 
@@ -22,7 +28,9 @@ public final class Headings<C extends Column> {
         known = columns.stream()
                 .map(column -> new Known<>(
                         column,
-                        reduced(column.title()),
+                        Stream.concat(Stream.of(reduced(column.title())), column.spellings().stream())
+                                .filter(PLAIN.asMatchPredicate())
+                                .toList(),
                         column.spellings().stream().map(Pattern::compile).toList()))
                 .toList();
     }
@@ -44,7 +52,7 @@ public final class Headings<C extends Column> {
     private Optional<Match<C>> misspelled(String reduced) {
         int allowed = reduced.length() >= 9 ? 2 : reduced.length() >= 6 ? 1 : 0;
         var near = known.stream()
-                .filter(column -> allowed > 0 && Spelling.distance(column.title, reduced, allowed) <= allowed)
+                .filter(column -> allowed > 0 && column.isNear(reduced, allowed))
                 .toList();
         return near.size() == 1
                 ? Optional.of(new Match<>(
@@ -63,8 +71,10 @@ public final class Headings<C extends Column> {
                 .count();
     }
 
-    /** Small letters and digits only; signs that a wrong encoding makes of a pound sign or a space fall away. */
+    /** Small letters and digits only, {@code gbp} for a pound sign; signs that a wrong encoding makes of a pound sign or a space fall away. */
     public static String reduced(String heading) {
-        return NOT_A_LETTER.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
+        return NOT_A_LETTER
+                .matcher(heading.toLowerCase(Locale.ROOT).replace("£", "gbp"))
+                .replaceAll("");
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -40,7 +39,9 @@ final class InspectWorkbook {
             for (var sheet : workbook.getSheets().toList()) {
                 inspect(sheet, text);
             }
-        } catch (RuntimeException damaged) { // the library throws several kinds for XML that is no workbook
+        } catch (NotReadable refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) { // of several kinds, for XML that is no workbook
             throw new NotReadable(Finding.ofFile(FileRules.IS_A_TABLE, "The workbook is damaged and cannot be read."));
         }
         if (formulas > 0) {
@@ -63,7 +64,9 @@ final class InspectWorkbook {
                 var row = all.next();
                 var sent = WorkbookRows.sent(row, 0, text);
                 last = row.getRowNum();
-                formulasHere += row.stream().filter(cell -> cell != null && cell.getType() == CellType.FORMULA).count();
+                formulasHere += row.stream()
+                        .filter(cell -> cell != null && cell.getType() == CellType.FORMULA)
+                        .count();
                 hiddenHere += row.isHidden() && !sent.isBlank() ? 1 : 0;
                 if (!sent.isBlank() && first.size() < OpenTable.ROWS_TO_LOOK_AT) {
                     first.add(sent);
@@ -104,7 +107,6 @@ final class InspectWorkbook {
     }
 
     private static NotReadable twoTables(Sheet sheet, String why) {
-        return new NotReadable(
-                Finding.ofFile(FileRules.ONE_TABLE, "The sheet '" + sheet.getName() + "' " + why + "."));
+        return new NotReadable(Finding.ofFile(FileRules.ONE_TABLE, "The sheet '" + sheet.getName() + "' " + why + "."));
     }
 }

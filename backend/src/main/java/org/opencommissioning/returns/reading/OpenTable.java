@@ -50,7 +50,8 @@ public final class OpenTable<C extends Column> {
             var rows = rows(delivery);
             var first = first(rows);
             var heading = heading(first);
-            var above = first.stream().filter(row -> row.line() < heading.line()).toList();
+            var above =
+                    first.stream().filter(row -> row.line() < heading.line()).toList();
             var table = new Table(rows, heading, above);
             new FirstReading<>(headings, table, findings).read(rows, survey.of(table));
             return Optional.of(table);

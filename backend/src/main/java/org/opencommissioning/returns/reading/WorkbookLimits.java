@@ -2,11 +2,11 @@ package org.opencommissioning.returns.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
 
@@ -14,8 +14,9 @@ import org.opencommissioning.returns.Finding;
 final class WorkbookLimits {
     static final int COLUMNS = 200;
     private static final long MOST_BYTES_PACKED = 64L << 20;
-    private static final long MOST_BYTES = 2L << 30;
+    private static final long MOST_BYTES = 1L << 30;
     private static final long MOST_BYTES_OF_STRINGS = 64L << 20;
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)/?xl/workbook\\d*\\.xml");
     private static final int MOST_PARTS = 1_000;
 
     private long bytes;
@@ -28,25 +29,35 @@ final class WorkbookLimits {
         if (delivery.sizeBytes() > MOST_BYTES_PACKED) {
             throw tooLarge("is larger than 64 MB");
         }
-        try (var zip = new ZipInputStream(delivery.content().open())) {
+        byte[] packed;
+        try (var in = delivery.content().open()) {
+            packed = in.readAllBytes();
+        }
+        try (var zip = ZipFile.builder().setByteArray(packed).get()) {
             new WorkbookLimits().unpack(zip);
-        } catch (ZipException damaged) {
-            throw new NotReadable(Finding.ofFile(FileRules.IS_A_TABLE, "The workbook is damaged and cannot be unpacked."));
+        } catch (NotReadable refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) { // from memory: only damage can fail
+            throw new NotReadable(
+                    Finding.ofFile(FileRules.IS_A_TABLE, "The workbook is damaged and cannot be unpacked."));
         }
     }
 
-    private void unpack(ZipInputStream zip) throws IOException {
-        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+    private void unpack(ZipFile zip) throws IOException {
+        for (var part : Collections.list(zip.getEntries())) {
             parts.add(part.getName());
             if (parts.size() > MOST_PARTS) {
                 throw tooLarge("has more than " + MOST_PARTS + " parts");
             }
-            count(zip, part.getName().endsWith("sharedStrings.xml") ? MOST_BYTES_OF_STRINGS : MOST_BYTES);
+            try (var content = zip.getInputStream(part)) {
+                count(content, part.getName().endsWith("sharedStrings.xml") ? MOST_BYTES_OF_STRINGS : MOST_BYTES);
+            }
         }
-        if (!parts.contains("xl/workbook.xml") && parts.stream().noneMatch(name -> name.matches("(?i)/?xl/workbook\\d*\\.xml"))) {
+        if (parts.stream().noneMatch(name -> WORKBOOK.matcher(name).matches())) {
             throw new NotReadable(Finding.ofFile(
                     FileRules.IS_A_TABLE,
-                    "This is " + FileKind.OTHER_ARCHIVE.called + ", not an Excel workbook. Send the table as CSV or as .xlsx."));
+                    "This is " + FileKind.OTHER_ARCHIVE.called
+                            + ", not an Excel workbook. Send the table as CSV or as .xlsx."));
         }
     }
 

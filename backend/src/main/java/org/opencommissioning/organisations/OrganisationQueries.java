@@ -1,0 +1,90 @@
+package org.opencommissioning.organisations;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.database.Sql;
+import org.opencommissioning.values.OrganisationCode;
+
+/** The register, read. Two times are kept apart: {@code :edition}, what had been published, and {@code :on}, what was so in the world. */
+@Singleton
+final class OrganisationQueries {
+    static final String[] DATASETS = {"practices", "practice-amendments", "consortia", "trusts"};
+
+    /** Members on the day; without a day, those whose last known consortium it is. */
+    private static final String MEMBER = """
+        m.from_edition <= :edition
+              and (m.to_edition is null or m.to_edition > :edition)
+              and (:on::date is null or m.days @> :on::date)
+              and (:on::date is not null or not exists (
+                select
+                from published.membership later
+                where later.practice_id = m.practice_id
+                  and later.from_edition <= :edition
+                  and (later.to_edition is null or later.to_edition > :edition)
+                  and lower(later.days) > lower(m.days)))
+        """;
+
+    static final String BELONGS = """
+        o.organisation_id in (
+            select m.practice_id
+            from published.membership m
+            join published.organisation_key k on k.organisation_id = m.consortium_id
+            where k.code = :consortium
+              and %s)
+        """.formatted(MEMBER);
+
+    private static final String COLUMNS = """
+        o.code, o.name, o.role, o.status, o.opened_on, o.closed_on, o.address, o.postcode, o.phone, o.said_on, o.line,
+        (
+          select edition
+          from published.publication p
+          where p.publication_id = o.publication_id
+        ) as edition,
+        case when o.role = 'gp-practice' then (
+          select array[c.code, c.name, lower(m.days)::text, (upper(m.days) - 1)::text]
+          from published.membership m
+          join published.organisation c on c.organisation_id = m.consortium_id
+          where m.practice_id = o.organisation_id
+            and c.from_edition <= :edition
+            and (c.to_edition is null or c.to_edition > :edition)
+            and %1$s
+        ) end as consortium,
+        case when o.role = 'consortium' then (
+          select count(*)::integer
+          from published.membership m
+          join published.organisation p on p.organisation_id = m.practice_id
+          where m.consortium_id = o.organisation_id
+            and p.from_edition <= :edition
+            and (p.to_edition is null or p.to_edition > :edition)
+            and p.status = 'active'
+            and %1$s
+        ) end as practices
+        """.formatted(MEMBER);
+
+    static final Listing<Organisation> ORGANISATIONS = Listing.of(
+                    "organisations", Organisation.class, Organisation::read)
+            .select(COLUMNS)
+            .from("published.organisation o")
+            .sort("name", "o.name", KeyType.TEXT)
+            .sort("code", "o.code", KeyType.TEXT)
+            .key("o.code", KeyType.TEXT)
+            .reads(DATASETS);
+
+    /** @param on the day whose consortium is meant; null for the last known */
+    Optional<Organisation> find(Snapshot snapshot, OrganisationCode code, @Nullable LocalDate on) throws SQLException {
+        var current = snapshot.state().newest()
+                ? "o.to_edition is null"
+                : "o.from_edition <= :edition and (o.to_edition is null or o.to_edition > :edition)";
+        var one = Sql.of("select " + COLUMNS + "from published.organisation o\nwhere o.code = :code and " + current)
+                .bind("code", code.text())
+                .bind("edition", snapshot.state().edition().number())
+                .bind("on", on);
+        return snapshot.find(one, Organisation::read);
+    }
+}

@@ -1,0 +1,54 @@
+package org.opencommissioning.api.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.api.CommittedFile;
+
+class SchemaTest {
+    @Test
+    void theCommittedSchemaIsTheOneThatIsServed() throws IOException {
+        try (var context = ApplicationContext.run()) {
+            CommittedFile.check(
+                    "openapi/schema.graphqls", context.getBean(Schema.class).print(), SchemaTest.class);
+        }
+    }
+
+    @Test
+    void aPartWithoutTypesIsNamed() {
+        assertThatThrownBy(() -> new Schema(List.of(part("ponds"))))
+                .hasMessage("There is no resource graphql/ponds.graphqls");
+    }
+
+    @Test
+    void aFieldIsWiredOnce() {
+        var wiring = new Wiring().field("Query", "wells", (snapshot, field) -> 1);
+        assertThatThrownBy(() -> wiring.field("Query", "wells", (snapshot, field) -> 2))
+                .hasMessage("Query.wells is wired twice");
+    }
+
+    @Test
+    void aGlobalIdGoesThereAndBack() {
+        var id = new GlobalId("Payment", "1042-17");
+        assertThat(GlobalId.parse(id.text())).isEqualTo(id);
+        for (var nonsense : List.of("", "W1", "%", "V2VsbA")) {
+            assertThatThrownBy(() -> GlobalId.parse(nonsense)).hasMessageContaining("is not an id");
+        }
+    }
+
+    private static GraphQlPart part(String room) {
+        return new GraphQlPart() {
+            @Override
+            public String room() {
+                return room;
+            }
+
+            @Override
+            public void wire(Wiring wiring) {}
+        };
+    }
+}
