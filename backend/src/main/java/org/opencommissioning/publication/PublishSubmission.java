@@ -88,6 +88,7 @@ public final class PublishSubmission {
             Connection connection, PublishableReturn<R> type, Submitted.Accepted<R> submitted, Step step)
             throws SQLException, IOException {
         var draft = publications.begin(connection, submitted, step);
+        PublishedFindings.write(connection, draft.publicationId(), submitted.findings());
         var content = writeRows(connection, type.publishedRows(), draft, submitted);
         if (step.replaces() != null) {
             type.publishedRows().supersede(connection, step.replaces().publicationId());

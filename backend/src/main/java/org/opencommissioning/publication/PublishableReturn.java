@@ -6,4 +6,19 @@ import org.opencommissioning.returns.ReturnType;
 /** A return type whose accepted rows can be published: a socket that rooms fill. */
 public interface PublishableReturn<R extends ReturnRow> extends ReturnType<R> {
     PublishedRows<R> publishedRows();
+
+    /**
+     * What readers call one publication.
+     *
+     * @param publisher its name
+     * @param period    in words, "March 2013"
+     */
+    default String publicationTitle(String publisher, String period) {
+        return title() + ", " + period;
+    }
+
+    /** Whether its rows are money, so that a publication has a total. */
+    default boolean isMoney() {
+        return false;
+    }
 }

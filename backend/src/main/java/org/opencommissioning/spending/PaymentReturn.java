@@ -70,6 +70,16 @@ public final class PaymentReturn implements PublishableReturn<PaymentRow> {
     }
 
     @Override
+    public String publicationTitle(String publisher, String period) {
+        return publisher + ", payments in " + period;
+    }
+
+    @Override
+    public boolean isMoney() {
+        return true;
+    }
+
+    @Override
     public PublishedRows<PaymentRow> publishedRows() {
         return table;
     }

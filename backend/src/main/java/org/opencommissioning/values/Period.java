@@ -3,10 +3,15 @@ package org.opencommissioning.values;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** A stretch of days: {@code from} is in it, {@code to} is the first day after it. */
 @Serdeable
 public record Period(LocalDate from, LocalDate to) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
     public Period {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("A period must end after it begins: " + from + " to " + to);
@@ -42,6 +47,18 @@ public record Period(LocalDate from, LocalDate to) {
 
     public LocalDate lastDay() {
         return to.minusDays(1);
+    }
+
+    /** As in a sentence: "March 2013", "2012/13", "31 March 2013", "1 April 2012 to 30 June 2012". */
+    public String inWords() {
+        if (to.equals(from.plusDays(1))) {
+            return DAY.format(from);
+        }
+        if (from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1))) {
+            return MONTH.format(from);
+        }
+        var year = FinancialYear.of(from);
+        return equals(year.period()) ? year.toString() : DAY.format(from) + " to " + DAY.format(lastDay());
     }
 
     /** ISO 8601 interval of its first and last day: {@code 2013-03-01/2013-03-31}. */

@@ -78,7 +78,12 @@ public final class Listing<T> {
 
     /** The datasets it reads, as in {@code published.dataset_edition}. */
     public Listing<T> reads(String... names) {
-        datasets = Set.of(names);
+        return reads(Set.of(names));
+    }
+
+    /** The datasets it reads; {@link org.opencommissioning.api.editions.State#ALL} for all of them. */
+    public Listing<T> reads(Set<String> names) {
+        datasets = names;
         return this;
     }
 
