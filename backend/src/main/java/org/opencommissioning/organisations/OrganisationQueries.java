@@ -13,7 +13,7 @@ import org.opencommissioning.values.OrganisationCode;
 
 /** The register, read. Two times are kept apart: {@code :edition}, what had been published, and {@code :on}, what was so in the world. */
 @Singleton
-final class OrganisationQueries {
+public final class OrganisationQueries {
     static final String[] DATASETS = {"practices", "practice-amendments", "consortia", "trusts"};
 
     /** Members on the day; without a day, those whose last known consortium it is. */

@@ -39,7 +39,7 @@ final class SupplierController {
         this.incomes = incomes;
     }
 
-    @Get(uris = {"/suppliers/{id:[1-9][0-9]{0,8}}", "/_page/suppliers/{id:[1-9][0-9]{0,8}}"})
+    @Get(uris = {"/suppliers/{id:[0-9]+}", "/_page/suppliers/{id:[0-9]+}"})
     HttpResponse<?> supplier(HttpRequest<?> request, int id) {
         var visit = Visit.of(request);
         return pages.answer(
