@@ -9,6 +9,7 @@ import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.values.FinancialYear;
+import org.opencommissioning.values.OrganisationCode;
 
 /**
  * A reader's question: a page's address, for its HTML or, under {@code /_page}, for its state alone.
@@ -74,6 +75,15 @@ public record Visit(HttpRequest<?> request, String path, String query, @Nullable
             return FinancialYear.parse(text);
         } catch (IllegalArgumentException e) {
             throw ProblemKind.BAD_DATE.refusal("year", text, e.getMessage() + ".", "Write 2012-13.");
+        }
+    }
+
+    /** @throws Refusal when the text does not have the shape of an organisation's code */
+    public OrganisationCode code(String field, String text) {
+        try {
+            return OrganisationCode.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemKind.BAD_VALUE.refusal(field, text, e.getMessage() + ".", "Write a code such as 9N4.");
         }
     }
 
