@@ -47,7 +47,10 @@ class InventedPaymentsTest {
     void inTheInventedCountryNoFileIsRefusedAndOnlyPersonsAreHeld() throws IOException {
         var verdicts = verdicts(new InventedCountry(1, CountrySize.SMALL).deliveries());
 
-        assertThat(verdicts).allMatch(verdict -> verdict.checked() instanceof Checked.Accepted<PaymentRow>);
+        assertThat(verdicts.stream()
+                        .filter(verdict -> verdict.checked() instanceof Checked.Refused<PaymentRow>)
+                        .flatMap(Verdict::objections))
+                .isEmpty();
         assertThat(verdicts.stream()
                         .flatMap(Verdict::objections)
                         .map(objection -> objection.split(" ", 2)[1]))

@@ -153,27 +153,22 @@ public final class Answers {
             return Responses.notModified(answer.tag(), answer.headers());
         }
         boolean gzip = answer.isWorthCompressing() && Etags.takesGzip(headers.get(HttpHeaders.ACCEPT_ENCODING));
-        if (gzip && answer.gzip() == null) {
-            answer = answer.compressed();
+        if (gzip && !answer.isCompressed()) {
+            answer.compress();
             kept.keep(key, answer);
         }
+        asked.request().setAttribute(SentHeaders.ANSWER, answer);
         return Responses.of(answer, gzip, asked.request().getMethod() == HttpMethod.HEAD);
     }
 
-    private <T> KeptAnswer make(Asked asked, Snapshots.Question<T> question, Form<T> form) {
-        try {
-            var read = snapshots.read(asked.state(), asked.datasets(), question);
-            var body = form.write(read);
-            var state = read.state();
-            return new KeptAnswer(
-                    Freshness.of(state, editions, asked.daily() ? kept.today() : null),
-                    tag(asked, state),
-                    headers(asked, state, body.contentType(), body.headers()),
-                    body.bytes(),
-                    null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private KeptAnswer make(Asked asked, Writer writer) {
+        var read = read(asked, writer);
+        var state = read.state();
+        return new KeptAnswer(
+                Freshness.of(state, editions, asked.daily() ? kept.today() : null),
+                tag(asked, state),
+                headers(asked, state, read.value().contentType(), read.value().headers()),
+                read.value().bytes());
     }
 
     private static Body written(Writer writer, Snapshot snapshot) throws SQLException {
