@@ -14,7 +14,8 @@ import org.opencommissioning.values.OrganisationCode;
 /** The register, read. Two times are kept apart: {@code :edition}, what had been published, and {@code :on}, what was so in the world. */
 @Singleton
 public final class OrganisationQueries {
-    static final String[] DATASETS = {"practices", "practice-amendments", "consortia", "trusts"};
+    /** What an answer about organisations depends on. */
+    public static final String[] DATASETS = {"practices", "practice-amendments", "consortia", "trusts"};
 
     /** Members on the day; without a day, those whose last known consortium it is. */
     private static final String MEMBER = """
@@ -77,7 +78,7 @@ public final class OrganisationQueries {
             .reads(DATASETS);
 
     /** @param on the day whose consortium is meant; null for the last known */
-    Optional<Organisation> find(Snapshot snapshot, OrganisationCode code, @Nullable LocalDate on) throws SQLException {
+    public Optional<Organisation> find(Snapshot snapshot, OrganisationCode code, @Nullable LocalDate on) throws SQLException {
         var current = snapshot.state().newest()
                 ? "o.to_edition is null"
                 : "o.from_edition <= :edition and (o.to_edition is null or o.to_edition > :edition)";

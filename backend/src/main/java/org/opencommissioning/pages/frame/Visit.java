@@ -9,6 +9,7 @@ import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.values.FinancialYear;
+import org.opencommissioning.values.OrganisationCode;
 
 /**
  * A reader's question: a page's address, for its HTML or, under {@code /_page}, for its state alone.
@@ -34,6 +35,28 @@ public record Visit(HttpRequest<?> request, String path, String query, @Nullable
                         .collect(Collectors.joining("&")),
                 parameter(request, "asAt").orElse(null),
                 stateOnly);
+    }
+
+    /** The code that is the last step of a path; capitals do not matter. @throws Refusal when nothing can have it */
+    public static OrganisationCode code(String step) {
+        try {
+            return OrganisationCode.parse(step);
+        } catch (IllegalArgumentException e) {
+            throw nothing("'" + step + "'");
+        }
+    }
+
+    /** The number that is the last step of a path. @throws Refusal when nothing can have it */
+    public static long number(String step, long largest) {
+        try {
+            long number = Long.parseUnsignedLong(step);
+            if (number > 0 && number <= largest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // No number: nothing has it.
+        }
+        throw nothing("'" + step + "'");
     }
 
     /** @param what there is nothing of: "supplier 17" */
@@ -74,6 +97,15 @@ public record Visit(HttpRequest<?> request, String path, String query, @Nullable
             return FinancialYear.parse(text);
         } catch (IllegalArgumentException e) {
             throw ProblemKind.BAD_DATE.refusal("year", text, e.getMessage() + ".", "Write 2012-13.");
+        }
+    }
+
+    /** @throws Refusal when the text does not have the shape of an organisation's code */
+    public OrganisationCode code(String field, String text) {
+        try {
+            return OrganisationCode.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemKind.BAD_VALUE.refusal(field, text, e.getMessage() + ".", "Write a code such as 9N4.");
         }
     }
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.Refusal;
-import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.spending.SpendingFilters.SupplierName;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.payments.PaymentScopes;
@@ -17,10 +17,10 @@ import org.opencommissioning.values.OrganisationName;
 @Singleton
 final class KnownFilters {
     private final PaymentScopes scopes;
-    private final OrganisationQueries organisations;
+    private final OrganisationDirectory organisations;
     private final SupplierQueries suppliers;
 
-    KnownFilters(PaymentScopes scopes, OrganisationQueries organisations, SupplierQueries suppliers) {
+    KnownFilters(PaymentScopes scopes, OrganisationDirectory organisations, SupplierQueries suppliers) {
         this.scopes = scopes;
         this.organisations = organisations;
         this.suppliers = suppliers;
