@@ -23,7 +23,8 @@ final class RateLimit {
     private final LoadingCache<String, Bucket> buckets;
 
     RateLimit(
-            @Value("${rate-limit.per-minute}") long perMinute, @Value("${rate-limit.client-header:}") String clientHeader) {
+            @Value("${rate-limit.per-minute}") long perMinute,
+            @Value("${rate-limit.client-header:}") String clientHeader) {
         this.perMinute = perMinute;
         this.clientHeader = clientHeader;
         this.buckets = Caffeine.newBuilder()
@@ -63,6 +64,7 @@ final class RateLimit {
 
     private Bucket bucket(HttpRequest<?> request) {
         var named = clientHeader.isEmpty() ? null : request.getHeaders().get(clientHeader);
-        return buckets.get(named == null ? request.getRemoteAddress().getAddress().getHostAddress() : named);
+        return buckets.get(
+                named == null ? request.getRemoteAddress().getAddress().getHostAddress() : named);
     }
 }

@@ -28,14 +28,17 @@ class RateLimitTest {
     static class PumpController {
         @Get
         HttpResponse<String> pump(HttpRequest<?> request) {
-            return request.getHeaders().contains("If-None-Match") ? HttpResponse.notModified() : HttpResponse.ok("water");
+            return request.getHeaders().contains("If-None-Match")
+                    ? HttpResponse.notModified()
+                    : HttpResponse.ok("water");
         }
     }
 
     @Test
     void whoAsksTooOftenWaitsAndOthersDoNot() {
         for (int i = 0; i < 5; i++) {
-            assertThat(probe.get("/api/test/pump", "X-Client", "192.0.2.1").statusCode()).isEqualTo(200);
+            assertThat(probe.get("/api/test/pump", "X-Client", "192.0.2.1").statusCode())
+                    .isEqualTo(200);
         }
         var refused = probe.get("/api/test/pump", "X-Client", "192.0.2.1");
         assertThat(refused.statusCode()).isEqualTo(429);
@@ -43,7 +46,8 @@ class RateLimitTest {
         assertThat(refused.headers().firstValue("retry-after")).hasValue("12");
         assertThat(refused.headers().firstValue("ratelimit-policy")).hasValue("\"default\";q=5;w=60");
         assertThat(refused.headers().firstValue("ratelimit").orElse("")).startsWith("\"default\";r=0;t=");
-        assertThat(probe.get("/api/test/pump", "X-Client", "192.0.2.2").statusCode()).isEqualTo(200);
+        assertThat(probe.get("/api/test/pump", "X-Client", "192.0.2.2").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
