@@ -1,16 +1,24 @@
 package org.opencommissioning.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** What a publisher got wrong the first time, and says when it corrects the file. */
 enum Slip {
+    /** A short one: ten rows or more that stand a second time in the same order would be refused. */
     ENTERED_TWICE("An invoice was entered twice.") {
         @Override
         List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice) {
-            int twice = dice.pick(lines).transaction();
+            var invoices = lines.stream().collect(groupingBy(PaymentLine::transaction, TreeMap::new, toList()));
+            var candidates = invoices.values().stream()
+                    .filter(invoice -> invoice.size() <= 4)
+                    .toList();
             var spoilt = new ArrayList<>(lines);
-            lines.stream().filter(line -> line.transaction() == twice).forEach(spoilt::add);
+            spoilt.addAll(dice.pick(candidates));
             return spoilt;
         }
     },

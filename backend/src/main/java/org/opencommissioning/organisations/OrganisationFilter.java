@@ -30,7 +30,8 @@ record OrganisationFilter(
         LocalDate on) {
     private static final Pattern POSTCODE = Pattern.compile("[A-Za-z0-9 ]{1,8}");
     private static final String CURRENT = "o.to_edition is null";
-    private static final String AS_AT = "o.from_edition <= :edition and (o.to_edition is null or o.to_edition > :edition)";
+    private static final String AS_AT =
+            "o.from_edition <= :edition and (o.to_edition is null or o.to_edition > :edition)";
 
     static OrganisationFilter practicesOf(OrganisationCode consortium, @Nullable LocalDate on) {
         return new OrganisationFilter(null, OrganisationRole.GP_PRACTICE, null, consortium, null, on);
@@ -62,7 +63,10 @@ record OrganisationFilter(
         }
         if (!POSTCODE.matcher(postcode).matches()) {
             throw ProblemKind.BAD_VALUE.refusal(
-                    "postcode", postcode, "'" + postcode + "' is not the beginning of a postcode.", "Write TS18 or TS18 1.");
+                    "postcode",
+                    postcode,
+                    "'" + postcode + "' is not the beginning of a postcode.",
+                    "Write TS18 or TS18 1.");
         }
         return postcode.strip().toUpperCase() + "%";
     }

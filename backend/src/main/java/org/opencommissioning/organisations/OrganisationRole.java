@@ -2,9 +2,11 @@ package org.opencommissioning.organisations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** What an organisation is, as its own file and the columns in it say (decisions/0150). */
+@Serdeable
 public enum OrganisationRole {
     /** A prescribing cost centre whose setting is 4: a practice of general practitioners. */
     GP_PRACTICE,
@@ -35,6 +37,11 @@ public enum OrganisationRole {
     /** As written in JSON, addresses and SQL: {@code gp-practice}. */
     @JsonValue
     public String code() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
         return code;
     }
 }

@@ -2,9 +2,11 @@ package org.opencommissioning.organisations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** How an organisation stands on the day of the file that speaks of it. */
+@Serdeable
 public enum OrganisationStatus {
     ACTIVE,
     /** Exists, treats nobody at present. */
@@ -28,6 +30,11 @@ public enum OrganisationStatus {
 
     @JsonValue
     public String code() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
         return code;
     }
 }

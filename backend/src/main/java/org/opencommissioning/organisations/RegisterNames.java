@@ -71,13 +71,17 @@ public final class RegisterNames {
             where o.to_edition is null
               and o.role in ('gp-practice', 'consortium', 'nhs-trust', 'nhs-foundation-trust')
             """)
-                .list(connection, row -> new KnownName(
-                        row.getInt("organisation_id"),
-                        new OrganisationCode(row.getString("code")),
-                        row.getString("name"),
-                        OrganisationRole.parse(row.getString("role")),
-                        row.getString("status").equals(OrganisationStatus.ACTIVE.code()),
-                        row.getString("address"),
-                        row.getString("consortium") == null ? null : new OrganisationCode(row.getString("consortium"))));
+                .list(
+                        connection,
+                        row -> new KnownName(
+                                row.getInt("organisation_id"),
+                                new OrganisationCode(row.getString("code")),
+                                row.getString("name"),
+                                OrganisationRole.parse(row.getString("role")),
+                                row.getString("status").equals(OrganisationStatus.ACTIVE.code()),
+                                row.getString("address"),
+                                row.getString("consortium") == null
+                                        ? null
+                                        : new OrganisationCode(row.getString("consortium"))));
     }
 }

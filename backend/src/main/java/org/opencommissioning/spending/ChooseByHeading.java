@@ -22,9 +22,10 @@ final class ChooseByHeading {
         this.columns = columns;
         for (int i = 0; i < columns.headings().size(); i++) {
             int index = i;
-            SurveyPayments.HEADINGS.match(columns.headings().get(i)).ifPresent(match -> named.computeIfAbsent(
-                            match.column(), column -> new ArrayList<>())
-                    .add(new Named(index, match.rank())));
+            SurveyPayments.HEADINGS
+                    .match(columns.headings().get(i))
+                    .ifPresent(match -> named.computeIfAbsent(match.column(), column -> new ArrayList<>())
+                            .add(new Named(index, match.rank())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.database.Sql;
 
 /** Reads the log as the public may: entries, proofs and checkpoints of any size that it has or had. */
@@ -91,6 +92,18 @@ public final class LogQueries {
     private static Optional<List<Hash>> findRoots(Connection connection, long size, List<Span> spans)
             throws SQLException {
         return size <= size(connection) ? Optional.of(roots(connection, spans)) : Optional.empty();
+    }
+
+    /** Where an entry stands in the log as it was at the snapshot's edition; empty when it was not there yet. */
+    public Optional<LogPlace> findPlace(Snapshot snapshot, long edition) throws SQLException {
+        long size = snapshot.state().edition().number();
+        if (edition < 1 || edition > size) {
+            return Optional.empty();
+        }
+        var root = roots(snapshot.connection(), List.of(new Span(0, size))).getFirst();
+        return snapshot.find(
+                Sql.of("select leaf from published.entry where edition = :edition").bind("edition", edition),
+                row -> new LogPlace(Hash.of(row.getBytes(1)), size, root));
     }
 
     static long size(Connection connection) throws SQLException {

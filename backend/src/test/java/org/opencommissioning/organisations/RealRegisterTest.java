@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,12 +39,12 @@ class RealRegisterTest {
     @Test
     void organisationsByRoleAndStatus() {
         assertThat(count("""
-                select role || ' ' || status || ' ' || count(*)
-                from published.organisation
-                where from_edition <= 3 and (to_edition is null or to_edition > 3)
-                group by role, status
-                order by role, status
-                """)).isEqualTo("""
+            select role || ' ' || status || ' ' || count(*)
+            from published.organisation
+            where from_edition <= 3 and (to_edition is null or to_edition > 3)
+            group by role, status
+            order by role, status
+            """)).isEqualTo("""
                 commissioning-hub active 16
                 commissioning-hub closed 19
                 consortium active 106
@@ -69,23 +68,23 @@ class RealRegisterTest {
     @Test
     void activePracticesBelongToExactlyOneOfTwoHundredAndNineConsortia() {
         assertThat(count("""
-                select count(*) || ' practices of ' || count(distinct m.consortium_id) || ' consortia'
-                from published.membership m
-                join published.organisation p on p.organisation_id = m.practice_id
-                where p.status = 'active'
-                  and p.from_edition <= 3 and (p.to_edition is null or p.to_edition > 3)
-                  and m.from_edition <= 3 and (m.to_edition is null or m.to_edition > 3)
-                  and m.days @> date '2015-11-27'
-                """)).isEqualTo("7756 practices of 209 consortia\n");
+            select count(*) || ' practices of ' || count(distinct m.consortium_id) || ' consortia'
+            from published.membership m
+            join published.organisation p on p.organisation_id = m.practice_id
+            where p.status = 'active'
+              and p.from_edition <= 3 and (p.to_edition is null or p.to_edition > 3)
+              and m.from_edition <= 3 and (m.to_edition is null or m.to_edition > 3)
+              and m.days @> date '2015-11-27'
+            """)).isEqualTo("7756 practices of 209 consortia\n");
     }
 
     @Test
     void anAmendmentChangesOnlyWhomItNames() {
         assertThat(count("""
-                select count(*) filter (where from_edition = 4) || ' new versions, '
-                    || count(*) filter (where to_edition = 4) || ' ended'
-                from published.organisation
-                """)).isEqualTo("121 new versions, 91 ended\n");
+            select count(*) filter (where from_edition = 4) || ' new versions, '
+                || count(*) filter (where to_edition = 4) || ' ended'
+            from published.organisation
+            """)).isEqualTo("121 new versions, 91 ended\n");
     }
 
     private String count(String query) {

@@ -41,8 +41,9 @@ class AmountTextTest {
             })
     void isRead(String text, String pounds) {
         assertThat(AmountText.read(text))
-                .isInstanceOfSatisfying(AmountText.Amount.class, amount -> assertThat(amount.money())
-                        .hasToString(pounds));
+                .isInstanceOfSatisfying(
+                        AmountText.Amount.class,
+                        amount -> assertThat(amount.money()).hasToString(pounds));
     }
 
     @ParameterizedTest(name = "''{0}'' is not: {1}")

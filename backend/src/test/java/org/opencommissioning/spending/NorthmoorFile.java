@@ -18,20 +18,19 @@ import org.opencommissioning.values.Period;
 /** A payment file of the invented NHS Northmoor CCG for April 2013, clean, and what becomes of it or of another. */
 final class NorthmoorFile {
     /** Ten payments on lines 2 to 11, £7,092,463.15 together, about which there is nothing to find. */
-    static final String CLEAN =
-            """
-            Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount
-            Department of Health,NHS Northmoor CCG,30/04/2013,Hcare Srv Rec NHS Trust-Contract Baseline,ACUTE COMMISSIONING,NORTHMOOR HOSPITALS NHS TRUST,41000101,"5,350,000.00"
-            Department of Health,NHS Northmoor CCG,30/04/2013,Hcare Srv Rec Fdtn Trust-Contract Baseline,MENTAL HEALTH CONTRACTS,WESTFELL PARTNERSHIP NHS FOUNDATION TRUST,41000102,"1,204,117.50"
-            Department of Health,NHS Northmoor CCG,18/04/2013,C&M-GMS Global Sum,PRC DELEGATED CO-COMMISSIONING,MARKET CROSS SURGERY,41000103,"88,664.31"
-            Department of Health,NHS Northmoor CCG,18/04/2013,C&M-GMS QOF Aspiration,PRC DELEGATED CO-COMMISSIONING,MARKET CROSS SURGERY,41000103,"4,217.07"
-            Department of Health,NHS Northmoor CCG,18/04/2013,C&M-GMS Global Sum,PRC DELEGATED CO-COMMISSIONING,A MOORHOUSE,41000104,"53,877.19"
-            Department of Health,NHS Northmoor CCG,09/04/2013,Cont Care-Physical Disab (65+),CHC ADULT FULLY FUNDED,HOLLIN BANK NURSING HOME LTD,41000105,"27,913.51"
-            Department of Health,NHS Northmoor CCG,09/04/2013,Clinical&Medical-Voluntary Sector,COMMUNITY SERVICES,ST BRIDE'S HOSPICE,41000106,"48,000.00"
-            Department of Health,NHS Northmoor CCG,23/04/2013,Clinical&Medical-Commercial Sector,COMMUNITY SERVICES,FELLSIDE DIAGNOSTICS LTD,41000107,"-31,513.05"
-            Department of Health,NHS Northmoor CCG,23/04/2013,Hcare Srv Rec NHS Trust-Non Contract,AMBULANCE SERVICES,NORTHERN FELLS AMBULANCE SERVICE NHS TRUST,41000108,"310,425.00"
-            Department of Health,NHS Northmoor CCG,30/04/2013,Telecoms-Data lines,IM&T,QUARRY LANE SYSTEMS LTD,41000109,"36,761.62"
-            """;
+    static final String CLEAN = """
+        Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount
+        Department of Health,NHS Northmoor CCG,30/04/2013,Hcare Srv Rec NHS Trust-Contract Baseline,ACUTE COMMISSIONING,NORTHMOOR HOSPITALS NHS TRUST,41000101,"5,350,000.00"
+        Department of Health,NHS Northmoor CCG,30/04/2013,Hcare Srv Rec Fdtn Trust-Contract Baseline,MENTAL HEALTH CONTRACTS,WESTFELL PARTNERSHIP NHS FOUNDATION TRUST,41000102,"1,204,117.50"
+        Department of Health,NHS Northmoor CCG,18/04/2013,C&M-GMS Global Sum,PRC DELEGATED CO-COMMISSIONING,MARKET CROSS SURGERY,41000103,"88,664.31"
+        Department of Health,NHS Northmoor CCG,18/04/2013,C&M-GMS QOF Aspiration,PRC DELEGATED CO-COMMISSIONING,MARKET CROSS SURGERY,41000103,"4,217.07"
+        Department of Health,NHS Northmoor CCG,18/04/2013,C&M-GMS Global Sum,PRC DELEGATED CO-COMMISSIONING,A MOORHOUSE,41000104,"53,877.19"
+        Department of Health,NHS Northmoor CCG,09/04/2013,Cont Care-Physical Disab (65+),CHC ADULT FULLY FUNDED,HOLLIN BANK NURSING HOME LTD,41000105,"27,913.51"
+        Department of Health,NHS Northmoor CCG,09/04/2013,Clinical&Medical-Voluntary Sector,COMMUNITY SERVICES,ST BRIDE'S HOSPICE,41000106,"48,000.00"
+        Department of Health,NHS Northmoor CCG,23/04/2013,Clinical&Medical-Commercial Sector,COMMUNITY SERVICES,FELLSIDE DIAGNOSTICS LTD,41000107,"-31,513.05"
+        Department of Health,NHS Northmoor CCG,23/04/2013,Hcare Srv Rec NHS Trust-Non Contract,AMBULANCE SERVICES,NORTHERN FELLS AMBULANCE SERVICE NHS TRUST,41000108,"310,425.00"
+        Department of Health,NHS Northmoor CCG,30/04/2013,Telecoms-Data lines,IM&T,QUARRY LANE SYSTEMS LTD,41000109,"36,761.62"
+        """;
 
     static final String APRIL = "2013-04";
 

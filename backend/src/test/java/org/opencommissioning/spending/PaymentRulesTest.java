@@ -36,12 +36,14 @@ class PaymentRulesTest {
                 Workbooks.clean(book, "April");
                 Workbooks.sheet(book, "Notes", List.of("a note"));
             })),
-            entry("RF12", Workbooks.workbook(book -> Workbooks.clean(book, "April")
-                    .formula(10, 7, "1+1"))),
+            entry(
+                    "RF12",
+                    Workbooks.workbook(book -> Workbooks.clean(book, "April").formula(10, 7, "1+1"))),
             text("RF13", onLine(7, "HOLLIN BANK", "HOLLIN, BANK")),
             text("RF14", onLine(8, "BRIDE", "BRÃ®DE")),
-            entry("RF15", Workbooks.workbook(book -> Workbooks.clean(book, "April")
-                    .hideRow(3))),
+            entry(
+                    "RF15",
+                    Workbooks.workbook(book -> Workbooks.clean(book, "April").hideRow(3))),
             text("SP01", CLEAN.replace(",Supplier,", ",Shoe size,").replaceAll("(?m),[A-Z' ]+,41", ",7,41")),
             text("SP02", CLEAN.replace("Expense type", "Date")),
             text("SP03", CLEAN.replace("Transaction number,Amount", "Amount,Transaction number")),

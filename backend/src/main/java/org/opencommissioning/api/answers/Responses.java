@@ -18,7 +18,7 @@ final class Responses {
 
     @SuppressWarnings("unchecked")
     static <T> HttpResponse<T> of(KeptAnswer answer, boolean gzip, boolean headOnly) {
-        var bytes = gzip ? answer.gzip() : answer.body();
+        var bytes = answer.body(gzip);
         MutableHttpResponse<byte[]> response = HttpResponse.ok();
         answer.headers().forEach(response::header);
         if (answer.isLasting()) {

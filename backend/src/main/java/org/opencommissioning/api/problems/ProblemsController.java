@@ -5,7 +5,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +48,9 @@ class ProblemsController {
     }
 
     @Get("/{slug}")
+    @ApiResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @Operation(summary = "One problem type", description = "What a problem's type means and what to do about it.")
     Explained getProblem(@Schema(maxLength = 60, pattern = "^[a-z-]+$", example = "bad-cursor") String slug) {
         return ProblemKind.find(slug)

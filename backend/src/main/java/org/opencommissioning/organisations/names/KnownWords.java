@@ -41,8 +41,8 @@ final class KnownWords {
         var sorted = near.stream()
                 .sorted((one, other) -> frequency.get(other) - frequency.get(one))
                 .toList();
-        boolean clear = sorted.size() == 1
-                || frequency.get(sorted.get(0)) >= TIMES_AS_FREQUENT * frequency.get(sorted.get(1));
+        boolean clear =
+                sorted.size() == 1 || frequency.get(sorted.get(0)) >= TIMES_AS_FREQUENT * frequency.get(sorted.get(1));
         return clear ? sorted.getFirst() : otherwise;
     }
 
@@ -61,8 +61,7 @@ final class KnownWords {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         int left = Math.max(one.length(), other.length()) - start - end;

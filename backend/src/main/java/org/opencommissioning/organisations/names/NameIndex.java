@@ -36,7 +36,8 @@ final class NameIndex {
                 entry -> entry.words().undescribed());
         runTogether = index(entries, entry -> entry.words().runTogether());
         ofTrust = index(
-                entries.stream().filter(entry -> entry.name().trust()).toList(), entry -> entry.words().ofTrust());
+                entries.stream().filter(entry -> entry.name().trust()).toList(),
+                entry -> entry.words().ofTrust());
         inOrder = new TreeMap<>(index(entries, entry -> entry.words().inOrder()));
         for (var entry : entries) {
             byCode.put(entry.name().code().text(), entry.name());

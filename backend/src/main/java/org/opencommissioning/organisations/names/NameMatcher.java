@@ -23,14 +23,15 @@ import org.opencommissioning.values.OrganisationCode;
 public final class NameMatcher {
     private static final Pattern PRACTICE_CODE = Pattern.compile("[A-Z]\\d{5}");
     private static final Pattern TRUST_CODE = Pattern.compile("[RT][0-9A-Z]{2}");
-    private static final Set<String> OF_HEALTH = Set.of(
-            ("HOSPITAL HOSPITALS HEALTHCARE AMBULANCE PARTNERSHIP MENTAL COMMUNITY HEALTH CARE INFIRMARY MEDICAL SURGERY"
-                            + " PRACTICE CENTRE CLINIC GROUP CLINICAL")
+    private static final Set<String> OF_HEALTH =
+            Set.of(("HOSPITAL HOSPITALS HEALTHCARE AMBULANCE PARTNERSHIP MENTAL COMMUNITY HEALTH CARE INFIRMARY MEDICAL"
+                            + " SURGERY PRACTICE CENTRE CLINIC GROUP CLINICAL")
                     .split(" "));
-    private static final Set<String> OTHER_BODIES = Set.of(
-            "CHARITY", "CHARITABLE", "COUNCIL", "LIMITED", "LTD", "CLINICAL", "PRIMARY", "AMBULANCE", "ACADEMY");
+    private static final Set<String> OTHER_BODIES =
+            Set.of("CHARITY", "CHARITABLE", "COUNCIL", "LIMITED", "LTD", "CLINICAL", "PRIMARY", "AMBULANCE", "ACADEMY");
     private static final Set<String> COMMON = Set.of(
-            "SURGERY PRACTICE MEDICAL HEALTH CENTRE GROUP CLINIC HOUSE PARTNERS PARTNERSHIP CARE PRIMARY FAMILY DR".split(" "));
+            "SURGERY PRACTICE MEDICAL HEALTH CENTRE GROUP CLINIC HOUSE PARTNERS PARTNERSHIP CARE PRIMARY FAMILY DR"
+                    .split(" "));
     private static final Set<String> KINDS_OF_PRACTICE = Set.of("PRACTICE", "SURGERY", "CENTRE");
     private static final Set<String> GOES_ON = Set.of("AND", "OF", "FOR");
     private static final int SHORTEST_CUT_OFF = 18;
@@ -97,7 +98,8 @@ public final class NameMatcher {
 
     /** A trust's name without a word of the health service may be a town's, a charity's or a council's. */
     private static List<KnownName> fitting(List<KnownName> candidates, NameWords words) {
-        if (words.has(NameWords.OF_NHS) || words.has(OF_HEALTH) && !words.has(Set.of("CHARITY", "COUNCIL", "LIMITED"))) {
+        if (words.has(NameWords.OF_NHS)
+                || words.has(OF_HEALTH) && !words.has(Set.of("CHARITY", "COUNCIL", "LIMITED"))) {
             return candidates;
         }
         return candidates.stream().filter(name -> !name.trust()).toList();
@@ -108,7 +110,8 @@ public final class NameMatcher {
         var titles = Set.of("UNIVERSITY", "TEACHING");
         return words.has(titles)
                 && !words.has(NameWords.OF_NHS)
-                && similar.stream().noneMatch(name -> NameWords.ofPlain(name.proper()).has(titles));
+                && similar.stream()
+                        .noneMatch(name -> NameWords.ofPlain(name.proper()).has(titles));
     }
 
     private Optional<NameMatch> codeInName(String plain) {
@@ -167,16 +170,16 @@ public final class NameMatcher {
         boolean trust = words.has(NameWords.OF_NHS) && !words.has(OTHER_BODIES);
         boolean hospital = words.has(Set.of("HOSPITAL", "HOSPITALS")) && !words.has(Set.of("UNIVERSITY"));
         var candidates = trust || hospital ? index.ofTrust(words) : List.<KnownName>of();
-        return candidates.size() == 1
-                ? Optional.of(NameMatch.of(candidates.getFirst(), SIMILAR))
-                : Optional.empty();
+        return candidates.size() == 1 ? Optional.of(NameMatch.of(candidates.getFirst(), SIMILAR)) : Optional.empty();
     }
 
     private Optional<NameMatch> cutOff(NameWords words) {
         var text = words.inOrder();
         boolean goesOn = GOES_ON.contains(words.words().getLast());
         boolean longEnough = text.length() >= SHORTEST_CUT_OFF
-                && (words.has(OF_HEALTH) || words.has(NameWords.OF_NHS) || beginsWordOfHealth(words.words().getLast()));
+                && (words.has(OF_HEALTH)
+                        || words.has(NameWords.OF_NHS)
+                        || beginsWordOfHealth(words.words().getLast()));
         if (words.words().size() < 2 || !goesOn && !longEnough) {
             return Optional.empty();
         }

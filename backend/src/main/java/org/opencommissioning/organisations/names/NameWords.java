@@ -33,7 +33,10 @@ record NameWords(List<String> words) {
     /** In capitals, each run of other signs one blank: {@code St. Anne's} is {@code ST ANNES}. */
     static String plain(String name) {
         var text = JOINS.matcher(name.toUpperCase(Locale.ROOT)).replaceAll(" AND ");
-        text = NO_LETTER.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        text = NO_LETTER
+                .matcher(APOSTROPHE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         if (text.contains("F T")) {
             text = FOUNDATION_TRUST.matcher(text).replaceAll("FOUNDATION TRUST");
             text = FOUNDATION.matcher(text).replaceAll("FT");

@@ -131,4 +131,9 @@ public record PaymentFilter(
         return new PaymentFilter(
                 payer, supplier, paidTo, area, type, period, period, min, max, q, edition);
     }
+
+    /** The same at any time. */
+    public PaymentFilter always() {
+        return new PaymentFilter(payer, supplier, paidTo, area, type, null, null, min, max, q, edition);
+    }
 }

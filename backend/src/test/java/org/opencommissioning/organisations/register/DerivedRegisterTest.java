@@ -50,7 +50,10 @@ class DerivedRegisterTest {
     @Test
     void anAmendmentChangesOnlyWhomItNames() {
         portal.publish("practices", "2013-01-04", "" + PELLSIDE + FELLVIEW);
-        portal.publish("practice-amendments", "2013-04", MOVED.with("B", "Pellside Surgery").toString());
+        portal.publish(
+                "practice-amendments",
+                "2013-04",
+                MOVED.with("B", "Pellside Surgery").toString());
         assertThat(versions("N91001"))
                 .containsExactly(
                         "Pellside Medical Centre active 2013-01-04 from 2 to 3",
@@ -103,7 +106,8 @@ class DerivedRegisterTest {
         portal.publish(
                 "consortia",
                 "2013-04-01",
-                "" + consortium("9N4", "NHS Northmoor West").with("L", "20130331") + consortium("9N5", "NHS Harrowdale"));
+                "" + consortium("9N4", "NHS Northmoor West").with("L", "20130331")
+                        + consortium("9N5", "NHS Harrowdale"));
         assertThat(now())
                 .containsExactly(
                         "N91001 9N4 [2011-04-01,2012-07-01) from 2 to -",
@@ -125,12 +129,12 @@ class DerivedRegisterTest {
     }
 
     private static final String MEMBERSHIPS = """
-            select p.code || ' ' || c.code || ' ' || m.days || ' from ' || from_edition || ' to ' || coalesce(to_edition::text, '-')
-            from published.membership m
-            join published.organisation_key p on p.organisation_id = m.practice_id
-            join published.organisation_key c on c.organisation_id = m.consortium_id
-            order by p.code, lower(m.days), from_edition
-            """;
+        select p.code || ' ' || c.code || ' ' || m.days || ' from ' || from_edition || ' to ' || coalesce(to_edition::text, '-')
+        from published.membership m
+        join published.organisation_key p on p.organisation_id = m.practice_id
+        join published.organisation_key c on c.organisation_id = m.consortium_id
+        order by p.code, lower(m.days), from_edition
+        """;
 
     private List<String> memberships() {
         return portal.lines(MEMBERSHIPS);
@@ -142,10 +146,10 @@ class DerivedRegisterTest {
 
     private List<String> versions(String code) {
         return portal.lines("""
-                select name || ' ' || status || ' ' || said_on || ' from ' || from_edition || ' to ' || coalesce(to_edition::text, '-')
-                from published.organisation
-                where code = '%s'
-                order by from_edition
-                """.formatted(code));
+            select name || ' ' || status || ' ' || said_on || ' from ' || from_edition || ' to ' || coalesce(to_edition::text, '-')
+            from published.organisation
+            where code = '%s'
+            order by from_edition
+            """.formatted(code));
     }
 }

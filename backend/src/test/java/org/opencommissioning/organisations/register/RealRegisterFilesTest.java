@@ -22,11 +22,11 @@ class RealRegisterFilesTest {
     void everyFileIsReadAndEveryOddityIsNamed() throws IOException {
         var consortia = consortia();
         assertThat(table(consortia, check(RegisterKind.PRACTICES, consortia))).isEqualTo("""
-                consortia            read   320  published   320  left out   0  {}
-                trusts               read   218  published   218  left out   0  {}
-                practice-amendments  read   165  published   125  left out  40  {RG23=7, RG26=27, RG30=1}
-                practices            read 12922  published 12922  left out   0  {RG21=1, RG22=352, RG23=712, RG26=1421, RG27=20}
-                """);
+            consortia            read   320  published   320  left out   0  {}
+            trusts               read   218  published   218  left out   0  {}
+            practice-amendments  read   165  published   125  left out  40  {RG23=7, RG26=27, RG30=1}
+            practices            read 12922  published 12922  left out   0  {RG21=1, RG22=352, RG23=712, RG26=1421, RG27=20}
+            """);
     }
 
     private String table(CheckedFile consortia, CheckedFile practices) throws IOException {
@@ -37,8 +37,8 @@ class RealRegisterFilesTest {
     }
 
     private static String line(String name, CheckedFile file) {
-        var findings =
-                file.findings().stream().collect(groupingBy(finding -> finding.rule().id(), TreeMap::new, counting()));
+        var findings = file.findings().stream()
+                .collect(groupingBy(finding -> finding.rule().id(), TreeMap::new, counting()));
         var counts = ((Checked.Accepted<RegisterRow>) file.verdict()).counts();
         return "%-20s read %5d  published %5d  left out %3d  %s%n"
                 .formatted(name, counts.read(), counts.accepted(), counts.refused(), findings);
@@ -76,7 +76,10 @@ class RealRegisterFilesTest {
         }
         var file = FILES.get(kind);
         return CheckedFile.of(
-                kind, file.period(), Files.readAllBytes(SharedData.folder("ods").resolve(file.name())), new Commissioners(known));
+                kind,
+                file.period(),
+                Files.readAllBytes(SharedData.folder("ods").resolve(file.name())),
+                new Commissioners(known));
     }
 
     private record RealFile(String name, String period) {}

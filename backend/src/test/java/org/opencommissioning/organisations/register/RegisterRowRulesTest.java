@@ -27,7 +27,7 @@ class RegisterRowRulesTest {
         var file = CheckedFile.of(PRACTICES, PELLSIDE.with("R", "01632 960001"));
         assertThat(file.said()).isEmpty();
         assertThat(file.rows().getFirst().toString())
-                .endsWith("code=N91001, name=Pellside Medical Centre, role=GP_PRACTICE, status=ACTIVE,"
+                .endsWith("code=N91001, name=Pellside Medical Centre, role=gp-practice, status=active,"
                         + " opened=1974-04-01, closed=null, address=[Mill Lane, Northmoor], postcode=NM4 1AA,"
                         + " phone=01632 960001, commissioner=9N4, joined=2011-04-01, left=null]");
     }

@@ -1,0 +1,60 @@
+package org.opencommissioning.api.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Gives schemas the names people would: {@code PaymentList} for {@code ListAnswer_Payment_}, no names of Java classes around them. */
+final class SchemaNames {
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final Pattern LIST = Pattern.compile("ListAnswer_(?:\\w+\\.)?(\\w+)_");
+    private static final Pattern ITEM = Pattern.compile("Answer_(?:\\w+\\.)?(\\w+)_");
+    private static final Pattern NESTED = Pattern.compile("\\w+\\.(\\w+)");
+
+    private SchemaNames() {}
+
+    static String tidy(String name) {
+        var list = LIST.matcher(name);
+        if (list.matches()) {
+            return list.group(1) + "List";
+        }
+        var item = ITEM.matcher(name);
+        if (item.matches()) {
+            return item.group(1) + "Answer";
+        }
+        return NESTED.matcher(name).replaceAll("$1");
+    }
+
+    @SuppressWarnings("unchecked")
+    static void tidy(Map<String, Object> document) {
+        var components = (Map<String, Object>) document.get("components");
+        var named = new TreeMap<String, Object>();
+        ((Map<String, Object>) components.get("schemas")).forEach((name, schema) -> {
+            if (named.put(tidy(name), schema) != null) {
+                throw new IllegalStateException("Two schemas would be called " + tidy(name));
+            }
+        });
+        components.put("schemas", named);
+        replaceReferences(document, reference -> SCHEMAS + tidy(reference.substring(SCHEMAS.length())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void replaceReferences(Object node, UnaryOperator<String> rename) {
+        switch (node) {
+            case LinkedHashMap<?, ?> map -> {
+                ((Map<String, Object>) map)
+                        .computeIfPresent(
+                                "$ref",
+                                (name, value) ->
+                                        ((String) value).startsWith(SCHEMAS) ? rename.apply((String) value) : value);
+                map.values().forEach(value -> replaceReferences(value, rename));
+            }
+            case Map<?, ?> map -> map.values().forEach(value -> replaceReferences(value, rename));
+            case List<?> list -> list.forEach(value -> replaceReferences(value, rename));
+            case null, default -> {}
+        }
+    }
+}

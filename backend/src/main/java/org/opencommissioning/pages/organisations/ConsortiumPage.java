@@ -1,0 +1,29 @@
+package org.opencommissioning.pages.organisations;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.publications.PublicationNotice;
+import org.opencommissioning.publication.reading.Publication;
+import org.opencommissioning.spending.totals.Totals;
+
+/**
+ * @param practices    twelve at most, A to Z
+ * @param money        null where it has published no payments
+ * @param suppliers    ten largest of the year
+ * @param publications five newest
+ * @param held         rows that wait for a decision and are in no total
+ */
+@Serdeable
+record ConsortiumPage(
+        Organisation organisation,
+        List<Organisation> practices,
+        @Nullable YearOfMoney money,
+        @Nullable Totals suppliers,
+        @Nullable Long supplierCount,
+        @Nullable Peers peers,
+        List<PublicationNotice> publications,
+        long publicationCount,
+        Publication.Held held) {}

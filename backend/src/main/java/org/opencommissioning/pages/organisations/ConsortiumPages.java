@@ -1,0 +1,87 @@
+package org.opencommissioning.pages.organisations;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.organisations.DirectoryFilter;
+import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.money.Coverage;
+import org.opencommissioning.pages.money.MoneyByMonth;
+import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.publications.Notices;
+import org.opencommissioning.publication.reading.PublicationFilter;
+import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.spending.payments.PaymentFilter;
+import org.opencommissioning.spending.payments.PaymentScopes;
+import org.opencommissioning.spending.totals.GroupBy;
+import org.opencommissioning.spending.totals.TotalsQueries;
+import org.opencommissioning.values.FinancialYear;
+import org.opencommissioning.values.OrganisationCode;
+
+/** Composes the page of a consortium. */
+@Singleton
+final class ConsortiumPages {
+    private static final int PRACTICES = 12;
+    private static final int SUPPLIERS = 10;
+    private static final int PUBLICATIONS = 5;
+
+    private final OrganisationDirectory directory;
+    private final MoneyByMonth money;
+    private final PaymentScopes scopes;
+    private final TotalsQueries totals;
+    private final FairPeers peers;
+    private final Notices notices;
+    private final PublicationQueries publications;
+
+    ConsortiumPages(
+            OrganisationDirectory directory,
+            MoneyByMonth money,
+            PaymentScopes scopes,
+            TotalsQueries totals,
+            FairPeers peers,
+            Notices notices,
+            PublicationQueries publications) {
+        this.directory = directory;
+        this.money = money;
+        this.scopes = scopes;
+        this.totals = totals;
+        this.peers = peers;
+        this.notices = notices;
+        this.publications = publications;
+    }
+
+    /** @param asked null for the newest year that has payments */
+    Page<ConsortiumPage> compose(Snapshot snapshot, Organisation consortium, @Nullable FinancialYear asked)
+            throws SQLException {
+        var code = OrganisationCode.parse(consortium.code());
+        var paid = PaymentFilter.paidBy(code);
+        var year = money.year(snapshot, scopes.of(snapshot, paid), Coverage.read(snapshot, code), asked);
+        var inYear = year.isEmpty() ? null : scopes.of(snapshot, paid.in(year.get().year().period()));
+        var published = PublicationFilter.by(code);
+        var page = new ConsortiumPage(
+                consortium,
+                directory
+                        .page(snapshot, DirectoryFilter.practicesOf(code), null, PRACTICES)
+                        .rows(),
+                year.orElse(null),
+                inYear == null ? null : totals.totals(snapshot, inYear, GroupBy.SUPPLIER, SUPPLIERS),
+                inYear == null ? null : totals.count(snapshot, inYear, GroupBy.SUPPLIER),
+                peers(snapshot, year),
+                notices.newest(snapshot, published, PUBLICATIONS),
+                publications.count(snapshot, published),
+                publications.held(snapshot, "payments", code));
+        return Page.of(
+                "consortium",
+                consortium.name(),
+                "What " + consortium.name() + " spends, on whom and for what, month by month, and who belongs to it.",
+                page);
+    }
+
+    private @Nullable Peers peers(Snapshot snapshot, Optional<YearOfMoney> year) throws SQLException {
+        return year.isEmpty() ? null : peers.find(snapshot, year.get()).orElse(null);
+    }
+}

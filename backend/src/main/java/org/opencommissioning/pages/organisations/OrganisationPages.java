@@ -1,0 +1,78 @@
+package org.opencommissioning.pages.organisations;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.organisations.MembershipQueries;
+import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.pages.frame.LinkedData;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.pages.money.Incomes;
+import org.opencommissioning.values.OrganisationCode;
+
+/** Composes the page of one organisation, by its role. */
+@Singleton
+final class OrganisationPages {
+    private final OrganisationQueries organisations;
+    private final MembershipQueries memberships;
+    private final ConsortiumPages consortia;
+    private final Incomes incomes;
+
+    OrganisationPages(
+            OrganisationQueries organisations,
+            MembershipQueries memberships,
+            ConsortiumPages consortia,
+            Incomes incomes) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.consortia = consortia;
+        this.incomes = incomes;
+    }
+
+    Page<?> compose(Snapshot snapshot, OrganisationCode code, Visit visit) throws SQLException {
+        var organisation =
+                organisations.find(snapshot, code, null).orElseThrow(() -> Visit.nothing("organisation " + code));
+        var page = switch (organisation.role()) {
+            case CONSORTIUM -> consortia.compose(snapshot, organisation, visit.year());
+            case GP_PRACTICE -> practice(snapshot, organisation, visit);
+            case PRESCRIBING_COST_CENTRE, COMMISSIONING_HUB, REPORTING_ENTITY, NHS_TRUST, NHS_FOUNDATION_TRUST ->
+                provider(snapshot, organisation, visit);
+        };
+        return page.about(linked(organisation));
+    }
+
+    private Page<PracticePage> practice(Snapshot snapshot, Organisation practice, Visit visit) throws SQLException {
+        var code = OrganisationCode.parse(practice.code());
+        return Page.of(
+                "practice",
+                practice.name(),
+                practice.name() + ": where it is, which consortium it belongs to, and what it was paid.",
+                new PracticePage(
+                        practice,
+                        memberships.listOf(snapshot, code),
+                        incomes.of(snapshot, code, visit.year()).orElse(null)));
+    }
+
+    private Page<ProviderPage> provider(Snapshot snapshot, Organisation provider, Visit visit) throws SQLException {
+        var code = OrganisationCode.parse(provider.code());
+        return Page.of(
+                "provider",
+                provider.name(),
+                "What NHS consortia have paid " + provider.name() + ", by month, by payer and for what.",
+                new ProviderPage(
+                        provider, incomes.of(snapshot, code, visit.year()).orElse(null)));
+    }
+
+    private static LinkedData linked(Organisation organisation) {
+        var address = LinkedData.of("PostalAddress", null)
+                .with("streetAddress", String.join(", ", organisation.address().lines()))
+                .with("postalCode", organisation.address().postcode());
+        return LinkedData.of("Organization", organisation.name())
+                .with("url", "/organisations/" + organisation.code())
+                .with("identifier", organisation.code())
+                .with("telephone", organisation.phone())
+                .with("address", address.inside());
+    }
+}

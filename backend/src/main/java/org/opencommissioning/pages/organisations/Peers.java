@@ -1,0 +1,14 @@
+package org.opencommissioning.pages.organisations;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.opencommissioning.spending.totals.Group;
+import org.opencommissioning.values.FinancialYear;
+
+/**
+ * What consortia paid in the same months of a year: only those that have published all of them.
+ *
+ * @param months how many are compared
+ */
+@Serdeable
+record Peers(FinancialYear year, int months, List<Group> groups) {}

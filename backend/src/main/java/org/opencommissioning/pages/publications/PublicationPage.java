@@ -1,0 +1,51 @@
+package org.opencommissioning.pages.publications;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import org.opencommissioning.publication.reading.Publication;
+import org.opencommissioning.publication.reading.RuleFinding;
+import org.opencommissioning.spending.payments.Payment;
+import org.opencommissioning.transparencylog.Hash;
+
+/**
+ * One publication.
+ *
+ * @param was       what it replaced
+ * @param successor what replaced it
+ * @param file      null while nothing of a file but its commitment is public
+ * @param changes   compared with what it replaced; null for a first publication
+ * @param payments  ten largest
+ */
+@Serdeable
+record PublicationPage(
+        Publication publication,
+        PublicationNotice.@Nullable Was was,
+        @Nullable Successor successor,
+        @Nullable SentFile file,
+        List<RuleFinding> findings,
+        @Nullable Changes changes,
+        List<Payment> payments,
+        @Nullable Proof proof) {
+
+    @Serdeable
+    record Successor(long edition, Instant publishedAt) {}
+
+    @Serdeable
+    record SentFile(String mediaType, long bytes) {}
+
+    /** Rows, compared by what they say. */
+    @Serdeable
+    record Changes(long added, long removed, long changed) {}
+
+    /**
+     * That it stands in the log.
+     *
+     * @param leafHash   of its entry
+     * @param rootHash   of the log of {@code treeSize} entries
+     * @param checkpoint where the signed statement of it is
+     */
+    @Serdeable
+    record Proof(Hash leafHash, long treeSize, Hash rootHash, String checkpoint) {}
+}

@@ -1,0 +1,35 @@
+package org.opencommissioning.pages.spending;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.spending.payments.PaymentQueries;
+
+@Hidden
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SpendingController {
+    private final PageAnswers pages;
+    private final SpendingPages spending;
+
+    SpendingController(PageAnswers pages, SpendingPages spending) {
+        this.pages = pages;
+        this.spending = spending;
+    }
+
+    @Get(uris = {"/spending", "/_page/spending"})
+    HttpResponse<?> spending(HttpRequest<?> request) {
+        var visit = Visit.of(request);
+        return pages.answer(
+                visit, "/spending", PaymentQueries.DATASETS, snapshot -> spending.compose(snapshot, visit));
+    }
+}
