@@ -1,6 +1,5 @@
 package org.opencommissioning.spending;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,17 +26,7 @@ final class PaymentTable implements PublishedRows<PaymentRow> {
 
     @Override
     public void canonical(PaymentRow row, Draft draft, Canonical out) {
-        out.beginObject()
-                .member("amountPence", row.amount().pence())
-                .member("date", row.date().toString())
-                .member("description", given(row.description()))
-                .member("expenseArea", given(row.expenseArea()))
-                .member("expenseType", given(row.expenseType()))
-                .member("line", row.line())
-                .member("payer", draft.publisher().text())
-                .member("reference", given(row.reference()))
-                .member("supplier", row.supplier())
-                .endObject();
+        CanonicalPayment.write(row, draft.publisher(), out);
     }
 
     @Override
@@ -60,8 +49,8 @@ final class PaymentTable implements PublishedRows<PaymentRow> {
             copy.optionalInteger(types.get(row.expenseType()));
             copy.date(row.date());
             copy.bigint(row.amount().pence());
-            copy.text(given(row.reference()));
-            copy.text(given(row.description()));
+            copy.text(CanonicalPayment.given(row.reference()));
+            copy.text(CanonicalPayment.given(row.description()));
         }
         copy.finish();
     }
@@ -76,10 +65,5 @@ final class PaymentTable implements PublishedRows<PaymentRow> {
         Sql.of("update published.payment set live = false where publication_id = :id and live")
                 .bind("id", publicationId)
                 .update(connection);
-    }
-
-    /** What a file leaves empty is unknown. */
-    private static @Nullable String given(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -56,20 +56,9 @@ public final class Answers {
      * @param datasets what it reads, as in {@code published.dataset_edition}
      * @param daily    whether the answer depends on the day too
      * @param question what is asked, in one spelling: path and parameters unless the body asks
-     * @param accept   the Accept header; null where the address has one form, whatever is accepted
      */
     public record Asked(
-            HttpRequest<?> request,
-            @Nullable AsAt asAt,
-            Set<String> datasets,
-            boolean daily,
-            String question,
-            @Nullable String accept) {
-        public Asked(
-                HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets, boolean daily, String question) {
-            this(request, asAt, datasets, daily, question, request.getHeaders().get(HttpHeaders.ACCEPT));
-        }
-
+            HttpRequest<?> request, @Nullable AsAt asAt, Set<String> datasets, boolean daily, String question) {
         public static Asked of(HttpRequest<?> request, @Nullable AsAt asAt, String... datasets) {
             return of(request, asAt, Set.of(datasets));
         }
@@ -83,17 +72,12 @@ public final class Answers {
                     QuestionText.of(request.getUri().toString()));
         }
 
-        /** @param form what else the answer depends on: a print of the files it is drawn with */
-        public Asked inOneForm(String form) {
-            return new Asked(request, asAt, datasets, daily, form + ' ' + question, null);
-        }
-
         AsAt state() {
             return asAt == null ? AsAt.NEWEST : asAt;
         }
 
         KeptAnswers.Key key() {
-            return KeptAnswers.Key.of(question, accept);
+            return KeptAnswers.Key.of(question, request.getHeaders().get(HttpHeaders.ACCEPT));
         }
     }
 
@@ -161,14 +145,19 @@ public final class Answers {
         return Responses.of(answer, gzip, asked.request().getMethod() == HttpMethod.HEAD);
     }
 
-    private KeptAnswer make(Asked asked, Writer writer) {
-        var read = read(asked, writer);
-        var state = read.state();
-        return new KeptAnswer(
-                Freshness.of(state, editions, asked.daily() ? kept.today() : null),
-                tag(asked, state),
-                headers(asked, state, read.value().contentType(), read.value().headers()),
-                read.value().bytes());
+    private <T> KeptAnswer make(Asked asked, Snapshots.Question<T> question, Form<T> form) {
+        try {
+            var read = snapshots.read(asked.state(), asked.datasets(), question);
+            var body = form.write(read);
+            var state = read.state();
+            return new KeptAnswer(
+                    Freshness.of(state, editions, asked.daily() ? kept.today() : null),
+                    tag(asked, state),
+                    headers(asked, state, body.contentType(), body.headers()),
+                    body.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Body written(Writer writer, Snapshot snapshot) throws SQLException {

@@ -17,8 +17,15 @@ final class Build {
                 Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         // Run from class files there is nothing lasting to tell builds apart by, so each start is one.
         id = Files.isRegularFile(code)
-                ? Print.of(Files.readAllBytes(code))
+                ? Print.of(Print.of(Files.readAllBytes(code)) + pages())
                 : Print.of(clock.instant().toString());
+    }
+
+    /** The shell of the pages names their scripts and styles, whose names change with their content. */
+    private static String pages() throws IOException {
+        try (var shell = Build.class.getResourceAsStream("/web/shell.html")) {
+            return shell == null ? "" : Print.of(shell.readAllBytes());
+        }
     }
 
     String id() {

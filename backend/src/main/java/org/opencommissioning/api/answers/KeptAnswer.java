@@ -47,6 +47,11 @@ final class KeptAnswer {
         return headers;
     }
 
+    /** Whether it may be given to another reader too. */
+    boolean isLasting() {
+        return !"no-store".equals(headers.get("Cache-Control"));
+    }
+
     boolean isWorthCompressing() {
         return body.length >= WORTH_COMPRESSING;
     }

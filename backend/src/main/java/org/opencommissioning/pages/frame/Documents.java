@@ -15,7 +15,6 @@ final class Documents {
     private static final String SHELL = "web/shell.html";
 
     private final String[] shell;
-    private final String print;
     private final VueRenderer renderer;
     private final ObjectMapper json;
 
@@ -24,18 +23,11 @@ final class Documents {
         this.json = json;
         try (var in = files.getResourceAsStream(SHELL)
                 .orElseThrow(() -> new IllegalStateException(SHELL + " is not in the class path: build the frontend"))) {
-            var html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            shell = html.split("<!--(head|app|state)-->");
-            print = Integer.toHexString(html.hashCode());
+            shell = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("<!--(head|app|state)-->");
         }
         if (shell.length != 4) {
             throw new IllegalStateException(SHELL + " must hold <!--head-->, <!--app--> and <!--state--> in this order");
         }
-    }
-
-    /** Tells the files that pages are drawn with from those of another build. */
-    String print() {
-        return print;
     }
 
     /**

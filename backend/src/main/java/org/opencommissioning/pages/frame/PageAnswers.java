@@ -47,10 +47,8 @@ public final class PageAnswers {
                     .status(301)
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400");
         }
-        var asked = Answers.Asked.of(visit.request(), visit.state(), datasets)
-                .inOneForm(visit.stateOnly() ? "" : documents.print());
         return answers.bytes(
-                asked,
+                Answers.Asked.of(visit.request(), visit.state(), datasets),
                 snapshot -> new Composed<>(composer.compose(snapshot), Frame.read(snapshot)),
                 read -> body(visit, read));
     }

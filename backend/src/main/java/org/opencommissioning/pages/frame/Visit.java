@@ -37,6 +37,28 @@ public record Visit(HttpRequest<?> request, String path, String query, @Nullable
                 stateOnly);
     }
 
+    /** The code that is the last step of a path; capitals do not matter. @throws Refusal when nothing can have it */
+    public static OrganisationCode code(String step) {
+        try {
+            return OrganisationCode.parse(step);
+        } catch (IllegalArgumentException e) {
+            throw nothing("'" + step + "'");
+        }
+    }
+
+    /** The number that is the last step of a path. @throws Refusal when nothing can have it */
+    public static long number(String step, long largest) {
+        try {
+            long number = Long.parseUnsignedLong(step);
+            if (number > 0 && number <= largest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // No number: nothing has it.
+        }
+        throw nothing("'" + step + "'");
+    }
+
     /** @param what there is nothing of: "supplier 17" */
     public static Refusal nothing(String what) {
         return ProblemKind.NOT_FOUND.refusal("Nothing is published about " + what + ".");

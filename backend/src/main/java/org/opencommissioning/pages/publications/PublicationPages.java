@@ -108,6 +108,6 @@ final class PublicationPages {
                 .with("url", "/publications/" + publication.edition())
                 .with("datePublished", publication.publishedAt().toString())
                 .with("temporalCoverage", publication.period().from() + "/" + publication.period().to())
-                .with("creator", LinkedData.of("Organization", publication.publisher().name()).members());
+                .with("creator", LinkedData.of("Organization", publication.publisher().name()).inside());
     }
 }

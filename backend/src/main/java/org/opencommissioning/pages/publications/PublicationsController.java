@@ -55,11 +55,12 @@ final class PublicationsController {
         return pages.answer(visit, "/publications", State.ALL, snapshot -> list(snapshot, visit));
     }
 
-    @Get(uris = {"/publications/{edition:[1-9][0-9]{0,17}}", "/_page/publications/{edition:[1-9][0-9]{0,17}}"})
-    HttpResponse<?> publication(HttpRequest<?> request, long edition) {
+    @Get(uris = {"/publications/{edition}", "/_page/publications/{edition}"})
+    HttpResponse<?> publication(HttpRequest<?> request, String edition) {
         var visit = Visit.of(request);
+        long number = Visit.number(edition, Long.MAX_VALUE);
         return pages.answer(
-                visit, "/publications/" + edition, State.ALL, snapshot -> publication.compose(snapshot, edition));
+                visit, "/publications/" + number, State.ALL, snapshot -> publication.compose(snapshot, number));
     }
 
     private Page<PublicationsPage> list(Snapshot snapshot, Visit visit) throws SQLException {

@@ -39,11 +39,12 @@ final class SupplierController {
         this.incomes = incomes;
     }
 
-    @Get(uris = {"/suppliers/{id:[1-9][0-9]{0,8}}", "/_page/suppliers/{id:[1-9][0-9]{0,8}}"})
-    HttpResponse<?> supplier(HttpRequest<?> request, int id) {
+    @Get(uris = {"/suppliers/{id}", "/_page/suppliers/{id}"})
+    HttpResponse<?> supplier(HttpRequest<?> request, String id) {
         var visit = Visit.of(request);
+        int number = Math.toIntExact(Visit.number(id, Integer.MAX_VALUE));
         return pages.answer(
-                visit, "/suppliers/" + id, PaymentQueries.DATASETS, snapshot -> compose(snapshot, id, visit));
+                visit, "/suppliers/" + number, PaymentQueries.DATASETS, snapshot -> compose(snapshot, number, visit));
     }
 
     private Page<SupplierPage> compose(Snapshot snapshot, int id, Visit visit) throws SQLException {
