@@ -4,6 +4,10 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
@@ -18,7 +22,7 @@ public final class OrganisationQueries {
     public static final String[] DATASETS = {"practices", "practice-amendments", "consortia", "trusts"};
 
     /** Members on the day; without a day, those whose last known consortium it is. */
-    private static final String MEMBER = """
+    static final String MEMBER = """
         m.from_edition <= :edition
               and (m.to_edition is null or m.to_edition > :edition)
               and (:on::date is null or m.days @> :on::date)
@@ -77,15 +81,44 @@ public final class OrganisationQueries {
             .key("o.code", KeyType.TEXT)
             .reads(DATASETS);
 
+    /** Practices beside the consortium to which they belong, for the lists of many consortia at once. */
+    static final Listing<Organisation> MEMBERS = Listing.of("practices", Organisation.class, Organisation::read)
+            .select(COLUMNS)
+            .from("""
+                published.membership m
+                join published.organisation o on o.organisation_id = m.practice_id
+                join published.organisation_key k on k.organisation_id = m.consortium_id
+                """)
+            .sort("name", "o.name", KeyType.TEXT)
+            .sort("code", "o.code", KeyType.TEXT)
+            .key("o.code", KeyType.TEXT)
+            .reads(DATASETS);
+
+    OrganisationQueries() {}
+
     /** @param on the day whose consortium is meant; null for the last known */
-    public Optional<Organisation> find(Snapshot snapshot, OrganisationCode code, @Nullable LocalDate on) throws SQLException {
+    public Optional<Organisation> find(Snapshot snapshot, OrganisationCode code, @Nullable LocalDate on)
+            throws SQLException {
+        return Optional.ofNullable(list(snapshot, List.of(code.text()), on).get(code.text()));
+    }
+
+    /** The organisations of many codes, as other rooms name them; codes the register does not know are left out. */
+    public Map<String, Organisation> list(Snapshot snapshot, Collection<String> codes) throws SQLException {
+        return list(snapshot, codes, null);
+    }
+
+    private static Map<String, Organisation> list(Snapshot snapshot, Collection<String> codes, @Nullable LocalDate on)
+            throws SQLException {
         var current = snapshot.state().newest()
                 ? "o.to_edition is null"
                 : "o.from_edition <= :edition and (o.to_edition is null or o.to_edition > :edition)";
-        var one = Sql.of("select " + COLUMNS + "from published.organisation o\nwhere o.code = :code and " + current)
-                .bind("code", code.text())
-                .bind("edition", snapshot.state().edition().number())
-                .bind("on", on);
-        return snapshot.find(one, Organisation::read);
+        var found = new HashMap<String, Organisation>();
+        snapshot.each(
+                Sql.of("select " + COLUMNS + "from published.organisation o\nwhere o.code = any(:codes) and " + current)
+                        .bind("codes", codes.toArray(String[]::new))
+                        .bind("edition", snapshot.state().edition().number())
+                        .bind("on", on),
+                row -> found.put(row.getString("code"), Organisation.read(row)));
+        return found;
     }
 }

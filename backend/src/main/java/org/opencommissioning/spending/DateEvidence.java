@@ -14,11 +14,17 @@ import org.opencommissioning.values.Period;
  * else by the period the return is for. What stays open is not guessed.
  */
 final class DateEvidence {
+    /** Stands among the styles of a file whose true dates seem to have day and month exchanged. */
+    static final String EXCHANGED = "exchanged";
+
+    private static final int ENOUGH = 3;
     private static final int MOST_TEXTS = 20_000;
 
     private final Period period;
     private final Map<String, Style> styles = new TreeMap<>();
     private final Map<String, DateText> seen = new HashMap<>();
+    private long certainEarly;
+    private long certainLate;
     private String last = "";
     private DateText lastRead = DateText.read("");
 
@@ -78,9 +84,33 @@ final class DateEvidence {
             lastRead = seen.computeIfAbsent(text, DateText::read);
             last = text;
         }
-        if (lastRead.numeric() && lastRead.isDate()) {
+        if (!lastRead.isDate()) {
+            return;
+        }
+        if (!lastRead.numeric()) {
+            takeCertain(lastRead.dayFirst().getDayOfMonth() <= 12);
+        } else {
             styles.computeIfAbsent(lastRead.style(), style -> new Style()).take(lastRead);
         }
+    }
+
+    private void takeCertain(boolean couldBeMonth) {
+        certainEarly += couldBeMonth ? 1 : 0;
+        certainLate += couldBeMonth ? 0 : 1;
+    }
+
+    /**
+     * Opened under the wrong setting, a spreadsheet makes true dates of the texts whose day could be a month, day and month exchanged,
+     * and leaves the others as text: then all true dates fall on days up to 12 and no written one does.
+     */
+    private boolean isExchanged() {
+        long written = styles.values().stream()
+                .mapToLong(style -> style.onlyDayFirst + style.onlyMonthFirst)
+                .sum();
+        return certainEarly >= ENOUGH
+                && certainLate == 0
+                && written >= ENOUGH
+                && styles.values().stream().allMatch(style -> style.ambiguous == 0);
     }
 
     /** The order of each style; findings say where the file is at odds with itself or only the period decides. */
@@ -88,6 +118,13 @@ final class DateEvidence {
         var orders = new TreeMap<String, DateOrder>();
         styles.forEach((name, style) -> orders.put(name, style.order()));
         var reasons = reasons(orders);
+        if (isExchanged()) {
+            orders.put(EXCHANGED, DateOrder.BY_PERIOD);
+            reasons.add("All " + certainEarly
+                    + " true dates fall on days up to 12 and all written ones after: a spreadsheet seems to have"
+                    + " exchanged day and month; they are read only where one reading lies in the period " + period
+                    + ".");
+        }
         if (!reasons.isEmpty()) {
             findings.accept(Finding.ofFile(PaymentRules.ONE_ORDER_OF_DATES, String.join(" ", reasons)));
         }

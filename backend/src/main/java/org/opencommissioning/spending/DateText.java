@@ -43,6 +43,12 @@ record DateText(@Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst, St
         return dayFirst != null && monthFirst != null && !dayFirst.equals(monthFirst);
     }
 
+    /** A certain date as if its day and month could have changed places. */
+    DateText exchanged() {
+        return new DateText(
+                dayFirst, day(dayFirst.getYear(), dayFirst.getDayOfMonth(), dayFirst.getMonthValue()), style, true);
+    }
+
     static DateText read(String text) {
         var plain = TIME.matcher(Blank.collapse(text)).replaceFirst("");
         plain = WEEKDAY.matcher(plain).replaceFirst("");

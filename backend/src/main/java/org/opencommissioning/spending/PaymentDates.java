@@ -56,7 +56,13 @@ final class PaymentDates {
         if (!date.isDate()) {
             return Reading.unread(PaymentRules.DATE_IS_A_DATE, "is not a day of the calendar");
         }
-        return date.numeric() ? numeric(date) : placed(date.dayFirst());
+        if (date.numeric()) {
+            return numeric(date);
+        }
+        var exchanged = date.exchanged();
+        return exchanged.isAmbiguous() && orders.containsKey(DateEvidence.EXCHANGED)
+                ? byPeriod(exchanged)
+                : placed(date.dayFirst());
     }
 
     private Reading numeric(DateText date) {

@@ -17,7 +17,7 @@ import org.opencommissioning.spending.AmountText.Amount;
 
 /** Recognises totals rows and compares their figures with the rows above, and at the end with the whole file. */
 final class TotalsRows {
-    private record Total(long line, long pence, long above, long sinceLast, String label) {}
+    private record Total(long line, long pence, long above, long sinceLast) {}
 
     private final PaymentLayout layout;
     private final List<Total> totals = new ArrayList<>();
@@ -45,44 +45,44 @@ final class TotalsRows {
 
     /** Whether a row is a total: labelled so, or nothing but the sum of the rows above. */
     boolean isTotal(SentRow row, AmountText amount) {
-        if (!Blank.is(layout.text(row, SUPPLIER)) && !Blank.is(layout.text(row, REFERENCE))) {
+        if (!(amount instanceof Amount(var money))
+                || (!Blank.is(layout.text(row, SUPPLIER)) && !Blank.is(layout.text(row, REFERENCE)))) {
             return false;
         }
-        var label = label(row);
-        boolean sums = amount instanceof Amount read && isSum(read.money().pence());
-        if (!label.isEmpty() ? isLabelled(row, sums) : sums && Blank.is(layout.text(row, SUPPLIER))) {
-            if (amount instanceof Amount read) {
-                totals.add(new Total(row.line(), read.money().pence(), above, sinceLast, label));
-                sinceLast = 0;
-            }
-            return true;
+        boolean sums = isSum(money.pence());
+        boolean total = isLabelled(row) ? isBare(row, sums) : sums && Blank.is(layout.text(row, SUPPLIER));
+        if (total) {
+            totals.add(new Total(row.line(), money.pence(), above, sinceLast));
+            sinceLast = 0;
         }
-        return false;
+        return total;
     }
 
     private boolean isSum(long pence) {
         return rows >= 2 && (pence == above || pence == sinceLast);
     }
 
-    private boolean isLabelled(SentRow row, boolean sums) {
-        var supplier = layout.text(row, SUPPLIER);
-        var reference = layout.text(row, REFERENCE);
-        boolean bare =
-                Blank.is(layout.text(row, DATE)) && (Blank.is(reference) || TotalsLabel.is(Blank.collapse(reference)));
-        return (bare || sums)
-                && (Blank.is(supplier)
-                        || TotalsLabel.is(Blank.collapse(supplier))
+    /** Nothing of a payment stands beside the label: no date and number, unless the figure is the sum; no supplier, type and area. */
+    private boolean isBare(SentRow row, boolean sums) {
+        return (sums || (isBlankOrLabel(row, DATE) && isBlankOrLabel(row, REFERENCE)))
+                && (Blank.is(layout.text(row, SUPPLIER))
+                        || isBlankOrLabel(row, SUPPLIER)
                                 && Blank.is(layout.text(row, EXPENSE_TYPE))
                                 && Blank.is(layout.text(row, EXPENSE_AREA)));
     }
 
-    private static String label(SentRow row) {
+    private boolean isBlankOrLabel(SentRow row, PaymentColumn column) {
+        var text = layout.text(row, column);
+        return Blank.is(text) || TotalsLabel.is(Blank.collapse(text));
+    }
+
+    private static boolean isLabelled(SentRow row) {
         for (var cell : row.cells()) {
             if (TotalsLabel.mayBe(cell) && TotalsLabel.is(Blank.collapse(cell))) {
-                return Blank.collapse(cell);
+                return true;
             }
         }
-        return "";
+        return false;
     }
 
     void report(Consumer<Finding> findings) {

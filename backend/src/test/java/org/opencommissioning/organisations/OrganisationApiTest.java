@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,42 @@ class OrganisationApiTest {
                 .first()
                 .isEqualTo("9N5,NHS Harrowdale,consortium,active,2011-04-01,,"
                         + "The Guildhall; Market Place; Harrowdale,NM6 1PR,,,,,,4,2011-04-01,1,2");
+    }
+
+    @Test
+    void graphQlGivesTheSameAnswers() throws Exception {
+        assertThat(ask("{ organisation(code: \"N91001\") { name role status openedOn consortium { code from"
+                        + " to } edition line } }"))
+                .contains("""
+                    {"organisation":{"name":"Pellside Medical Centre","role":"GP_PRACTICE","status":"ACTIVE",\
+                    "openedOn":"1974-04-01","consortium":{"code":"9N4","from":"2011-04-01","to":null},"edition":3,"line":1}}\
+                    """);
+        assertThat(ask("{ organisations(role: CONSORTIUM) { totalCount nodes { code practices(first: 1) {"
+                        + " totalCount nodes { code } } } } }"))
+                .contains("""
+                    {"organisations":{"totalCount":3,"nodes":[\
+                    {"code":"9N5","practices":{"totalCount":4,"nodes":[{"code":"N91007"}]}},\
+                    {"code":"9N6","practices":{"totalCount":3,"nodes":[{"code":"N91012"}]}},\
+                    {"code":"9N4","practices":{"totalCount":5,"nodes":[{"code":"N91003"}]}}]}}\
+                    """);
+    }
+
+    @Test
+    void anOrganisationIsFoundByItsGlobalId() throws Exception {
+        var id = Base64.getUrlEncoder().withoutPadding().encodeToString("Organisation:R9S".getBytes());
+        assertThat(ask("{ node(id: \"" + id + "\") { ... on Organisation { name } } }"))
+                .contains("St Anne's Hospitals NHS Trust");
+        assertThat(ask("{ organisations(consortium: \"9ZZ\") { totalCount } }")).contains("unknown-code");
+        assertThat(ask("{ organisation(code: \"!\") { name } }")).contains("bad-value");
+    }
+
+    private String ask(String query) throws Exception {
+        var body = "{\"query\":\"" + query.replace("\"", "\\\"") + "\"}";
+        var request = HttpRequest.newBuilder(URI.create(server.getURI() + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private String get(String question) throws Exception {

@@ -45,24 +45,24 @@ class RealRegisterTest {
             group by role, status
             order by role, status
             """)).isEqualTo("""
-                    commissioning-hub active 16
-                    commissioning-hub closed 19
-                    consortium active 106
-                    consortium closed 142
-                    gp-practice active 7756
-                    gp-practice closed 212
-                    gp-practice dormant 208
-                    gp-practice proposed 1
-                    nhs-foundation-trust active 140
-                    nhs-foundation-trust closed 4
-                    nhs-trust active 72
-                    nhs-trust closed 2
-                    prescribing-cost-centre active 3842
-                    prescribing-cost-centre closed 745
-                    prescribing-cost-centre dormant 153
-                    prescribing-cost-centre proposed 5
-                    reporting-entity active 37
-                    """);
+                commissioning-hub active 16
+                commissioning-hub closed 19
+                consortium active 106
+                consortium closed 142
+                gp-practice active 7756
+                gp-practice closed 212
+                gp-practice dormant 208
+                gp-practice proposed 1
+                nhs-foundation-trust active 140
+                nhs-foundation-trust closed 4
+                nhs-trust active 72
+                nhs-trust closed 2
+                prescribing-cost-centre active 3842
+                prescribing-cost-centre closed 745
+                prescribing-cost-centre dormant 153
+                prescribing-cost-centre proposed 5
+                reporting-entity active 37
+                """);
     }
 
     @Test

@@ -30,6 +30,12 @@ class DirtyRowsTest {
                 dirt("total under the supplier", with(12, ",,,,,Grand Total,,\"7,092,463.15\""), RIGHT),
                 dirt("total below the department", with(12, "Total,,,,,,,\"7,092,463.15\""), RIGHT),
                 dirt(
+                        "total in the date's place",
+                        with(12, ",,Total,,,,,\"7,092,463.16\""),
+                        RIGHT + "; SP35 line 12 Amount"),
+                dirt("label of a total without figure", with(12, "Total,,,,,,,"), RIGHT + "; SP32 line 12"),
+                dirt("total gas bill", onLine(11, "QUARRY LANE SYSTEMS LTD", "TOTAL GAS & POWER LTD"), RIGHT),
+                dirt(
                         "total with its date",
                         with(12, "Department of Health,NHS Northmoor CCG,30/04/2013,,,,,\"7,092,463.15\""),
                         RIGHT),

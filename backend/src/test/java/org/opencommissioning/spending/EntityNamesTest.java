@@ -3,6 +3,7 @@ package org.opencommissioning.spending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,12 @@ class EntityNamesTest {
             strings = {"NHS South Fells CCG", "NHS Central Moor CCG", "NHS Central Fells and Southmere CCG", "Fells"})
     void isAnother(String entity) {
         assertThat(names.isAnother(entity)).isTrue();
+    }
+
+    @Test
+    void aCodeThatKeptItsAreaUnderALaterBodyIsStillThatArea() {
+        var later = new EntityNames(List.of("NHS SOUTH FELLS ICB - 72F"));
+        assertThat(later.isAnother("NHS South Fells CCG")).isFalse();
+        assertThat(later.isAnother("NHS Central Fells CCG")).isTrue();
     }
 }

@@ -27,6 +27,21 @@ class PaymentWorkbooksTest {
     }
 
     @Test
+    void trueDatesWhoseDayAndMonthASpreadsheetExchangedAreReadByThePeriod() {
+        var outcome = read(workbook(book -> {
+            var sheet = clean(book, "April");
+            for (int row = 1; row <= 10; row++) {
+                sheet.value(row, 2, "18/04/2013");
+            }
+            for (int row : new int[] {3, 4, 5}) {
+                sheet.value(row, 2, java.time.LocalDate.of(2013, 2 + row, 4));
+            }
+        }));
+        assertThat(outcome.inShort()).isEqualTo(RIGHT + "; SP13");
+        assertThat(outcome.paymentOnLine(4).date()).isEqualTo("2013-04-05");
+    }
+
+    @Test
     void emptySheetsAreIgnored() {
         assertThat(read(workbook(book -> {
                             clean(book, "April");
