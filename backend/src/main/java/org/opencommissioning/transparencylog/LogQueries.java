@@ -35,36 +35,58 @@ public final class LogQueries {
 
     public Optional<Entry> findEntry(long edition) throws SQLException {
         try (var connection = reader.getConnection()) {
-            return Sql.of("""
-                select bytes
-                from published.entry
-                where edition = :edition
-                """).bind("edition", edition).find(connection, row -> Entry.parse(row.getBytes("bytes")));
+            return findEntry(connection, edition);
         }
+    }
+
+    Optional<Entry> findEntry(Connection connection, long edition) throws SQLException {
+        return Sql.of("""
+            select bytes
+            from published.entry
+            where edition = :edition
+            """).bind("edition", edition).find(connection, row -> Entry.parse(row.getBytes("bytes")));
     }
 
     /** @return empty unless both the edition and the size are there, and the edition is within the size */
     public Optional<InclusionProof> findInclusionProof(long edition, long size) throws SQLException {
+        try (var connection = reader.getConnection()) {
+            return findInclusionProof(connection, edition, size);
+        }
+    }
+
+    Optional<InclusionProof> findInclusionProof(Connection connection, long edition, long size) throws SQLException {
         if (edition < 1 || edition > size) {
             return Optional.empty();
         }
-        return roots(size, Span.inclusion(edition - 1, size)).map(path -> new InclusionProof(edition - 1, size, path));
+        return findRoots(connection, size, Span.inclusion(edition - 1, size)).map(path -> new InclusionProof(edition - 1, size, path));
     }
 
     /** @return empty unless both sizes are there, the older first */
     public Optional<ConsistencyProof> findConsistencyProof(long from, long to) throws SQLException {
+        try (var connection = reader.getConnection()) {
+            return findConsistencyProof(connection, from, to);
+        }
+    }
+
+    Optional<ConsistencyProof> findConsistencyProof(Connection connection, long from, long to) throws SQLException {
         if (from < 0 || from > to) {
             return Optional.empty();
         }
-        return roots(to, Span.consistency(from, to)).map(path -> new ConsistencyProof(from, to, path));
+        return findRoots(connection, to, Span.consistency(from, to)).map(path -> new ConsistencyProof(from, to, path));
     }
 
     /** The signed note of a size, the same whenever it is asked for; empty unless the log has reached the size. */
     public Optional<String> findCheckpoint(long size) throws SQLException {
+        try (var connection = reader.getConnection()) {
+            return findCheckpoint(connection, size);
+        }
+    }
+
+    Optional<String> findCheckpoint(Connection connection, long size) throws SQLException {
         if (size < 0) {
             return Optional.empty();
         }
-        return roots(size, List.of(new Span(0, size))).map(root -> Checkpoint.sign(size, root.getFirst(), signer));
+        return findRoots(connection, size, List.of(new Span(0, size))).map(root -> Checkpoint.sign(size, root.getFirst(), signer));
     }
 
     /** Where an entry stands in the log as it was at the snapshot's edition; empty when it was not there yet. */
@@ -79,13 +101,12 @@ public final class LogQueries {
                 row -> new LogPlace(Hash.of(row.getBytes(1)), size, root));
     }
 
-    private Optional<List<Hash>> roots(long size, List<Span> spans) throws SQLException {
-        try (var connection = reader.getConnection()) {
-            return size <= size(connection) ? Optional.of(roots(connection, spans)) : Optional.empty();
-        }
+    private static Optional<List<Hash>> findRoots(Connection connection, long size, List<Span> spans)
+            throws SQLException {
+        return size <= size(connection) ? Optional.of(roots(connection, spans)) : Optional.empty();
     }
 
-    private static long size(Connection connection) throws SQLException {
+    static long size(Connection connection) throws SQLException {
         return Sql.of("select coalesce(max(edition), 0) from published.entry").get(connection, row -> row.getLong(1));
     }
 

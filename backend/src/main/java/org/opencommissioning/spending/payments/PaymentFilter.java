@@ -121,6 +121,11 @@ public record PaymentFilter(
         return new PaymentFilter(null, null, organisation, null, null, null, null, null, null, null, null);
     }
 
+    /** The lines of one publication. */
+    public static PaymentFilter ofEdition(long edition) {
+        return new PaymentFilter(null, null, null, null, null, null, null, null, null, null, edition);
+    }
+
     /** The same, between the first and the last day of the period. */
     public PaymentFilter in(Period period) {
         return new PaymentFilter(

@@ -8,17 +8,12 @@ import org.opencommissioning.spending.payments.PaymentQueries;
 import org.opencommissioning.spending.payments.PaymentScope;
 import org.opencommissioning.spending.payments.PaymentScopes;
 
-/**
- * Groups with their names, as a list that can be paged and written as CSV.
- *
- * @param where binds the values of the listing's own text; it adds no condition
- */
-record GroupListing(Listing<Group> listing, Where where) {
+/** Groups with their names, as a list that can be paged and written as CSV; the listing's own text holds the conditions. */
+record GroupListing(Listing<Group> listing, Grouping grouping) {
 
     static GroupListing of(PaymentScope scope, GroupBy by, State state) {
-        var text = new Grouping(scope, by).text(state);
-        var values = Where.all();
-        text.values().values().forEach(values::with);
+        var grouping = new Grouping(scope, by);
+        var text = grouping.text(state);
         var listing = Listing.of("totals-by-" + by.slug(), Group.class, Group::read)
                 .select(named(by) + ", g.lines, g.pence")
                 .from("(\n" + text.sql() + "\n) g" + join(by))
@@ -29,7 +24,14 @@ record GroupListing(Listing<Group> listing, Where where) {
             listing.sort("amount", "g.pence", KeyType.NUMBER).byDefault("-amount");
         }
         listing.sort("lines", "g.lines", KeyType.NUMBER);
-        return new GroupListing(listing.key("g.id", by == GroupBy.MONTH ? KeyType.DAY : KeyType.NUMBER), values);
+        return new GroupListing(listing.key("g.id", by == GroupBy.MONTH ? KeyType.DAY : KeyType.NUMBER), grouping);
+    }
+
+    /** Binds the values of the listing's text, in the very state that is read; adds no condition. */
+    Where where(State state) {
+        var values = Where.all();
+        grouping.text(state).values().values().forEach(values::with);
+        return values;
     }
 
     private static String named(GroupBy by) {

@@ -19,14 +19,20 @@ public final class TotalsQueries {
 
     /** @param limit groups at most, largest first; months are in order */
     public Totals totals(Snapshot snapshot, PaymentScope scope, GroupBy by, int limit) throws SQLException {
-        return new Totals(by, groups(snapshot, scope, by, null, limit), sum(snapshot, scope));
+        return totals(snapshot, scope, by, null, limit);
+    }
+
+    /** @param sort as for {@link #groups} */
+    public Totals totals(Snapshot snapshot, PaymentScope scope, GroupBy by, @Nullable String sort, int limit)
+            throws SQLException {
+        return new Totals(by, groups(snapshot, scope, by, sort, limit), sum(snapshot, scope));
     }
 
     /** @param sort {@code amount}, {@code lines} or for months {@code month}; null for the largest first, months in order */
     public List<Group> groups(Snapshot snapshot, PaymentScope scope, GroupBy by, @Nullable String sort, int limit)
             throws SQLException {
         var groups = GroupListing.of(scope, by, snapshot.state());
-        return new PageQuestion<>(groups.listing(), "", sort, state -> groups.where())
+        return new PageQuestion<>(groups.listing(), "", sort, groups::where)
                 .page(snapshot, null, limit, false)
                 .rows();
     }

@@ -1,0 +1,61 @@
+package org.opencommissioning.publication.reading;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.opencommissioning.api.answers.Answer;
+import org.opencommissioning.api.answers.Answers;
+import org.opencommissioning.api.answers.Answers.Asked;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.lists.Face;
+import org.opencommissioning.api.lists.ListAnswer;
+import org.opencommissioning.api.lists.Lists;
+import org.opencommissioning.api.lists.Paging;
+
+@Controller("/api/v1/publications")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Requires(property = "datasources.reader.url")
+@Tag(name = "Publications")
+final class PublicationController {
+    private final Lists lists;
+    private final Answers answers;
+    private final PublicationQueries publications;
+
+    PublicationController(Lists lists, Answers answers, PublicationQueries publications) {
+        this.lists = lists;
+        this.answers = answers;
+        this.publications = publications;
+    }
+
+    /** Publications of every kind, newest first, superseded ones too. Sort key: `edition`. */
+    @Get
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<Publication>> listPublications(
+            @RequestBean PublicationFilter filter, @RequestBean Paging paging) {
+        return lists.answer(paging, publications.listing(), filter::where);
+    }
+
+    /** One publication by its edition. */
+    @Get("/{edition}")
+    HttpResponse<Answer<Publication>> getPublication(
+            HttpRequest<?> request,
+            @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
+            long edition,
+
+            @Nullable @QueryValue AsAt asAt) {
+        return answers.item(
+                Asked.of(request, asAt, State.ALL), snapshot -> publications.find(snapshot, edition));
+    }
+}
