@@ -89,11 +89,6 @@ public final class LogQueries {
         return findRoots(connection, size, List.of(new Span(0, size))).map(root -> Checkpoint.sign(size, root.getFirst(), signer));
     }
 
-    private static Optional<List<Hash>> findRoots(Connection connection, long size, List<Span> spans)
-            throws SQLException {
-        return size <= size(connection) ? Optional.of(roots(connection, spans)) : Optional.empty();
-    }
-
     /** Where an entry stands in the log as it was at the snapshot's edition; empty when it was not there yet. */
     public Optional<LogPlace> findPlace(Snapshot snapshot, long edition) throws SQLException {
         long size = snapshot.state().edition().number();
@@ -104,6 +99,11 @@ public final class LogQueries {
         return snapshot.find(
                 Sql.of("select leaf from published.entry where edition = :edition").bind("edition", edition),
                 row -> new LogPlace(Hash.of(row.getBytes(1)), size, root));
+    }
+
+    private static Optional<List<Hash>> findRoots(Connection connection, long size, List<Span> spans)
+            throws SQLException {
+        return size <= size(connection) ? Optional.of(roots(connection, spans)) : Optional.empty();
     }
 
     static long size(Connection connection) throws SQLException {

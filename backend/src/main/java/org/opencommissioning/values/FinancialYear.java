@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The year of public accounts, 1 April to 31 March: {@code 2012-13} in codes, {@code 2012/13} on pages. */
 @Serdeable
@@ -38,6 +39,11 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     public YearMonth firstMonth() {
         return YearMonth.of(startYear, 4);
+    }
+
+    /** Twelve, from April to March. */
+    public Stream<YearMonth> months() {
+        return Stream.iterate(firstMonth(), month -> month.plusMonths(1)).limit(12);
     }
 
     @JsonValue

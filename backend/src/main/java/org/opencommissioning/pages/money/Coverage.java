@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.spending.totals.Sum;
+import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
 
 /**
@@ -47,6 +50,19 @@ public record Coverage(SortedSet<YearMonth> months, LocalDate day) {
         for (var month = YearMonth.from(from); month.atDay(1).isBefore(to); month = month.plusMonths(1)) {
             months.add(month);
         }
+    }
+
+    /** The newest financial year of which every month is published, or else the newest at all; empty before the first. */
+    public Optional<FinancialYear> newestWholeYear() {
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        var newest = FinancialYear.of(months.last().atDay(1));
+        var oldest = FinancialYear.of(months.first().atDay(1));
+        return Stream.iterate(newest, year -> year.compareTo(oldest) >= 0, year -> new FinancialYear(year.startYear() - 1))
+                .filter(year -> year.months().allMatch(months::contains))
+                .findFirst()
+                .or(() -> Optional.of(newest));
     }
 
     /** @param sum null where no payment is dated in the month; that is zero where the month is published */

@@ -43,11 +43,11 @@ public final class MoneyByMonth {
         var years = years(sums.keySet());
         var newest = years.isEmpty() ? FinancialYear.of(coverage.months().last().atDay(1)) : years.getLast();
         var year = asked == null ? newest : asked;
-        var months = months(year)
+        var months = year.months()
                 .map(month -> coverage.figure(month, sums.get(month)))
                 .toList();
         return Optional.of(new YearOfMoney(
-                year, years, months, sum(months(year).toList(), sums), before(months, coverage, sums)));
+                year, years, months, sum(year.months().toList(), sums), before(months, coverage, sums)));
     }
 
     /** Every month from the first that is published to the last, and those with payments before them. */
@@ -76,10 +76,6 @@ public final class MoneyByMonth {
                 .map(month -> FinancialYear.of(month.atDay(1)))
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<YearMonth> months(FinancialYear year) {
-        return Stream.iterate(year.firstMonth(), month -> month.plusMonths(1)).limit(12);
     }
 
     private static @Nullable Sum before(List<MonthFigure> months, Coverage coverage, Map<YearMonth, Sum> sums) {

@@ -1,0 +1,128 @@
+package org.opencommissioning.pages.data;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.opencommissioning.api.answers.Licence;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.organisations.DirectoryFilter;
+import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.data.DataPage.DataFile;
+import org.opencommissioning.pages.data.DataPage.Dataset;
+import org.opencommissioning.pages.frame.LinkedData;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.money.Coverage;
+import org.opencommissioning.publication.reading.Days;
+import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.spending.suppliers.SupplierCounts;
+import org.opencommissioning.spending.suppliers.SupplierQueries;
+
+/** Composes the page about the data. */
+@Singleton
+final class DataPages {
+    private static final String PAYMENTS = "payments";
+
+    private final PublicationQueries publications;
+    private final SupplierQueries suppliers;
+    private final OrganisationDirectory directory;
+
+    DataPages(PublicationQueries publications, SupplierQueries suppliers, OrganisationDirectory directory) {
+        this.publications = publications;
+        this.suppliers = suppliers;
+        this.directory = directory;
+    }
+
+    Page<DataPage> compose(Snapshot snapshot) throws SQLException {
+        var paid = suppliers.counts(snapshot);
+        var datasets = List.of(
+                payments(snapshot, paid.lines()),
+                new Dataset(
+                        "organisations",
+                        "Register of organisations",
+                        "Practices, consortia, trusts and other NHS bodies, with their dates and which practice belongs to which"
+                                + " consortium.",
+                        directory.count(snapshot, DirectoryFilter.ALL),
+                        null,
+                        null,
+                        files("organisations")),
+                new Dataset(
+                        "suppliers",
+                        "Suppliers",
+                        "Everyone who was paid, the names they were published under, and how each was matched to the register.",
+                        paid.suppliers(),
+                        null,
+                        null,
+                        files("suppliers")),
+                new Dataset(
+                        "publications",
+                        "Publications",
+                        "What was published and corrected, by whom, when and why.",
+                        publications.counts(snapshot).all(),
+                        null,
+                        null,
+                        files("publications")));
+        var totals = new DataPage.Totals(paid.lines(), publications.held(snapshot, PAYMENTS, null));
+        var page = new DataPage(datasets, totals, matched(paid));
+        return Page.of("data", "Data and API", "Take the data: files, REST and GraphQL, under an open licence.", page)
+                .about(catalogue(datasets));
+    }
+
+    private Dataset payments(Snapshot snapshot, long lines) throws SQLException {
+        var months = Coverage.read(snapshot, null).months();
+        return new Dataset(
+                PAYMENTS,
+                "Payments",
+                "Every published payment line: who paid whom, when, how much and what for.",
+                lines,
+                (long) publications.listPublishers(snapshot, PAYMENTS).size(),
+                months.isEmpty()
+                        ? null
+                        : new Days(months.first().atDay(1), months.last().atEndOfMonth()),
+                files(PAYMENTS));
+    }
+
+    private static List<DataFile> files(String name) {
+        return Stream.of("CSV", "NDJSON")
+                .map(format -> new DataFile(format, "/api/v1/" + name + "." + format.toLowerCase(), null))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal matched(SupplierCounts counts) {
+        return counts.lines() == 0
+                ? null
+                : BigDecimal.valueOf(counts.matchedLines())
+                        .divide(BigDecimal.valueOf(counts.lines()), 4, RoundingMode.HALF_UP);
+    }
+
+    private static LinkedData catalogue(List<Dataset> datasets) {
+        return LinkedData.of("DataCatalog", "Open Commissioning")
+                .with("url", "/data")
+                .with("license", Licence.URL)
+                .with("dataset", datasets.stream().map(DataPages::linked).toList());
+    }
+
+    private static Map<String, Object> linked(Dataset dataset) {
+        return LinkedData.of("Dataset", dataset.title())
+                .with("description", dataset.description())
+                .with("license", Licence.URL)
+                .with(
+                        "temporalCoverage",
+                        dataset.period() == null
+                                ? null
+                                : dataset.period().from() + "/" + dataset.period().to())
+                .with("distribution", dataset.files().stream().map(DataPages::linked).toList())
+                .inside();
+    }
+
+    private static Map<String, Object> linked(DataFile file) {
+        return LinkedData.of("DataDownload", null)
+                .with("encodingFormat", file.format())
+                .with("contentUrl", file.path())
+                .inside();
+    }
+}
