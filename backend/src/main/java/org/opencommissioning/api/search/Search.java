@@ -19,7 +19,8 @@ public final class Search {
                 rooms.stream().sorted(Comparator.comparingInt(Searchable::place)).toList();
     }
 
-    Set<String> datasets() {
+    /** What an answer of any room depends on. */
+    public Set<String> datasets() {
         return rooms.stream().flatMap(room -> room.datasets().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
