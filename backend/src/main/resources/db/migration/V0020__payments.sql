@@ -12,6 +12,7 @@ create table published.supplier (
   first_publication_id bigint not null references published.publication
 );
 create index supplier_by_name on published.supplier (name, supplier_id);
+create index supplier_by_likeness on published.supplier using gin (name public.gin_trgm_ops);
 create index supplier_by_organisation on published.supplier (organisation_id);
 
 -- A name as a publisher wrote it, and how it was matched: "The Surgery" is another practice in each consortium's file.

@@ -3,6 +3,7 @@ package org.opencommissioning.api.graphql;
 import graphql.TypeResolutionEnvironment;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -51,7 +52,11 @@ final class Schema {
     }
 
     private RuntimeWiring runtimeWiring(TypeDefinitionRegistry types) {
-        var runtime = RuntimeWiring.newRuntimeWiring();
+        var components = GraphQLCodeRegistry.newCodeRegistry()
+                .defaultDataFetcher(
+                        field -> new Component(field.getFieldDefinition().getName()))
+                .build();
+        var runtime = RuntimeWiring.newRuntimeWiring().codeRegistry(components);
         Scalars.all().forEach(runtime::scalar);
         wiring.fetchers.forEach((type, fields) ->
                 runtime.type(TypeRuntimeWiring.newTypeWiring(type).dataFetchers(untyped(fields))));

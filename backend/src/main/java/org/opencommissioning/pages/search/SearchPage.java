@@ -2,25 +2,29 @@ package org.opencommissioning.pages.search;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.opencommissioning.api.search.Found;
 
 /** @param more whether there are more of a kind than are shown */
 @Serdeable
 record SearchPage(String query, List<Found> organisations, List<Found> suppliers, More more) {
     private static final int SHOWN = 20;
+    /** To look for, so that of each kind there is one more than is shown where there are more. */
+    static final int LIMIT = 2 * (SHOWN + 1);
 
     @Serdeable
     record More(boolean organisations, boolean suppliers) {}
 
-    /** How many of each to look for. */
-    static int limit() {
-        return SHOWN + 1;
-    }
-
-    static SearchPage of(String query, List<Found> organisations, List<Found> suppliers) {
+    static SearchPage of(String query, List<Found> found) {
+        var organisations = ofType(found, "organisation");
+        var suppliers = ofType(found, "supplier");
         return new SearchPage(
                 query,
                 organisations.stream().limit(SHOWN).toList(),
                 suppliers.stream().limit(SHOWN).toList(),
                 new More(organisations.size() > SHOWN, suppliers.size() > SHOWN));
+    }
+
+    private static List<Found> ofType(List<Found> found, String type) {
+        return found.stream().filter(one -> one.type().equals(type)).toList();
     }
 }

@@ -1,0 +1,49 @@
+package org.opencommissioning.pages.search;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.sql.SQLException;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.search.Search;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.Visit;
+
+@Hidden
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SearchPageController {
+    private static final int LONGEST = 200;
+
+    private final PageAnswers pages;
+    private final Search search;
+
+    SearchPageController(PageAnswers pages, Search search) {
+        this.pages = pages;
+        this.search = search;
+    }
+
+    @Get(uris = {"/search", "/_page/search"})
+    HttpResponse<?> search(HttpRequest<?> request) {
+        var visit = Visit.of(request);
+        return pages.answer(visit, "/search", search.datasets(), snapshot -> compose(snapshot, visit));
+    }
+
+    private Page<SearchPage> compose(Snapshot snapshot, Visit visit) throws SQLException {
+        var typed = visit.parameter("q").orElse("");
+        var words = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return Page.of(
+                "search",
+                words.isEmpty() ? "Search" : words + " – Search",
+                "Practices, consortia, hospitals and suppliers by name, code or postcode.",
+                SearchPage.of(words, search.find(snapshot, words, SearchPage.LIMIT)));
+    }
+}

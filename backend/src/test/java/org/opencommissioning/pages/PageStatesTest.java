@@ -1,0 +1,57 @@
+package org.opencommissioning.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencommissioning.pages.NorthmoorOnline.probe;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opencommissioning.api.CommittedFile;
+
+/** What each page of Northmoor carries. The frontend checks that these files are what its types say (check-states.mjs). */
+class PageStatesTest {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "home,                 /",
+        "search,               /search?q=northmoor",
+        "organisations,        /organisations?role=gp-practice",
+        "consortium,           /organisations/9N4?year=2012-13",
+        "consortium-late,      /organisations/9N6",
+        "practice,             /organisations/N91008",
+        "practice-paid,        /organisations/N91003",
+        "provider,             /organisations/R9A",
+        "supplier,             /suppliers/7",
+        "spending,             /spending?payer=9N4&from=2013-01&to=2013-03&min=25000",
+        "spending-by-supplier, /spending?payer=9N4&by=supplier&from=2012-04&to=2013-03",
+        "spending-mistaken,    /spending?payer=9X9&min=lots&from=2013-13&sort=supplier&area=Nothing",
+        "payment,              /payments/76-13",
+        "payment-past,         /payments/75-15",
+        "publications,         /publications?publisher=9N4",
+        "publication,          /publications/76",
+        "publication-register, /publications/1",
+        "data,                 /data",
+        "about,                /about",
+        "past,                 /organisations/9N4?year=2012-13&asAt=75",
+        "not-found,            /organisations/9N9",
+        "mistaken,             /organisations?role=wizard",
+    })
+    void theStateIsAsCommitted(String name, String address) throws IOException {
+        var state = probe().get("/_page" + address).body();
+        assertThat(state).as(address).contains("\"page\":");
+        CommittedFile.check("backend/src/test/resources/pages/" + name + ".json", laidOut(state), getClass());
+    }
+
+    private static String laidOut(String json) throws IOException {
+        var text = new StringWriter();
+        try (var parser = JSON.createParser(json);
+                var generator = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
+            parser.nextToken();
+            generator.copyCurrentStructure(parser);
+        }
+        return text + "\n";
+    }
+}
