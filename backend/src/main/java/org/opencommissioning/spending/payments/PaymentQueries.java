@@ -22,13 +22,7 @@ public final class PaymentQueries {
     public static final Set<String> DATASETS =
             Set.of("payments", "practices", "practice-amendments", "consortia", "trusts");
 
-    /** Sorted by date or amount: the order of supplier's names needs a payer, a supplier or a publication. */
-    public static final Listing<Payment> ALL_PAYMENTS = listing();
-
-    public static final Listing<Payment> PAYMENTS = listing().sort("supplier", "supplier.name", KeyType.TEXT);
-
-    private static Listing<Payment> listing() {
-        return Listing.of("payments", Payment.class, Payment::read)
+    public static final Listing<Payment> PAYMENTS = Listing.of("payments", Payment.class, Payment::read)
             .select("""
                 pub.edition, p.line, p.paid_on, p.amount_pence, p.reference, p.description,
                 payer.code as payer_code, coalesce(payer_said.name, payer.code) as payer_name,
@@ -51,11 +45,11 @@ public final class PaymentQueries {
                 """)
             .sort("date", "p.paid_on", KeyType.DAY)
             .sort("amount", "p.amount_pence", KeyType.NUMBER)
+            .sort("supplier", "supplier.name", KeyType.TEXT)
             .byDefault("-date")
             .key("p.publication_id", KeyType.NUMBER)
             .key("p.line", KeyType.NUMBER)
             .reads(DATASETS);
-    }
 
     /**
      * @param question the scope as text, so that a cursor of other filters is known and refused
@@ -108,7 +102,7 @@ public final class PaymentQueries {
     }
 
     /** Names are sorted within what one organisation paid, one supplier got or one file holds: never all at once. */
-    static void checkSort(PaymentScope scope, @Nullable String sort) {
+    public static void checkSort(PaymentScope scope, @Nullable String sort) {
         if (sort != null && sort.endsWith("supplier") && !scope.isOfOne()) {
             throw ProblemKind.UNKNOWN_SORT.refusal(
                     "sort",
