@@ -41,7 +41,7 @@ final class CommonAnswers {
         SchemaNames.tidy(document);
         SchemaBounds.tidyExamples(document);
         SchemaBounds.requireAll(Tree.map(components, "schemas"));
-        SchemaBounds.end(components.get("schemas"));
+        SchemaBounds.end(document);
         SchemaBounds.bindText(document);
         document.putIfAbsent("security", List.of());
         tagAndPlace(document);

@@ -51,6 +51,7 @@ final class SchemaBounds {
             if (map.containsKey("defaultValue")) {
                 map.put("default", ofType(map, map.remove("defaultValue")));
             }
+            map.remove("allowableValues");
             if (map.containsKey("exampleSetFlag")) {
                 map.remove("exampleSetFlag");
                 map.put("examples", List.of(ofType(map, map.remove("example"))));
@@ -59,12 +60,14 @@ final class SchemaBounds {
     }
 
     private static Object ofType(Map<String, Object> schema, Object value) {
-        return "integer".equals(schema.get("type")) ? Long.valueOf(value.toString()) : value;
+        boolean number = "integer".equals(schema.get("type"))
+                || schema.get("type") instanceof List<?> types && types.contains("integer");
+        return number && value != null ? Long.valueOf(value.toString()) : value;
     }
 
     /** Lists and texts of answers have an end, where the record does not say a nearer one. */
-    static void end(Object schemas) {
-        Tree.eachMap(schemas, map -> {
+    static void end(Object document) {
+        Tree.eachMap(document, map -> {
             if ("array".equals(map.get("type"))) {
                 map.putIfAbsent("maxItems", 1_000);
             }
