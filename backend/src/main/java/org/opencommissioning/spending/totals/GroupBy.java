@@ -1,11 +1,13 @@
 package org.opencommissioning.spending.totals;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 
 /** What payments are added up by. */
 @Schema(type = "string", allowableValues = {"supplier", "payer", "month", "area", "type"}, example = "supplier")
+@Serdeable
 public enum GroupBy {
     SUPPLIER(Dimension.SUPPLIER),
     PAYER(Dimension.PAYER),
