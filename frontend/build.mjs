@@ -1,7 +1,7 @@
 // Builds the pages for Maven: `node build.mjs` type-checks and bundles, `node build.mjs test` runs linters and tests. Either does nothing when its inputs are those of the last good run.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fillShell } from './shell.mjs'
@@ -38,7 +38,7 @@ function hashOf(names) {
   for (const name of names) {
     const path = join(here, name)
     if (!existsSync(path)) continue
-    const files = name.includes('.') ? [path] : filesOf(path).sort()
+    const files = statSync(path).isDirectory() ? filesOf(path).sort() : [path]
     for (const file of files) hash.update(file.slice(here.length)).update(readFileSync(file))
   }
   return hash.digest('hex')
@@ -88,11 +88,18 @@ function build() {
 }
 
 function test() {
-  unlessDone('target/test.hash', hashOf([...inputs, '.prettierrc.json', 'preview.mjs']), [], () => {
-    run('eslint/bin/eslint.js', '.')
-    run('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
-    run('vitest/vitest.mjs', 'run', '--reporter=dot')
-  })
+  const states = '../backend/src/test/resources/pages/'
+  unlessDone(
+    'target/test.hash',
+    hashOf([...inputs, '.prettierrc.json', 'preview.mjs', 'check-states.mjs', states]),
+    [],
+    () => {
+      execFileSync(process.execPath, [join(here, 'check-states.mjs')], { cwd: here, stdio: 'inherit' })
+      run('eslint/bin/eslint.js', '.')
+      run('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
+      run('vitest/vitest.mjs', 'run', '--reporter=dot')
+    },
+  )
 }
 
 install()

@@ -11,9 +11,9 @@ export const statesFolder = join(here, '../backend/src/test/resources/pages')
 export function checkStates() {
   const states = readdirSync(statesFolder).filter(name => name.endsWith('.json'))
   const file = join(here, 'target/states.check.ts')
-  const text = states.map(name => `export const ${constant(name)} = ${readFileSync(join(statesFolder, name), 'utf8').trim()} satisfies PageState`)
+  const text = states.map(name => asConstant(constant(name), readFileSync(join(statesFolder, name), 'utf8').trim()))
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, ["import type { PageState } from '../src/api/pages'", ...text].join('\n\n') + '\n')
+  writeFileSync(file, ["import type { PageStateOf } from '../src/api/pages'", ...text].join('\n\n') + '\n')
   const program = ts.createProgram([file], {
     strict: true,
     noEmit: true,
@@ -25,13 +25,22 @@ export function checkStates() {
   return ts.getPreEmitDiagnostics(program).map(message)
 }
 
+function asConstant(name, state) {
+  return `export const ${name} = ${state} satisfies PageStateOf<'${JSON.parse(state).page}'>`
+}
+
 function constant(name) {
   return name.replace('.json', '').replaceAll('-', '_')
 }
 
 function message({ file, start, messageText }) {
   const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0
-  const before = file ? file.text.split('\n').slice(0, line + 1).reverse() : []
+  const before = file
+    ? file.text
+        .split('\n')
+        .slice(0, line + 1)
+        .reverse()
+    : []
   const state = before.map(text => /^export const (\w+)/.exec(text)?.[1]).find(name => name) ?? ''
   return `${state}, "${before[0]?.trim() ?? ''}": ${ts.flattenDiagnosticMessageText(messageText, '\n  ')}`
 }

@@ -271,6 +271,8 @@ export interface ErrorPage {
   status: number
   /** What to quote when reporting it; null where there is none. */
   reference: string | null
+  /** What in the address cannot be read; null where the fault is the server's. */
+  detail: string | null
 }
 
 /** Pages that are words only. */

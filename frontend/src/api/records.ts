@@ -36,9 +36,13 @@ export interface Organisation extends OrganisationName {
   address: Address
   phone: string | null
   /** The consortium a practice belongs to, since when; null for other roles and where the register names none. */
-  consortium: (OrganisationName & { from: string | null }) | null
+  consortium: (OrganisationName & { from: string; to: string | null }) | null
   /** How many practices a consortium has now; null for other roles. */
   practices: number | null
+  /** The day of the register that first said all this, in which publication, on which line of its file. */
+  saidOn: string
+  edition: number
+  line: number
 }
 
 export type MatchMethod =
@@ -111,7 +115,11 @@ export interface PaymentSource {
   /** The row as sent, heading beside cell, in the file's order. */
   cells: { column: string; value: string }[]
   rules: { id: string; sentence: string; outcome: 'passed' | 'warned' | 'noted' }[]
+  /** Hash of `salt` and `canonicalRow`; `inclusion` leads from it to the publication's content root. */
   leafHash: string
+  salt: string
+  canonicalRow: string
+  inclusion: { index: number; size: number; path: string[] }
   corrections: { edition: number; publishedAt: string; reason: string; was: Pounds | null; now: Pounds | null }[]
   sameInvoice: Payment[]
 }

@@ -6,6 +6,7 @@ import static org.opencommissioning.pages.NorthmoorOnline.probe;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencommissioning.api.CommittedFile;
@@ -13,6 +14,7 @@ import org.opencommissioning.api.CommittedFile;
 /** What each page of Northmoor carries. The frontend checks that these files are what its types say (check-states.mjs). */
 class PageStatesTest {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern CHANCE = Pattern.compile("\"[0-9a-f]{32,64}\"");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -42,7 +44,12 @@ class PageStatesTest {
     void theStateIsAsCommitted(String name, String address) throws IOException {
         var state = probe().get("/_page" + address).body();
         assertThat(state).as(address).contains("\"page\":");
-        CommittedFile.check("backend/src/test/resources/pages/" + name + ".json", laidOut(state), getClass());
+        CommittedFile.check("backend/src/test/resources/pages/" + name + ".json", withoutChance(laidOut(state)), getClass());
+    }
+
+    /** Salts are drawn by chance, and so is every hash that holds one. */
+    private static String withoutChance(String json) {
+        return CHANCE.matcher(json).replaceAll(hash -> "\"" + "0".repeat(hash.group().length() - 2) + "\"");
     }
 
     private static String laidOut(String json) throws IOException {
@@ -50,7 +57,7 @@ class PageStatesTest {
         try (var parser = JSON.createParser(json);
                 var generator = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
             parser.nextToken();
-            generator.copyCurrentStructure(parser);
+            generator.copyCurrentStructureExact(parser);
         }
         return text + "\n";
     }

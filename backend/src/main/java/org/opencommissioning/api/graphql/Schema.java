@@ -2,6 +2,7 @@ package org.opencommissioning.api.graphql;
 
 import graphql.TypeResolutionEnvironment;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.parser.Parser;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
@@ -35,7 +36,7 @@ final class Schema {
         var types = new TypeDefinitionRegistry();
         for (var part :
                 parts.stream().sorted(Comparator.comparing(GraphQlPart::room)).toList()) {
-            types.merge(new SchemaParser().parse(types(part)));
+            types.merge(new SchemaParser().buildRegistry(StandardWords.addTo(Parser.parse(types(part)))));
             part.wire(wiring);
         }
         schema = new SchemaGenerator().makeExecutableSchema(types, runtimeWiring(types));
@@ -52,11 +53,7 @@ final class Schema {
     }
 
     private RuntimeWiring runtimeWiring(TypeDefinitionRegistry types) {
-        var components = GraphQLCodeRegistry.newCodeRegistry()
-                .defaultDataFetcher(
-                        field -> new Component(field.getFieldDefinition().getName()))
-                .build();
-        var runtime = RuntimeWiring.newRuntimeWiring().codeRegistry(components);
+        var runtime = RuntimeWiring.newRuntimeWiring();
         Scalars.all().forEach(runtime::scalar);
         wiring.fetchers.forEach((type, fields) ->
                 runtime.type(TypeRuntimeWiring.newTypeWiring(type).dataFetchers(untyped(fields))));
@@ -68,7 +65,11 @@ final class Schema {
                 .filter(InterfaceTypeDefinition.class::isInstance)
                 .forEach(type -> runtime.type(
                         TypeRuntimeWiring.newTypeWiring(type.getName()).typeResolver(this::typeOf)));
-        return runtime.build();
+        var code = GraphQLCodeRegistry.newCodeRegistry()
+                .defaultDataFetcher(
+                        field -> new Component(field.getFieldDefinition().getName()))
+                .build();
+        return runtime.codeRegistry(code).build();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

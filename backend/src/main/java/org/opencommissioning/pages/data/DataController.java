@@ -11,7 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.pages.frame.PageAnswers;
-import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 
 @Hidden
 @Controller
@@ -28,6 +28,6 @@ final class DataController {
 
     @Get(uris = {"/data", "/_page/data"})
     HttpResponse<?> data(HttpRequest<?> request) {
-        return pages.answer(Visit.of(request), "/data", State.ALL, data::compose);
+        return pages.answer(request, visit -> new Asked("/data", State.ALL, data::compose));
     }
 }

@@ -5,14 +5,18 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
 import java.util.regex.Pattern;
+import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.Problem;
@@ -36,13 +40,13 @@ final class ProblemPages implements ProblemPage {
     @Serdeable
     record Failure(int status, @Nullable String reference, @Nullable String detail) {}
 
-    private final PageAnswers answers;
+    private final PageWriter writer;
     private final Snapshots snapshots;
     private final Scheduler scheduler;
     private volatile Frame lastFrame = Frame.UNKNOWN;
 
-    ProblemPages(PageAnswers answers, Snapshots snapshots, @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
-        this.answers = answers;
+    ProblemPages(PageWriter writer, Snapshots snapshots, @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+        this.writer = writer;
         this.snapshots = snapshots;
         this.scheduler = Schedulers.fromExecutorService(threads);
     }
@@ -51,25 +55,35 @@ final class ProblemPages implements ProblemPage {
     public boolean isWantedBy(HttpRequest<?> request) {
         var accept = request.getHeaders().get(HttpHeaders.ACCEPT);
         boolean takesHtml = accept == null || accept.contains("text/html") || accept.contains("*/*");
-        return !MACHINES.matcher(request.getPath()).matches()
-                && (takesHtml || Visit.of(request).stateOnly());
+        return takesHtml && !MACHINES.matcher(request.getPath()).matches();
     }
 
-    /** The page is drawn elsewhere, because problems are answered on threads that must not wait. */
+    /** Drawn elsewhere, because this is asked on threads that must not wait. */
     @Override
     public MutableHttpResponse<?> draw(HttpRequest<?> request, Problem problem, MutableHttpResponse<?> response) {
         var visit = Visit.of(request);
-        response.contentType(visit.stateOnly() ? "application/json" : "text/html; charset=utf-8");
-        if (request.getMethod() == HttpMethod.HEAD) {
-            return response;
-        }
-        return response.body(Mono.fromCallable(() -> bytes(visit, problem)).subscribeOn(scheduler));
+        response.contentType(PageWriter.HTML);
+        return request.getMethod() == HttpMethod.HEAD
+                ? response
+                : response.body(Mono.fromCallable(() -> write(visit, problem).bytes()).subscribeOn(scheduler));
     }
 
-    private byte[] bytes(Visit visit, Problem problem) throws IOException {
+    /** The page of a problem as the answer to a visit, on a thread that may wait. */
+    HttpResponse<?> page(Visit visit, Problem problem) {
+        var body = write(visit, problem);
+        var response = HttpResponse.status(HttpStatus.valueOf(problem.status()))
+                .contentType(body.contentType())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return visit.request().getMethod() == HttpMethod.HEAD ? response : response.body(body.bytes());
+    }
+
+    private Answers.Body write(Visit visit, Problem problem) {
         var asked = readable(visit);
-        return answers.write(asked, PageState.of(page(problem), asked, frame(asked)), null)
-                .bytes();
+        try {
+            return writer.write(asked, PageState.of(page(problem), asked, frame(asked)), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Page<?> page(Problem problem) {

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import org.opencommissioning.pages.money.MonthFigure;
 import org.opencommissioning.pages.publications.PublicationNotice;
 import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.Money;
@@ -22,9 +23,9 @@ record HomePage(
         List<PublicationNotice> latest,
         List<Example> examples) {
 
-    /** What all payers together paid in a year. */
+    /** What all payers together paid in a year, and in each month of it. */
     @Serdeable
-    record Paid(FinancialYear year, Money amount, long lines, long payers) {}
+    record Paid(FinancialYear year, Money amount, long lines, long payers, List<MonthFigure> months) {}
 
     @Serdeable
     record Consortia(long count, long practices) {}

@@ -11,6 +11,7 @@ import org.opencommissioning.organisations.OrganisationStatus;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
+import org.opencommissioning.pages.money.MoneyByMonth;
 import org.opencommissioning.pages.publications.Notices;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.publication.reading.PublicationQueries;
@@ -28,6 +29,7 @@ final class HomePages {
     private final OrganisationDirectory directory;
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
+    private final MoneyByMonth money;
     private final SupplierQueries suppliers;
     private final PublicationQueries publications;
     private final Notices notices;
@@ -37,6 +39,7 @@ final class HomePages {
             OrganisationDirectory directory,
             PaymentScopes scopes,
             TotalsQueries totals,
+            MoneyByMonth money,
             SupplierQueries suppliers,
             PublicationQueries publications,
             Notices notices,
@@ -44,6 +47,7 @@ final class HomePages {
         this.directory = directory;
         this.scopes = scopes;
         this.totals = totals;
+        this.money = money;
         this.suppliers = suppliers;
         this.publications = publications;
         this.notices = notices;
@@ -75,12 +79,19 @@ final class HomePages {
     }
 
     private HomePage.@Nullable Paid money(Snapshot snapshot) throws SQLException {
-        var year = Coverage.read(snapshot, null).newestWholeYear().orElse(null);
-        if (year == null) {
+        var coverage = Coverage.read(snapshot, null);
+        var year = coverage.newestWholeYear().orElse(null);
+        var paid = money.year(snapshot, scopes.of(snapshot, PaymentFilter.ALL), coverage, year)
+                .orElse(null);
+        if (paid == null) {
             return null;
         }
-        var scope = scopes.of(snapshot, PaymentFilter.ALL.in(year.period()));
-        var sum = totals.sum(snapshot, scope);
-        return new HomePage.Paid(year, sum.amount(), sum.lines(), totals.count(snapshot, scope, GroupBy.PAYER));
+        var inYear = scopes.of(snapshot, PaymentFilter.ALL.in(paid.year().period()));
+        return new HomePage.Paid(
+                paid.year(),
+                paid.total().amount(),
+                paid.total().lines(),
+                totals.count(snapshot, inYear, GroupBy.PAYER),
+                paid.months());
     }
 }

@@ -1,9 +1,11 @@
 package org.opencommissioning.pages.money;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** Whether a month has figures, and if not, why. */
+@Serdeable
 public enum MonthState {
     /** There are figures; 0 means zero. */
     KNOWN,
@@ -15,7 +17,7 @@ public enum MonthState {
     UNKNOWN;
 
     @JsonValue
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.Visit;
 
 @Hidden
@@ -32,22 +33,22 @@ final class OrganisationsController {
 
     @Get(uris = {"/organisations", "/_page/organisations"})
     HttpResponse<?> organisations(HttpRequest<?> request) {
-        var visit = Visit.of(request);
         return pages.answer(
-                visit,
-                "/organisations",
-                Set.of(OrganisationQueries.DATASETS),
-                snapshot -> list.compose(snapshot, visit));
+                request,
+                visit -> new Asked(
+                        "/organisations",
+                        Set.of(OrganisationQueries.DATASETS),
+                        snapshot -> list.compose(snapshot, visit)));
     }
 
     @Get(uris = {"/organisations/{code}", "/_page/organisations/{code}"})
     HttpResponse<?> organisation(HttpRequest<?> request, String code) {
-        var visit = Visit.of(request);
-        var known = Visit.code(code);
-        return pages.answer(
-                visit,
-                "/organisations/" + known,
-                State.ALL,
-                snapshot -> organisation.compose(snapshot, known, visit));
+        return pages.answer(request, visit -> {
+            var known = Visit.code(code);
+            return new Asked(
+                    "/organisations/" + known,
+                    State.ALL,
+                    snapshot -> organisation.compose(snapshot, known, visit));
+        });
     }
 }

@@ -16,6 +16,7 @@ import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.publication.reading.PublicationFilter;
@@ -51,16 +52,17 @@ final class PublicationsController {
 
     @Get(uris = {"/publications", "/_page/publications"})
     HttpResponse<?> publications(HttpRequest<?> request) {
-        var visit = Visit.of(request);
-        return pages.answer(visit, "/publications", State.ALL, snapshot -> list(snapshot, visit));
+        return pages.answer(
+                request, visit -> new Asked("/publications", State.ALL, snapshot -> list(snapshot, visit)));
     }
 
     @Get(uris = {"/publications/{edition}", "/_page/publications/{edition}"})
     HttpResponse<?> publication(HttpRequest<?> request, String edition) {
-        var visit = Visit.of(request);
-        long number = Visit.number(edition, Long.MAX_VALUE);
-        return pages.answer(
-                visit, "/publications/" + number, State.ALL, snapshot -> publication.compose(snapshot, number));
+        return pages.answer(request, visit -> {
+            long number = Visit.number(edition, Long.MAX_VALUE);
+            return new Asked(
+                    "/publications/" + number, State.ALL, snapshot -> publication.compose(snapshot, number));
+        });
     }
 
     private Page<PublicationsPage> list(Snapshot snapshot, Visit visit) throws SQLException {

@@ -14,6 +14,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.search.Search;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.Visit;
 
 @Hidden
@@ -33,8 +34,8 @@ final class SearchPageController {
 
     @Get(uris = {"/search", "/_page/search"})
     HttpResponse<?> search(HttpRequest<?> request) {
-        var visit = Visit.of(request);
-        return pages.answer(visit, "/search", search.datasets(), snapshot -> compose(snapshot, visit));
+        return pages.answer(
+                request, visit -> new Asked("/search", search.datasets(), snapshot -> compose(snapshot, visit)));
     }
 
     private Page<SearchPage> compose(Snapshot snapshot, Visit visit) throws SQLException {

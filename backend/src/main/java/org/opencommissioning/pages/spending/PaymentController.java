@@ -14,6 +14,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.spending.payments.PaymentId;
 import org.opencommissioning.spending.payments.PaymentQueries;
@@ -36,9 +37,10 @@ final class PaymentController {
 
     @Get(uris = {"/payments/{id}", "/_page/payments/{id}"})
     HttpResponse<?> payment(HttpRequest<?> request, String id) {
-        var known = id(id);
-        return pages.answer(
-                Visit.of(request), "/payments/" + known, State.ALL, snapshot -> compose(snapshot, known));
+        return pages.answer(request, visit -> {
+            var known = id(id);
+            return new Asked("/payments/" + known, State.ALL, snapshot -> compose(snapshot, known));
+        });
     }
 
     private static PaymentId id(String text) {

@@ -10,7 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.opencommissioning.pages.frame.PageAnswers;
-import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.spending.payments.PaymentQueries;
 
 @Hidden
@@ -28,8 +28,9 @@ final class SpendingController {
 
     @Get(uris = {"/spending", "/_page/spending"})
     HttpResponse<?> spending(HttpRequest<?> request) {
-        var visit = Visit.of(request);
         return pages.answer(
-                visit, "/spending", PaymentQueries.DATASETS, snapshot -> spending.compose(snapshot, visit));
+                request,
+                visit -> new Asked(
+                        "/spending", PaymentQueries.DATASETS, snapshot -> spending.compose(snapshot, visit)));
     }
 }

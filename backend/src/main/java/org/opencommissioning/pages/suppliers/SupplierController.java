@@ -15,6 +15,7 @@ import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.money.Incomes;
 import org.opencommissioning.spending.payments.PaymentQueries;
@@ -41,10 +42,13 @@ final class SupplierController {
 
     @Get(uris = {"/suppliers/{id}", "/_page/suppliers/{id}"})
     HttpResponse<?> supplier(HttpRequest<?> request, String id) {
-        var visit = Visit.of(request);
-        int number = Math.toIntExact(Visit.number(id, Integer.MAX_VALUE));
-        return pages.answer(
-                visit, "/suppliers/" + number, PaymentQueries.DATASETS, snapshot -> compose(snapshot, number, visit));
+        return pages.answer(request, visit -> {
+            int number = Math.toIntExact(Visit.number(id, Integer.MAX_VALUE));
+            return new Asked(
+                    "/suppliers/" + number,
+                    PaymentQueries.DATASETS,
+                    snapshot -> compose(snapshot, number, visit));
+        });
     }
 
     private Page<SupplierPage> compose(Snapshot snapshot, int id, Visit visit) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
-import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 
 /** Pages of words: what they say is written where they are drawn. */
 @Hidden
@@ -50,10 +50,16 @@ final class WordsController {
     }
 
     @Get(uris = {
-        "/{name:about|accessibility|corrections-policy|glossary|privacy}",
-        "/_page/{name:about|accessibility|corrections-policy|glossary|privacy}"
+        "/about", "/_page/about",
+        "/accessibility", "/_page/accessibility",
+        "/corrections-policy", "/_page/corrections-policy",
+        "/glossary", "/_page/glossary",
+        "/privacy", "/_page/privacy"
     })
-    HttpResponse<?> words(HttpRequest<?> request, String name) {
-        return pages.answer(Visit.of(request), "/" + name, State.ALL, snapshot -> PAGES.get(name));
+    HttpResponse<?> words(HttpRequest<?> request) {
+        return pages.answer(request, visit -> {
+            var name = visit.path().replace("/", "");
+            return new Asked("/" + name, State.ALL, snapshot -> PAGES.get(name));
+        });
     }
 }
