@@ -24,18 +24,19 @@ public final class CountedStatements implements BeanCreatedEventListener<DataSou
     }
 
     private static <T> T watched(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-            try {
-                if (method.getName().equals("prepareStatement")) {
-                    STATEMENTS.increment();
-                }
-                var result = method.invoke(target, values);
-                return result instanceof Connection connection && type == DataSource.class
-                        ? watched(Connection.class, connection)
-                        : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+                    try {
+                        if (method.getName().equals("prepareStatement")) {
+                            STATEMENTS.increment();
+                        }
+                        var result = method.invoke(target, values);
+                        return result instanceof Connection connection && type == DataSource.class
+                                ? watched(Connection.class, connection)
+                                : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

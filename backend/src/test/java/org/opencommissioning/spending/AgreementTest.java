@@ -44,8 +44,12 @@ class AgreementTest {
                 .map(question -> {
                     var json = Faces.json(question);
                     assertThat(Faces.csv(question)).as("CSV of " + question).isEqualTo(json);
-                    assertThat(Faces.ndjson(question)).as("NDJSON of " + question).isEqualTo(json);
-                    assertThat(Faces.graphQl(question)).as("GraphQL of " + question).isEqualTo(json);
+                    assertThat(Faces.ndjson(question))
+                            .as("NDJSON of " + question)
+                            .isEqualTo(json);
+                    assertThat(Faces.graphQl(question))
+                            .as("GraphQL of " + question)
+                            .isEqualTo(json);
                     return "%-52s | %4d | %16s".formatted(question, json.lines(), json.total());
                 })
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -59,11 +63,15 @@ class AgreementTest {
             var plain = question.replaceAll("&sort=[^&]*", "");
             var json = Faces.groupsByJson(by, plain);
             assertThat(Faces.groupsByCsv(by, plain)).as("CSV of " + plain).isEqualTo(json);
-            assertThat(Faces.groupsByGraphQl(by, plain)).as("GraphQL of " + plain).isEqualTo(json);
+            assertThat(Faces.groupsByGraphQl(by, plain))
+                    .as("GraphQL of " + plain)
+                    .isEqualTo(json);
         }
     }
 
     private static List<String> questions() {
-        return ANSWERS.lines().map(line -> line.substring(0, line.indexOf('|')).strip()).toList();
+        return ANSWERS.lines()
+                .map(line -> line.substring(0, line.indexOf('|')).strip())
+                .toList();
     }
 }

@@ -33,7 +33,9 @@ final class Faces {
     }
 
     static Payments csv(String question) {
-        var body = NorthmoorOnline.probe().get(address("/api/v1/payments.csv", question)).body();
+        var body = NorthmoorOnline.probe()
+                .get(address("/api/v1/payments.csv", question))
+                .body();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(body)) {
             return of(rows.stream()
                     .map(row -> row.getField("id") + " " + row.getField("amount"))
@@ -44,7 +46,9 @@ final class Faces {
     }
 
     static Payments ndjson(String question) {
-        var body = NorthmoorOnline.probe().get(address("/api/v1/payments.ndjson", question)).body();
+        var body = NorthmoorOnline.probe()
+                .get(address("/api/v1/payments.ndjson", question))
+                .body();
         return of(body.lines()
                 .map(line -> map(parse(line)))
                 .map(item -> item.get("id") + " " + pounds(item.get("amount")))
@@ -52,8 +56,10 @@ final class Faces {
     }
 
     static Payments graphQl(String question) {
-        var list = map(ask("payments(first: 100" + arguments(question, ", ") + ")"
-                        + " { totalCount totalAmount nodes { key amount } }", question)
+        var list = map(ask(
+                        "payments(first: 100" + arguments(question, ", ") + ")"
+                                + " { totalCount totalAmount nodes { key amount } }",
+                        question)
                 .get("payments"));
         return new Payments(
                 number(list.get("totalCount")),
@@ -65,7 +71,8 @@ final class Faces {
 
     /** Groups as "9N4 726 943130741.38". */
     static List<String> groupsByJson(String by, String question) {
-        var totals = map(map(rest("/api/v1/payments/totals", question + "&limit=100&by=" + by)).get("item"));
+        var totals = map(map(rest("/api/v1/payments/totals", question + "&limit=100&by=" + by))
+                .get("item"));
         return groups(totals);
     }
 
@@ -83,8 +90,10 @@ final class Faces {
     }
 
     static List<String> groupsByGraphQl(String by, String question) {
-        var totals = ask("paymentTotals(by: " + by.toUpperCase() + arguments(question, ", ") + ")"
-                        + " { groups { key lines amount } }", question)
+        var totals = ask(
+                        "paymentTotals(by: " + by.toUpperCase() + arguments(question, ", ") + ")"
+                                + " { groups { key lines amount } }",
+                        question)
                 .get("paymentTotals");
         return groups(map(totals));
     }
@@ -122,8 +131,7 @@ final class Faces {
         return Arrays.stream(question.split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("asAt="))
                 .map(part -> part.split("=", 2))
-                .map(part -> before + part[0] + ": "
-                        + (NUMBERS.contains(part[0]) ? part[1] : "\"" + part[1] + "\""))
+                .map(part -> before + part[0] + ": " + (NUMBERS.contains(part[0]) ? part[1] : "\"" + part[1] + "\""))
                 .collect(Collectors.joining());
     }
 
@@ -141,7 +149,10 @@ final class Faces {
 
     private static Object parse(String json) {
         try {
-            return NorthmoorOnline.portal().context().getBean(JsonMapper.class).readValue(json, Argument.of(Object.class));
+            return NorthmoorOnline.portal()
+                    .context()
+                    .getBean(JsonMapper.class)
+                    .readValue(json, Argument.of(Object.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,11 +12,13 @@ class NestedQuestionsTest {
     private static final String PRACTICES = """
         { organisation(code: \\"9N4\\") { practices(first: %d) { nodes { code \
         suppliers { name totals(by: MONTH, from: \\"%s\\") { groups { key amount } total { amount } } } \
-        paidTo(first: 2) { totalCount totalAmount nodes { amount publication { title } } } } } } }""";
+        paidTo(first: 2) { totalCount totalAmount nodes { amount publication { title } } } } } } }\
+        """;
     private static final String CONSORTIA = """
         { organisations(role: CONSORTIUM, first: %d, sort: \\"%s\\") { nodes { name \
         totals(by: SUPPLIER, limit: 3) { groups { label amount } } \
-        payments(first: 2) { totalAmount nodes { supplier { supplier { total } } payer { organisation { name } } } } } } }""";
+        payments(first: 2) { totalAmount nodes { supplier { supplier { total } } payer { organisation { name } } } } } } }\
+        """;
 
     @Test
     void practicesOfAConsortiumAndWhoPaidThem() {

@@ -201,7 +201,8 @@ public final class Wiring {
     public <V> Wiring ofWhole(String connection, String field, Function<V, ?> part) {
         return put(connection, field, environment -> {
             @SuppressWarnings("unchecked")
-            var whole = (CompletableFuture<V>) ((Connection<?>) environment.getSource()).whole().count();
+            var whole = (CompletableFuture<V>)
+                    ((Connection<?>) environment.getSource()).whole().count();
             return whole.thenApply(part);
         });
     }

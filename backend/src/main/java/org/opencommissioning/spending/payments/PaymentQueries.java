@@ -75,29 +75,38 @@ public final class PaymentQueries {
 
     /** Empty where there is no such line, or was none yet at the edition asked for. A superseded publication's lines are still there. */
     public Optional<Payment> find(Snapshot snapshot, PaymentId id) throws SQLException {
-        var one = new PageQuestion<>(PAYMENTS, "", null, state -> Where.all()
-                .with("edition", state.edition().number())
-                .and("pub.edition <= :edition")
-                .and("p.publication_id = (select publication_id from published.publication where edition = :of)")
-                .and("p.line = :line")
-                .with("of", id.edition())
-                .with("line", id.line()));
+        var one = new PageQuestion<>(
+                PAYMENTS,
+                "",
+                null,
+                state -> Where.all()
+                        .with("edition", state.edition().number())
+                        .and("pub.edition <= :edition")
+                        .and("p.publication_id = (select publication_id from published.publication where edition ="
+                                + " :of)")
+                        .and("p.line = :line")
+                        .with("of", id.edition())
+                        .with("line", id.line()));
         return one.page(snapshot, null, 1, false).rows().stream().findFirst();
     }
 
     /** Those of these lines that there are, in any order. */
     public List<Payment> list(Snapshot snapshot, Collection<PaymentId> ids) throws SQLException {
-        var many = new PageQuestion<>(PAYMENTS, "", null, state -> Where.all()
-                .with("edition", state.edition().number())
-                .and("pub.edition <= :edition")
-                .and("""
-                    (p.publication_id, p.line) in (
-                        select publication_id, wanted.line
-                        from unnest(:editions, :lines) as wanted (edition, line)
-                        join published.publication using (edition))\
-                    """)
-                .with("editions", ids.stream().map(PaymentId::edition).toArray(Long[]::new))
-                .with("lines", ids.stream().map(PaymentId::line).toArray(Integer[]::new)));
+        var many = new PageQuestion<>(
+                PAYMENTS,
+                "",
+                null,
+                state -> Where.all()
+                        .with("edition", state.edition().number())
+                        .and("pub.edition <= :edition")
+                        .and("""
+                            (p.publication_id, p.line) in (
+                                select publication_id, wanted.line
+                                from unnest(:editions, :lines) as wanted (edition, line)
+                                join published.publication using (edition))\
+                            """)
+                        .with("editions", ids.stream().map(PaymentId::edition).toArray(Long[]::new))
+                        .with("lines", ids.stream().map(PaymentId::line).toArray(Integer[]::new)));
         return many.page(snapshot, null, ids.size() + 1, false).rows();
     }
 
