@@ -57,6 +57,7 @@ public final class NorthmoorOnline {
                 .replace("&amp;", "&")
                 .replace("&#39;", "'")
                 .replaceAll("\\s+", " ")
+                .replaceAll(" ([.,;:])", "$1")
                 .strip();
     }
 }
