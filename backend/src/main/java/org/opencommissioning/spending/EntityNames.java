@@ -17,6 +17,9 @@ import org.opencommissioning.returns.reading.Spelling;
  */
 final class EntityNames {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
+    /** What the register appends to a name: the code, where an area kept it under a later body's name. */
+    private static final Pattern APPENDED_CODE = Pattern.compile(" - [0-9A-Z]{3,5}$");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Set<String> KINDS = Set.copyOf(
             List.of(("nhs ccg ccgs clinical commissioning group groups consortium trust trusts foundation ft nhsft"
@@ -30,6 +33,7 @@ final class EntityNames {
 
     EntityNames(Collection<String> names) {
         this.publisher = names.stream()
+                .map(name -> APPENDED_CODE.matcher(name).replaceFirst(""))
                 .flatMap(name -> Stream.of(name, withoutBrackets(name)))
                 .map(EntityNames::words)
                 .filter(words -> !words.isEmpty())

@@ -13,7 +13,7 @@ final class PersonalPayee {
     private static final Pattern ABOUT =
             Pattern.compile("(?i)personal(ised|ized)? ?(health|care)? ?budget|\\bphbs?\\b|direct"
                     + " payment|\\bcont(inuing)?[ .]*(health ?)?care\\b|\\bchc\\b|\\bcc care\\b|funded nursing|nursing"
-                    + " care|\\bfnc\\b|\\bchild(ren)?|section 117|\\bs ?117\\b|individual"
+                    + " care|\\bfnc\\b|\\bchild(ren)?('?s)?\\b|section 117|\\bs ?117\\b|individual"
                     + " (patient|placement|funding)|\\bcare package");
     private static final Pattern PRIMARY_CARE =
             Pattern.compile("(?i)prc delegated|c&m-(gms|pms|apms)|local enhanced|\\bme ?- ?(gms|pms)|primary"

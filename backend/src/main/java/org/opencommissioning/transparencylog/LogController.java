@@ -101,9 +101,13 @@ final class LogController {
             @Parameter(description = "The larger size.")
             @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "76")
             long to) {
+        if (from > to) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "from", Long.toString(from), "'from' is beyond 'to'.", "Give the smaller size first.");
+        }
         return answers.item(asked(request), snapshot -> {
             var proof = log.findConsistencyProof(snapshot.connection(), from, to);
-            return Optional.of(proof.orElseThrow(() -> from > to ? beyond("from", from) : beyond("to", to)));
+            return Optional.of(proof.orElseThrow(() -> beyond("to", to)));
         });
     }
 

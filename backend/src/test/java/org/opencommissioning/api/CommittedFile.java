@@ -12,11 +12,11 @@ public final class CommittedFile {
 
     /**
      * @param path below the repository's root
-     * @param test the test to run with {@code -Daccept} when the change is meant
+     * @param test the test to run with {@code -Dgolden=write} when the change is meant
      */
     public static void check(String path, String generated, Class<?> test) throws IOException {
         var file = Path.of("..").resolve(path);
-        if (System.getProperty("accept") != null) {
+        if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, generated);
             return;
@@ -24,7 +24,7 @@ public final class CommittedFile {
         assertThat(Files.exists(file) ? Files.readString(file) : "")
                 .as(
                         "%s is out of date. If the change is meant: mvn -q -pl backend -am test -Dtest=%s "
-                                + "-Dsurefire.failIfNoSpecifiedTests=false -Daccept",
+                                + "-DskipFrontendTests=true -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write",
                         path, test.getSimpleName())
                 .isEqualTo(generated);
     }

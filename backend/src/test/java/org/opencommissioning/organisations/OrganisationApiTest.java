@@ -100,7 +100,7 @@ class OrganisationApiTest {
                         + " totalCount nodes { code } } } } }"))
                 .contains("""
                     {"organisations":{"totalCount":3,"nodes":[\
-                    {"code":"9N5","practices":{"totalCount":4,"nodes":[{"code":"N91007"}]}},\
+                    {"code":"9N5","practices":{"totalCount":4,"nodes":[{"code":"N91008"}]}},\
                     {"code":"9N6","practices":{"totalCount":3,"nodes":[{"code":"N91012"}]}},\
                     {"code":"9N4","practices":{"totalCount":5,"nodes":[{"code":"N91003"}]}}]}}\
                     """);

@@ -55,6 +55,7 @@ class PersonalPayeeTest {
                 "PRC DELEGATED CO-COMMISSIONING",
                 "ACUTE COMMISSIONING",
                 "Telecoms-Data lines",
+                "Childhood immunisation",
                 "MENTAL HEALTH CONTRACTS"
             })
     void doesNot(String area) {

@@ -141,7 +141,10 @@ public final class Answers {
             answer.compress();
             kept.keep(key, answer);
         }
-        asked.request().setAttribute(SentHeaders.ANSWER, answer);
+        if (found != null) {
+            // Asked for again, so worth making ready; most answers are asked for once.
+            asked.request().setAttribute(SentHeaders.ANSWER, answer);
+        }
         return Responses.of(answer, gzip, asked.request().getMethod() == HttpMethod.HEAD);
     }
 

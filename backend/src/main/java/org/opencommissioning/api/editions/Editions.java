@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class Editions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
+    private static final int SLICE_MILLIS = 250;
+
     private final Reader reader;
     private final Duration interval;
     private final Cache<Long, Instant> times =
@@ -156,9 +158,18 @@ public final class Editions implements AutoCloseable {
             statement.execute("listen edition");
             while (!closed) {
                 refresh(connection);
-                connection.unwrap(PGConnection.class).getNotifications((int) interval.toMillis());
+                awaitTelling(connection.unwrap(PGConnection.class));
             }
             statement.execute("unlisten edition");
+        }
+    }
+
+    /** Returns when the database tells something, when the interval has passed, or soon after the end is wanted. */
+    private void awaitTelling(PGConnection connection) throws SQLException {
+        for (long waited = 0; waited < interval.toMillis() && !closed; waited += SLICE_MILLIS) {
+            if (connection.getNotifications(SLICE_MILLIS).length > 0) {
+                return;
+            }
         }
     }
 
@@ -174,6 +185,10 @@ public final class Editions implements AutoCloseable {
     @PreDestroy
     public void close() {
         closed = true;
-        listener.interrupt();
+        try {
+            listener.join(Duration.ofMillis(3 * SLICE_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -8,11 +8,16 @@ import graphql.InvalidSyntaxError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.validation.GoodFaithIntrospectionExceeded;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.opencommissioning.api.problems.ProblemKind;
 
 /** Documents that were parsed, counted and validated, kept because the same few are asked again and again. */
@@ -26,6 +31,9 @@ final class Documents {
             .captureIgnoredChars(false)
             .captureLineComments(false)
             .build();
+
+    /** What graphql-java puts before each message: "Validation error (FieldUndefined@[wells]) : ". */
+    private static final Pattern PREAMBLE = Pattern.compile("^Validation error \\([^)]*\\) : ");
 
     private final Schema schema;
     private final Cache<String, Document> valid = Caffeine.newBuilder()
@@ -45,13 +53,21 @@ final class Documents {
         }
         var document = parse(text);
         QueryShape.check(document);
-        var errors = ParseAndValidate.validate(schema.schema(), document, Locale.UK);
-        if (!errors.isEmpty()) {
-            throw new QueryRefused(
-                    errors.stream().limit(20).map(Documents::error).toList());
-        }
+        validate(document);
         valid.put(text, document);
         return document;
+    }
+
+    private void validate(Document document) {
+        try {
+            var errors = ParseAndValidate.validate(schema.schema(), document, Locale.UK);
+            if (!errors.isEmpty()) {
+                throw new QueryRefused(
+                        errors.stream().limit(20).map(Documents::error).toList());
+            }
+        } catch (GoodFaithIntrospectionExceeded e) {
+            throw ProblemKind.QUERY_TOO_DEEP.refusal("The query goes round in circles through the schema's own types.");
+        }
     }
 
     private static Document parse(String text) {
@@ -61,9 +77,9 @@ final class Documents {
         var result = ParseAndValidate.parse(input);
         if (result.isFailure()) {
             var cause = result.getSyntaxException();
-            var kind = cause instanceof graphql.parser.exceptions.ParseCancelledException
-                            || cause instanceof graphql.parser.exceptions.ParseCancelledTooManyCharsException
-                            || cause instanceof graphql.parser.exceptions.ParseCancelledTooDeepException
+            var kind = cause instanceof ParseCancelledException
+                            || cause instanceof ParseCancelledTooManyCharsException
+                            || cause instanceof ParseCancelledTooDeepException
                     ? ProblemKind.QUERY_TOO_LARGE
                     : ProblemKind.BAD_QUERY;
             InvalidSyntaxError error = cause.toInvalidSyntaxError();
@@ -73,9 +89,12 @@ final class Documents {
     }
 
     private static GraphQLError error(ValidationError error) {
-        var kind = error.getValidationErrorType() == ValidationErrorType.FieldUndefined
-                ? ProblemKind.UNKNOWN_FIELD
-                : ProblemKind.BAD_QUERY;
-        return Errors.of(kind, error.getMessage(), error.getLocations());
+        var kind = switch (error.getValidationErrorType()) {
+            case ValidationErrorType.FieldUndefined -> ProblemKind.UNKNOWN_FIELD;
+            case ValidationErrorType.MaxQueryFieldsExceeded -> ProblemKind.QUERY_TOO_COSTLY;
+            case ValidationErrorType.MaxQueryDepthExceeded -> ProblemKind.QUERY_TOO_DEEP;
+            default -> ProblemKind.BAD_QUERY;
+        };
+        return Errors.of(kind, PREAMBLE.matcher(error.getMessage()).replaceFirst(""), error.getLocations());
     }
 }

@@ -37,12 +37,19 @@ final class Errors {
         return error.message("%s", problem.detail()).extensions(extensions);
     }
 
-    /** As it goes out; what graphql-java itself refuses (variables that do not fit) gets its type here. */
-    static Map<String, Object> written(GraphQLError error) {
-        var specified = new LinkedHashMap<>(error.toSpecification());
-        if (!(error.getExtensions() instanceof Map<?, ?> extensions && extensions.containsKey("type"))) {
-            specified.put("extensions", Map.of("type", ProblemKind.BAD_VARIABLES.slug()));
+    /**
+     * As it goes out. What graphql-java itself refuses gets its type here: before anything was run the variables do not fit,
+     * afterwards the fault is ours.
+     */
+    static Map<String, Object> written(GraphQLError error, boolean run) {
+        var extensions = new LinkedHashMap<String, Object>();
+        if (error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
         }
+        extensions.remove("classification");
+        extensions.putIfAbsent("type", (run ? ProblemKind.INTERNAL : ProblemKind.BAD_VARIABLES).slug());
+        var specified = new LinkedHashMap<>(error.toSpecification());
+        specified.put("extensions", extensions);
         return specified;
     }
 

@@ -4,6 +4,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class FetchFailures implements DataFetcherExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FetchFailures.class);
 
+    private static final String CANCELLED = "57014";
+
     /** Holds what must not become an error of a field: the whole question is asked again. */
     static final class Interrupted {
         volatile RuntimeException cause;
@@ -31,6 +34,9 @@ final class FetchFailures implements DataFetcherExceptionHandler {
             case Snapshot.Moved moved -> interrupted(failure, moved);
             case Snapshot.NeedsTransaction needed -> interrupted(failure, needed);
             case Refusal refusal -> refusal.problem();
+            case SQLException e
+            when CANCELLED.equals(e.getSQLState()) ->
+                Problem.of(ProblemKind.QUERY_TOO_SLOW, "The field took longer than it may.");
             case Throwable surprise -> surprise(failure, surprise);
         };
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult()

@@ -94,8 +94,12 @@ final class GraphQlAnswers {
     private static Map<String, Object> written(ExecutionResult result, State state) {
         var answer = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
+            boolean run = result.isDataPresent();
             answer.put(
-                    "errors", result.getErrors().stream().map(Errors::written).toList());
+                    "errors",
+                    result.getErrors().stream()
+                            .map(error -> Errors.written(error, run))
+                            .toList());
         }
         if (result.isDataPresent()) {
             answer.put("data", result.getData());

@@ -107,7 +107,8 @@ class GraphQlController {
 
     private static HttpResponse<?> errors(int status, String type, List<GraphQLError> errors) {
         try {
-            var specified = errors.stream().map(GraphQLError::toSpecification).toList();
+            var specified =
+                    errors.stream().map(error -> Errors.written(error, false)).toList();
             return HttpResponse.status(status, null)
                     .contentType(type)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -2,7 +2,9 @@ package org.opencommissioning.api.graphql;
 
 import graphql.TypeResolutionEnvironment;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.parser.Parser;
 import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -34,7 +36,7 @@ final class Schema {
         var types = new TypeDefinitionRegistry();
         for (var part :
                 parts.stream().sorted(Comparator.comparing(GraphQlPart::room)).toList()) {
-            types.merge(new SchemaParser().parse(types(part)));
+            types.merge(new SchemaParser().buildRegistry(StandardWords.addTo(Parser.parse(types(part)))));
             part.wire(wiring);
         }
         schema = new SchemaGenerator().makeExecutableSchema(types, runtimeWiring(types));
@@ -63,7 +65,11 @@ final class Schema {
                 .filter(InterfaceTypeDefinition.class::isInstance)
                 .forEach(type -> runtime.type(
                         TypeRuntimeWiring.newTypeWiring(type.getName()).typeResolver(this::typeOf)));
-        return runtime.build();
+        var code = GraphQLCodeRegistry.newCodeRegistry()
+                .defaultDataFetcher(
+                        field -> new Component(field.getFieldDefinition().getName()))
+                .build();
+        return runtime.codeRegistry(code).build();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

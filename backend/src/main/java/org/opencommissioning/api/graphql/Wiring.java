@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
+import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
 
 /** Where fields come from. A field that is not wired is the component of that name of its parent's record. */
@@ -39,6 +41,18 @@ public final class Wiring {
         Where where(Map<String, Object> arguments, State state);
     }
 
+    /** A field's arguments as conditions, where their codes and names must be looked up first. */
+    @FunctionalInterface
+    public interface Lookup {
+        Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException;
+    }
+
+    /** All items of lists together, without going through them; one statement for all parents. */
+    @FunctionalInterface
+    public interface Whole<K, V> {
+        Map<K, V> read(Snapshot snapshot, Map<String, Object> arguments, List<K> parents) throws SQLException;
+    }
+
     /** A type whose objects can be asked for by global id. */
     record Node<T>(String type, Class<T> javaType, Function<T, String> id) {}
 
@@ -60,12 +74,28 @@ public final class Wiring {
         });
     }
 
+    /** A field with arguments under a list: its values for all parents asked with the same arguments are read together. */
+    public <P, K, V> Wiring batch(String type, String field, Function<P, K> key, Whole<K, V> batch) {
+        var name = type + "." + field;
+        batches.put(name, (asked, snapshot, keys) -> batch.read(snapshot, asked.filters(), cast(keys)));
+        return put(
+                type,
+                field,
+                environment -> Batches.load(
+                        environment, name, ListArguments.of(environment), key.apply(environment.getSource())));
+    }
+
     /** A connection over a whole list. */
     public <T> Wiring list(String type, String field, Listing<T> listing, Filter filter) {
+        return list(type, field, state -> listing, filter);
+    }
+
+    /** A connection over a whole list that is read from other tables in the past. */
+    public <T> Wiring list(String type, String field, Function<State, Listing<T>> listing, Filter filter) {
         return put(type, field, environment -> {
             var asked = ListArguments.of(environment);
             var snapshot = Reading.of(environment);
-            var question = asked.question(listing, filter);
+            var question = asked.question(listing.apply(snapshot.state()), filter);
             var page = question.page(snapshot, asked.after(), asked.first(), true);
             return new Connection<>(page, asked.after() == null, () -> question.count(snapshot));
         });
@@ -94,6 +124,83 @@ public final class Wiring {
             return Batches.<Page<T>>load(environment, pages, asked, parent)
                     .thenApply(page -> new Connection<>(
                             page, asked.after() == null, () -> Batches.load(environment, counts, asked, parent)));
+        });
+    }
+
+    /**
+     * A connection over a whole list that is also known as a whole.
+     *
+     * @param whole asked with one parent, the empty text
+     * @param count how many items the whole has
+     */
+    public <T, V> Wiring list(
+            String type,
+            String field,
+            Listing<T> listing,
+            Lookup lookup,
+            Whole<String, V> whole,
+            Function<V, Long> count) {
+        var wholes = type + "." + field + ".whole";
+        batches.put(wholes, (asked, snapshot, keys) -> whole.read(snapshot, asked.filters(), cast(keys)));
+        return put(type, field, environment -> {
+            var asked = ListArguments.of(environment);
+            var snapshot = Reading.of(environment);
+            var page = question(listing, lookup, asked, snapshot).page(snapshot, asked.after(), asked.first(), true);
+            return connection(environment, page, asked, wholes, "", count);
+        });
+    }
+
+    /** The same over the part of a list that belongs to its parent. */
+    public <P, K, T, V> Wiring listUnder(
+            String type,
+            String field,
+            Listing<T> listing,
+            Function<P, K> key,
+            String column,
+            Lookup lookup,
+            Whole<K, V> whole,
+            Function<V, Long> count) {
+        var pages = type + "." + field;
+        var wholes = pages + ".whole";
+        batches.put(
+                pages,
+                (asked, snapshot, keys) -> question(listing, lookup, asked, snapshot)
+                        .pageUnderEach(snapshot, column, keys, asked.after(), asked.first()));
+        batches.put(wholes, (asked, snapshot, keys) -> whole.read(snapshot, asked.filters(), cast(keys)));
+        return put(type, field, environment -> {
+            var asked = ListArguments.of(environment);
+            K parent = key.apply(environment.getSource());
+            return Batches.<Page<T>>load(environment, pages, asked, parent)
+                    .thenApply(page -> connection(environment, page, asked, wholes, parent, count));
+        });
+    }
+
+    private static <T> PageQuestion<T> question(
+            Listing<T> listing, Lookup lookup, ListArguments asked, Snapshot snapshot) throws SQLException {
+        var where = lookup.where(asked.filters(), snapshot);
+        return asked.question(listing, (arguments, state) -> where);
+    }
+
+    private static <T, V> Connection<T> connection(
+            DataFetchingEnvironment field,
+            Page<T> page,
+            ListArguments asked,
+            String wholes,
+            Object parent,
+            Function<V, Long> count) {
+        return new Connection<>(
+                page,
+                asked.after() == null,
+                () -> Batches.<V>load(field, wholes, asked, parent).thenApply(count),
+                () -> Batches.load(field, wholes, asked, parent));
+    }
+
+    /** A field of a connection that says something of all its items together. */
+    public <V> Wiring ofWhole(String connection, String field, Function<V, ?> part) {
+        return put(connection, field, environment -> {
+            @SuppressWarnings("unchecked")
+            var whole = (CompletableFuture<V>) ((Connection<?>) environment.getSource()).whole().count();
+            return whole.thenApply(part);
         });
     }
 

@@ -24,7 +24,7 @@ import io.swagger.v3.oas.annotations.servers.Server;
                                         name = "Open Government Licence v3.0",
                                         url =
                                                 "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")),
-        servers = @Server(url = "https://opencommissioning.example", description = "The portal"))
+        servers = @Server(url = "https://opencommissioning.example", description = "Production"))
 final class ApiDescription {
     private ApiDescription() {}
 }

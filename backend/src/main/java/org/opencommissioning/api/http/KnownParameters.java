@@ -28,6 +28,9 @@ import org.opencommissioning.api.problems.Refusal;
  */
 @ServerFilter({"/api/**", "/problems/**"})
 final class KnownParameters {
+    /** Characters a parameter may have. */
+    static final int LONGEST = 200;
+
     private final Map<Object, Map<String, Boolean>> knownByRoute = new ConcurrentHashMap<>();
 
     @RequestFilter
@@ -44,6 +47,9 @@ final class KnownParameters {
             if (takesMany == null) {
                 kind = ProblemKind.UNKNOWN_PARAMETER;
                 faults.addFirst(unknown(sent.getKey(), sent.getValue(), known.keySet()));
+            } else if (sent.getValue().stream().anyMatch(value -> value.length() > longest(sent.getKey()))) {
+                kind = ProblemKind.BAD_VALUE;
+                faults.add(tooLong(sent.getKey(), sent.getValue()));
             } else if (!takesMany && sent.getValue().size() > 1) {
                 faults.add(repeated(sent.getKey(), sent.getValue()));
             }
@@ -59,6 +65,19 @@ final class KnownParameters {
                 values.isEmpty() ? null : values.getFirst(),
                 "There is no parameter '" + name + "' here.",
                 Nearest.mend(name, known));
+    }
+
+    /** A cursor holds the values of a row. */
+    private static int longest(String name) {
+        return name.equals("after") ? 10 * LONGEST : LONGEST;
+    }
+
+    private static FieldError tooLong(String name, List<String> values) {
+        return new FieldError(
+                name,
+                values.getFirst(),
+                "'" + name + "' is too long.",
+                "Give " + longest(name) + " characters at most.");
     }
 
     private static FieldError repeated(String name, List<String> values) {

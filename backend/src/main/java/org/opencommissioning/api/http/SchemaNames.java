@@ -1,10 +1,7 @@
 package org.opencommissioning.api.http;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Gives schemas the names people would: {@code PaymentList} for {@code ListAnswer_Payment_}, no names of Java classes around them. */
@@ -38,23 +35,12 @@ final class SchemaNames {
             }
         });
         components.put("schemas", named);
-        replaceReferences(document, reference -> SCHEMAS + tidy(reference.substring(SCHEMAS.length())));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void replaceReferences(Object node, UnaryOperator<String> rename) {
-        switch (node) {
-            case LinkedHashMap<?, ?> map -> {
-                ((Map<String, Object>) map)
-                        .computeIfPresent(
-                                "$ref",
-                                (name, value) ->
-                                        ((String) value).startsWith(SCHEMAS) ? rename.apply((String) value) : value);
-                map.values().forEach(value -> replaceReferences(value, rename));
-            }
-            case Map<?, ?> map -> map.values().forEach(value -> replaceReferences(value, rename));
-            case List<?> list -> list.forEach(value -> replaceReferences(value, rename));
-            case null, default -> {}
-        }
+        Tree.eachMap(
+                document,
+                map -> map.computeIfPresent(
+                        "$ref",
+                        (name, reference) -> ((String) reference).startsWith(SCHEMAS)
+                                ? SCHEMAS + tidy(((String) reference).substring(SCHEMAS.length()))
+                                : reference));
     }
 }

@@ -131,11 +131,12 @@ public final class Listing<T> {
     /**
      * The first rows of the same list under each of many parents, in one statement.
      *
-     * @param parent expression that holds the parent's key
+     * @param parent expression that holds the parent's key, or a condition that speaks of {@code parent.key}
      * @param keys   parents' keys; each row's is read back as {@code parent_key}
      */
     Sql pageUnderEach(Where where, Order order, @Nullable Cursor after, int limit, String parent, Object[] keys) {
-        var each = text(where.clause(parent + " = parent.key", order.after(after)), order, limit);
+        var belongs = parent.contains("parent.key") ? parent : parent + " = parent.key";
+        var each = text(where.clause(belongs, order.after(after)), order, limit);
         var text = """
             select page.*, parent.key as parent_key
             from unnest(:parents) with ordinality as parent(key, place)

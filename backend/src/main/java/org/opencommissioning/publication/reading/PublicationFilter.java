@@ -10,9 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.lists.DateParameter;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.Period;
 
 /**
  * Which publications are meant; null where it does not matter.
@@ -37,15 +37,15 @@ public record PublicationFilter(
 
         @Nullable
         @QueryValue
-        @Parameter(description = "First day, month or financial year of publication that counts.")
-        @Schema(type = "string", maxLength = 10, pattern = "^[0-9-]+$", example = "2013-05")
-        Period from,
+        @Parameter(description = "First day or month of publication that counts.")
+        @Schema(maxLength = 10, pattern = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", example = "2013-05")
+        String from,
 
         @Nullable
         @QueryValue
-        @Parameter(description = "Last day, month or financial year of publication that counts.")
-        @Schema(type = "string", maxLength = 10, pattern = "^[0-9-]+$", example = "2013-06")
-        Period to,
+        @Parameter(description = "Last day or month of publication that counts.")
+        @Schema(maxLength = 10, pattern = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", example = "2013-06")
+        String to,
 
         @Nullable
         @QueryValue
@@ -59,12 +59,14 @@ public record PublicationFilter(
     }
 
     Where where(State state) {
+        var first = DateParameter.parse("from", from);
+        var last = DateParameter.parse("to", to);
         var where = Where.all()
                 .and("pub.edition <= :edition", "edition", state.edition().number())
                 .and("pub.publisher = :publisher", "publisher", publisher == null ? null : publisher.text())
                 .and("pub.kind = :kind", "kind", kind)
-                .and("pub.published_at >= :from", "from", from == null ? null : start(from.from()))
-                .and("pub.published_at < :to", "to", to == null ? null : start(to.to()));
+                .and("pub.published_at >= :from", "from", first == null ? null : start(first.from()))
+                .and("pub.published_at < :to", "to", last == null ? null : start(last.to()));
         if (corrections != null) {
             where.and(corrections ? "pub.supersedes is not null" : "pub.supersedes is null");
         }

@@ -16,9 +16,24 @@ public final class Headings<C extends Column> {
     /** A heading named a column: {@code rank} 0 by its surest spelling; misspelled ones come last. */
     public record Match<C>(C column, int rank) {}
 
-    private record Known<C>(C column, List<String> plain, List<Pattern> spellings) {
-        private boolean isNear(String reduced, int allowed) {
-            return plain.stream().anyMatch(word -> Spelling.distance(word, reduced, allowed) <= allowed);
+    private record Known<C>(C column, List<Word> plain, List<Pattern> spellings) {
+        private boolean isNear(Word reduced, int allowed) {
+            return plain.stream().anyMatch(word -> word.isNear(reduced, allowed));
+        }
+    }
+
+    /**
+     * A spelling and the set of its letters. One letter changed changes the set in two places at most, so most words are known to
+     * be far apart without a look at their order.
+     */
+    private record Word(String text, int letters) {
+        static Word of(String text) {
+            return new Word(text, text.chars().reduce(0, (set, letter) -> set | 1 << (letter & 31)));
+        }
+
+        boolean isNear(Word other, int allowed) {
+            return Integer.bitCount(letters ^ other.letters) <= 2 * allowed
+                    && Spelling.distance(text, other.text, allowed) <= allowed;
         }
     }
 
@@ -30,6 +45,7 @@ public final class Headings<C extends Column> {
                         column,
                         Stream.concat(Stream.of(reduced(column.title())), column.spellings().stream())
                                 .filter(PLAIN.asMatchPredicate())
+                                .map(Word::of)
                                 .toList(),
                         column.spellings().stream().map(Pattern::compile).toList()))
                 .toList();
@@ -51,8 +67,9 @@ public final class Headings<C extends Column> {
 
     private Optional<Match<C>> misspelled(String reduced) {
         int allowed = reduced.length() >= 9 ? 2 : reduced.length() >= 6 ? 1 : 0;
+        var word = Word.of(reduced);
         var near = known.stream()
-                .filter(column -> allowed > 0 && column.isNear(reduced, allowed))
+                .filter(column -> allowed > 0 && column.isNear(word, allowed))
                 .toList();
         return near.size() == 1
                 ? Optional.of(new Match<>(

@@ -49,8 +49,8 @@ final class PaymentController {
     /** Payments, newest first. Sort keys: `date`, `amount`, and under a payer, supplier or edition `supplier`. */
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
-    HttpResponse<ListAnswer<Payment>> listPayments(@RequestBean PaymentFilter filter, @RequestBean Paging paging) {
-        var scope = scopes.of(filter);
+    HttpResponse<ListAnswer<Payment>> listPayments(@RequestBean PaymentParameters parameters, @RequestBean Paging paging) {
+        var scope = scopes.of(parameters.filter());
         PaymentQueries.checkSort(scope, paging.sort());
         return lists.answer(paging, PaymentQueries.PAYMENTS, scope::where);
     }

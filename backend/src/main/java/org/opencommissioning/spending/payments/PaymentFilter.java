@@ -1,10 +1,6 @@
 package org.opencommissioning.spending.payments;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
@@ -22,73 +18,18 @@ import org.opencommissioning.values.Period;
  * @param q        words of the supplier's name, area, type, description or reference
  * @param edition  a publication: its own lines, even if it was superseded
  */
-@Introspected
 public record PaymentFilter(
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Code of the organisation that paid.")
-        @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
-        OrganisationCode payer,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Number of the supplier, as in a supplier's `id`.")
-        @Schema(type = "string", maxLength = 9, pattern = "^[1-9][0-9]*$", example = "17")
-        Integer supplier,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Code of the practice, trust or other organisation that was paid.")
-        @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "N91001")
-        OrganisationCode paidTo,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Expense area, in capitals or not; `Not given` for lines without one.")
-        @Schema(maxLength = 1000, pattern = "^.*$", example = "Acute commissioning")
-        String area,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Expense type, in capitals or not; `Not given` for lines without one.")
-        @Schema(maxLength = 1000, pattern = "^.*$", example = "Contract baseline")
-        String type,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "First day, month or financial year that counts.")
-        @Schema(type = "string", maxLength = 10, pattern = "^[0-9-]+$", example = "2013-01")
-        Period from,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Last day, month or financial year that counts.")
-        @Schema(type = "string", maxLength = 10, pattern = "^[0-9-]+$", example = "2013-03")
-        Period to,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Smallest amount in pounds.")
-        @Schema(type = "number", format = "double", minimum = "-1000000000000", maximum = "1000000000000")
-        Money min,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Largest amount in pounds.")
-        @Schema(type = "number", format = "double", minimum = "-1000000000000", maximum = "1000000000000")
-        Money max,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Words in the supplier's name, area, type, description or reference: all must be found.")
-        @Schema(maxLength = 200, pattern = "^.*$", example = "ambulance")
-        String q,
-
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Only the lines of this publication, even if it was superseded.")
-        @Schema(type = "integer", format = "int64", minimum = "1", example = "75")
-        Long edition) {
+        @Nullable OrganisationCode payer,
+        @Nullable Integer supplier,
+        @Nullable OrganisationCode paidTo,
+        @Nullable String area,
+        @Nullable String type,
+        @Nullable Period from,
+        @Nullable Period to,
+        @Nullable Money min,
+        @Nullable Money max,
+        @Nullable String q,
+        @Nullable Long edition) {
     public static final PaymentFilter ALL =
             new PaymentFilter(null, null, null, null, null, null, null, null, null, null, null);
 

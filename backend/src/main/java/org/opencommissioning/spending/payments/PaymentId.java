@@ -1,6 +1,7 @@
 package org.opencommissioning.spending.payments;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A payment is named for ever by the edition that published it and its line in the file: {@code 76-13}. */
@@ -15,6 +16,11 @@ public record PaymentId(long edition, int line) {
             throw new IllegalArgumentException("'" + text + "' is not a payment such as 76-13");
         }
         return new PaymentId(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)));
+    }
+
+    /** Empty where the text is no edition and line. */
+    public static Optional<PaymentId> find(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(parse(text)) : Optional.empty();
     }
 
     @Override

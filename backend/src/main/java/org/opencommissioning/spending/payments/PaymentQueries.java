@@ -3,6 +3,8 @@ package org.opencommissioning.spending.payments;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opencommissioning.api.editions.Snapshot;
@@ -20,7 +22,13 @@ public final class PaymentQueries {
     public static final Set<String> DATASETS =
             Set.of("payments", "practices", "practice-amendments", "consortia", "trusts");
 
-    public static final Listing<Payment> PAYMENTS = Listing.of("payments", Payment.class, Payment::read)
+    /** Sorted by date or amount: the order of supplier's names needs a payer, a supplier or a publication. */
+    public static final Listing<Payment> ALL_PAYMENTS = listing();
+
+    public static final Listing<Payment> PAYMENTS = listing().sort("supplier", "supplier.name", KeyType.TEXT);
+
+    private static Listing<Payment> listing() {
+        return Listing.of("payments", Payment.class, Payment::read)
             .select("""
                 pub.edition, p.line, p.paid_on, p.amount_pence, p.reference, p.description,
                 payer.code as payer_code, coalesce(payer_said.name, payer.code) as payer_name,
@@ -43,11 +51,11 @@ public final class PaymentQueries {
                 """)
             .sort("date", "p.paid_on", KeyType.DAY)
             .sort("amount", "p.amount_pence", KeyType.NUMBER)
-            .sort("supplier", "supplier.name", KeyType.TEXT)
             .byDefault("-date")
             .key("p.publication_id", KeyType.NUMBER)
             .key("p.line", KeyType.NUMBER)
-            .reads(DATASETS.toArray(String[]::new));
+            .reads(DATASETS);
+    }
 
     /**
      * @param question the scope as text, so that a cursor of other filters is known and refused
@@ -81,6 +89,22 @@ public final class PaymentQueries {
                 .with("of", id.edition())
                 .with("line", id.line()));
         return one.page(snapshot, null, 1, false).rows().stream().findFirst();
+    }
+
+    /** Those of these lines that there are, in any order. */
+    public List<Payment> list(Snapshot snapshot, Collection<PaymentId> ids) throws SQLException {
+        var many = new PageQuestion<>(PAYMENTS, "", null, state -> Where.all()
+                .with("edition", state.edition().number())
+                .and("pub.edition <= :edition")
+                .and("""
+                    (p.publication_id, p.line) in (
+                        select publication_id, wanted.line
+                        from unnest(:editions, :lines) as wanted (edition, line)
+                        join published.publication using (edition))\
+                    """)
+                .with("editions", ids.stream().map(PaymentId::edition).toArray(Long[]::new))
+                .with("lines", ids.stream().map(PaymentId::line).toArray(Integer[]::new)));
+        return many.page(snapshot, null, ids.size() + 1, false).rows();
     }
 
     /** Names are sorted within what one organisation paid, one supplier got or one file holds: never all at once. */

@@ -46,6 +46,17 @@ public record PaymentScope(
         return min != null || max != null || !words.isEmpty() || publication != null || !coversMonths();
     }
 
+    /** The same for one payer. */
+    public PaymentScope paidBy(int organisation) {
+        return new PaymentScope(
+                organisation, suppliers, areas, types, from, to, min, max, words, publication);
+    }
+
+    /** The same for one supplier. */
+    public PaymentScope paidTo(int supplier) {
+        return new PaymentScope(payer, List.of(supplier), areas, types, from, to, min, max, words, publication);
+    }
+
     /** Whether it is about one payer, one supplier or one publication. */
     boolean isOfOne() {
         return payer != null || publication != null || (suppliers != null && suppliers.size() < 2);

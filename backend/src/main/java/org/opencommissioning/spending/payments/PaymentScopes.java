@@ -6,7 +6,10 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.Snapshots;
@@ -54,6 +57,16 @@ public final class PaymentScopes {
                 pence(filter.max()),
                 words(snapshot, filter.q()),
                 publication(snapshot, filter.edition()));
+    }
+
+    /** The database's numbers of those organisations that it knows, by code. */
+    public Map<String, Integer> organisations(Snapshot snapshot, Collection<String> codes) throws SQLException {
+        var numbers = new LinkedHashMap<String, Integer>();
+        snapshot.each(
+                Sql.of("select code, organisation_id from published.organisation_key where code = any(:codes)")
+                        .bind("codes", codes.toArray(String[]::new)),
+                row -> numbers.put(row.getString(1), row.getInt(2)));
+        return numbers;
     }
 
     private @Nullable Integer organisation(Snapshot snapshot, String field, @Nullable OrganisationCode code)

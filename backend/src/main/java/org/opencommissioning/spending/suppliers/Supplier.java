@@ -41,7 +41,13 @@ public record Supplier(
             @Schema(maxLength = 500, example = "Northmoor General Hospital NHS FT")
             String name,
 
-            @Schema(format = "int64", minimum = "0", example = "3") long lines) {}
+            @Schema(format = "int64", minimum = "0", example = "3") long lines) {
+        /** As in a cell of a table: {@code Northmoor General Hospital NHS FT (24)}. */
+        @Override
+        public String toString() {
+            return name + " (" + lines + ")";
+        }
+    }
 
     /**
      * How the most frequent name was matched to the register.

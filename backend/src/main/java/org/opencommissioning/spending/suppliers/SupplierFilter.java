@@ -37,7 +37,8 @@ public record SupplierFilter(
         Boolean matched) {
     public static final SupplierFilter ALL = new SupplierFilter(null, null, null);
 
-    Where where(State state) {
+    /** Conditions on suppliers {@code s}. */
+    public Where where(State state) {
         var where = Where.all()
                 .with("edition", state.edition().number())
                 .and("known.code = :organisation", "organisation", organisation == null ? null : organisation.text());

@@ -3,9 +3,13 @@ package org.opencommissioning.spending.suppliers;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
@@ -48,6 +52,29 @@ public final class SupplierQueries {
                 organisation.text());
     }
 
+    /** Under whom each of many organisations of the register was paid, in one statement. */
+    public Map<String, List<Supplier>> listOfEach(Snapshot snapshot, List<String> organisations)
+            throws SQLException {
+        return some(snapshot, "known.code = any(:codes)", "codes", organisations.toArray(String[]::new)).stream()
+                .collect(Collectors.groupingBy(
+                        supplier -> supplier.organisation().code().text()));
+    }
+
+    /** Numbers of the suppliers as whom each of many organisations of the register was paid. */
+    public Map<String, List<Integer>> idsOfEach(Snapshot snapshot, List<String> organisations) throws SQLException {
+        var ids = new HashMap<String, List<Integer>>();
+        snapshot.each(
+                Sql.of("""
+                    select known.code, s.supplier_id
+                    from published.organisation_key known
+                    join published.supplier s using (organisation_id)
+                    where known.code = any(:codes)
+                    order by s.supplier_id
+                    """).bind("codes", organisations.toArray(String[]::new)),
+                row -> ids.computeIfAbsent(row.getString(1), code -> new ArrayList<>()).add(row.getInt(2)));
+        return ids;
+    }
+
     /** How many suppliers are paid now, and how far they are matched to the register. */
     public SupplierCounts counts(Snapshot snapshot) throws SQLException {
         var totals = snapshot.state().newest() ? "published.total_supplier" : SupplierListing.totalsThen();
@@ -74,7 +101,8 @@ public final class SupplierQueries {
                 .rows();
     }
 
-    static Listing<Supplier> listing(boolean newest) {
+    /** The list of all suppliers, newest or for a state of the past. */
+    public static Listing<Supplier> listing(boolean newest) {
         return newest ? SupplierListing.NEWEST : SupplierListing.THEN;
     }
 }

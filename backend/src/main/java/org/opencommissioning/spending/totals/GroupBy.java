@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 
 /** What payments are added up by. */
+@Serdeable
 @Schema(type = "string", allowableValues = {"supplier", "payer", "month", "area", "type"}, example = "supplier")
 @Serdeable
 public enum GroupBy {

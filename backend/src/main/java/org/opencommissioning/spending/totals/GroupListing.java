@@ -12,12 +12,22 @@ import org.opencommissioning.spending.payments.PaymentScopes;
 record GroupListing(Listing<Group> listing, Grouping grouping) {
 
     static GroupListing of(PaymentScope scope, GroupBy by, State state) {
-        var grouping = new Grouping(scope, by);
-        var text = grouping.text(state);
+        return of(new Grouping(scope, by), by, new Grouping(scope, by).text(state).sql());
+    }
+
+    /** The groups under each of many payers or suppliers, which stand where the scope has the one. */
+    static GroupListing underEach(PaymentScope scope, GroupBy by, GroupBy parents, State state) {
+        var grouping =
+                new Grouping(parents == GroupBy.PAYER ? scope.paidBy(0) : scope.paidTo(0), by);
+        var one = parents == GroupBy.PAYER ? ":payer" : ":suppliers";
+        return of(grouping, by, grouping.text(state).sql().replace(one, "parent.key"));
+    }
+
+    private static GroupListing of(Grouping grouping, GroupBy by, String sql) {
         var listing = Listing.of("totals-by-" + by.slug(), Group.class, Group::read)
                 .select(named(by) + ", g.lines, g.pence")
-                .from("(\n" + text.sql() + "\n) g" + join(by))
-                .reads(PaymentQueries.DATASETS.toArray(String[]::new));
+                .from("(\n" + sql + "\n) g" + join(by))
+                .reads(PaymentQueries.DATASETS);
         if (by == GroupBy.MONTH) {
             listing.sort("month", "g.id", KeyType.DAY).sort("amount", "g.pence", KeyType.NUMBER);
         } else {

@@ -10,4 +10,8 @@ public record Sum(
         @Schema(format = "int64", minimum = "0", example = "31") long lines,
         Money amount) {
     public static final Sum NOTHING = new Sum(0, Money.ZERO);
+
+    public Sum plus(Sum other) {
+        return new Sum(lines + other.lines, amount.plus(other.amount));
+    }
 }

@@ -23,7 +23,7 @@ import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
-import org.opencommissioning.spending.payments.PaymentFilter;
+import org.opencommissioning.spending.payments.PaymentParameters;
 import org.opencommissioning.spending.payments.PaymentQueries;
 import org.opencommissioning.spending.payments.PaymentScope;
 import org.opencommissioning.spending.payments.PaymentScopes;
@@ -58,7 +58,7 @@ final class TotalsController {
     HttpResponse<Answer<Totals>> getTotals(
             HttpRequest<?> request,
             @QueryValue @Parameter(description = "What to add up by.") GroupBy by,
-            @RequestBean PaymentFilter filter,
+            @RequestBean PaymentParameters parameters,
             @Nullable
             @QueryValue
             @Parameter(description = "Groups at most. CSV and NDJSON give all groups when it is left out.")
@@ -73,7 +73,7 @@ final class TotalsController {
 
             @Nullable @QueryValue AsAt asAt) {
         var paging = new Paging(limit, null, sort, null, asAt, request);
-        var scope = scopes.of(filter);
+        var scope = scopes.of(parameters.filter());
         if (Face.of(request) != Face.JSON) {
             return file(paging, scope, by);
         }

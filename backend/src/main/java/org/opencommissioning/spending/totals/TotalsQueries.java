@@ -3,8 +3,11 @@ package org.opencommissioning.spending.totals;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.spending.payments.PaymentScope;
@@ -56,6 +59,44 @@ public final class TotalsQueries {
     public long count(Snapshot snapshot, PaymentScope scope, GroupBy by) throws SQLException {
         return snapshot.find(over(snapshot, scope, by, "select count(*) from (%s) g"), row -> row.getLong(1))
                 .orElseThrow();
+    }
+
+    /**
+     * Totals for each of many payers, or of many suppliers, in two statements.
+     *
+     * @param parents {@code PAYER} or {@code SUPPLIER}
+     * @param ids     their numbers in the database
+     */
+    public Map<Integer, Totals> totalsOfEach(
+            Snapshot snapshot, PaymentScope scope, GroupBy parents, List<Integer> ids, GroupBy by, int limit)
+            throws SQLException {
+        var groups = groupsOfEach(snapshot, scope, parents, ids, by, limit);
+        var sums = sumOfEach(snapshot, scope, parents, ids);
+        var totals = new HashMap<Integer, Totals>();
+        ids.forEach(id -> totals.put(id, new Totals(by, groups.get(id).rows(), sums.get(id))));
+        return totals;
+    }
+
+    /** The sum for each of many payers, or of many suppliers, in one statement. */
+    public Map<Integer, Sum> sumOfEach(Snapshot snapshot, PaymentScope scope, GroupBy parents, List<Integer> ids)
+            throws SQLException {
+        var groups = groupsOfEach(snapshot, scope, parents, ids, parents, 1);
+        var sums = new HashMap<Integer, Sum>();
+        ids.forEach(id -> sums.put(
+                id,
+                groups.get(id).rows().stream()
+                        .map(group -> new Sum(group.lines(), group.amount()))
+                        .findFirst()
+                        .orElse(Sum.NOTHING)));
+        return sums;
+    }
+
+    private static Map<Integer, Page<Group>> groupsOfEach(
+            Snapshot snapshot, PaymentScope scope, GroupBy parents, List<Integer> ids, GroupBy by, int limit)
+            throws SQLException {
+        var groups = GroupListing.underEach(scope, by, parents, snapshot.state());
+        return new PageQuestion<>(groups.listing(), "", null, groups::where)
+                .pageUnderEach(snapshot, "parent.key is not null", ids, null, limit);
     }
 
     private static Sql over(Snapshot snapshot, PaymentScope scope, @Nullable GroupBy by, String statement) {

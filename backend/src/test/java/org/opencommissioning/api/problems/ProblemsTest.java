@@ -76,6 +76,8 @@ class ProblemsTest {
     void valuesThatCannotBeReadNameTheirParameter() {
         assertThat(probe.get("/api/test/wells?dugOn=31-02-2013").body())
                 .contains("/problems/bad-date", "\"field\":\"dugOn\"", "\"value\":\"31-02-2013\"");
+        assertThat(probe.get("/api/test/wells?parish=" + "a".repeat(201)).body())
+                .contains("/problems/bad-value", "Give 200 characters at most.");
         assertThat(probe.get("/api/test/wells?limit=many").body()).contains("/problems/limit-out-of-range");
     }
 

@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.CommittedFile;
 
-class SchemaTest {
+class GraphQlSchemaTest {
     @Test
     void theCommittedSchemaIsTheOneThatIsServed() throws IOException {
         try (var context = ApplicationContext.run()) {
             CommittedFile.check(
-                    "openapi/schema.graphqls", context.getBean(Schema.class).print(), SchemaTest.class);
+                    "openapi/schema.graphqls", context.getBean(Schema.class).print(), GraphQlSchemaTest.class);
         }
     }
 

@@ -1,0 +1,61 @@
+package org.opencommissioning.publication.reading;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.graphql.GraphQlPart;
+import org.opencommissioning.api.graphql.Wiring;
+import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.values.OrganisationCode;
+
+/** Publications' share of the GraphQL schema. */
+@Singleton
+final class PublicationGraphQl implements GraphQlPart {
+    private final PublicationQueries publications;
+
+    PublicationGraphQl(PublicationQueries publications) {
+        this.publications = publications;
+    }
+
+    @Override
+    public String room() {
+        return "publication";
+    }
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.field(
+                        "Query",
+                        "publication",
+                        (snapshot, field) -> publications
+                                .find(snapshot, field.<Long>getArgument("edition"))
+                                .orElse(null))
+                .list("Query", "publications", publications.listing(), PublicationGraphQl::where)
+                .node(
+                        "Publication",
+                        Publication.class,
+                        publication -> Long.toString(publication.edition()),
+                        this::byNodeId);
+    }
+
+    private Map<String, Publication> byNodeId(Snapshot snapshot, List<String> ids) throws SQLException {
+        var editions = ids.stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+        return publications.list(snapshot, editions).stream()
+                .collect(Collectors.toMap(found -> Long.toString(found.edition()), found -> found));
+    }
+
+    private static Where where(Map<String, Object> arguments, State state) {
+        var publisher = (String) arguments.get("publisher");
+        return new PublicationFilter(
+                        publisher == null ? null : OrganisationCode.parse(publisher),
+                        (String) arguments.get("kind"),
+                        (String) arguments.get("from"),
+                        (String) arguments.get("to"),
+                        (Boolean) arguments.get("corrections"))
+                .where(state);
+    }
+}

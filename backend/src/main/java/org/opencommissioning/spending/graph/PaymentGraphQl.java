@@ -1,0 +1,87 @@
+package org.opencommissioning.spending.graph;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.graphql.Wiring;
+import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.publication.reading.Publication;
+import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.spending.payments.PaidSupplier;
+import org.opencommissioning.spending.payments.Payment;
+import org.opencommissioning.spending.payments.PaymentId;
+import org.opencommissioning.spending.payments.PaymentQueries;
+import org.opencommissioning.spending.payments.PaymentScopes;
+import org.opencommissioning.spending.totals.Sum;
+import org.opencommissioning.spending.totals.TotalsQueries;
+import org.opencommissioning.values.OrganisationName;
+
+/** How payments are reached in GraphQL. */
+@Singleton
+final class PaymentGraphQl {
+    private final PaymentScopes scopes;
+    private final PaymentQueries payments;
+    private final PublicationQueries publications;
+    private final TotalsQueries totals;
+    private final OrganisationQueries organisations;
+
+    PaymentGraphQl(
+            PaymentScopes scopes,
+            PaymentQueries payments,
+            PublicationQueries publications,
+            TotalsQueries totals,
+            OrganisationQueries organisations) {
+        this.scopes = scopes;
+        this.payments = payments;
+        this.publications = publications;
+        this.totals = totals;
+        this.organisations = organisations;
+    }
+
+    void wire(Wiring wiring) {
+        wiring.field("Query", "payment", (snapshot, field) -> find(snapshot, field.getArgument("key")))
+                .list("Query", "payments", PaymentQueries.ALL_PAYMENTS, this::where, this::whole, Sum::lines)
+                .node("Payment", Payment.class, Payment::id, this::byId)
+                .field("Payment", "key", (snapshot, field) -> ((Payment) field.getSource()).id())
+                .batch("Payment", "publication", Payment::edition, this::publications)
+                .field("PaidSupplier", "key", (snapshot, field) -> ((PaidSupplier) field.getSource()).id())
+                .<OrganisationName, String, Object>batch(
+                        "OrganisationName",
+                        "organisation",
+                        name -> name.code().text(),
+                        (snapshot, codes) -> new HashMap<>(organisations.list(snapshot, codes)))
+                .ofWhole("PaymentConnection", "totalAmount", Sum::amount);
+    }
+
+    Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
+        return scopes.of(snapshot, FilterArguments.filter(arguments)).where(snapshot.state());
+    }
+
+    private Map<String, Sum> whole(Snapshot snapshot, Map<String, Object> arguments, List<String> root)
+            throws SQLException {
+        var sum = totals.sum(snapshot, scopes.of(snapshot, FilterArguments.filter(arguments)));
+        return Map.of(root.getFirst(), sum);
+    }
+
+    private @Nullable Payment find(Snapshot snapshot, String key) throws SQLException {
+        return byId(snapshot, List.of(key)).get(key);
+    }
+
+    private Map<String, Payment> byId(Snapshot snapshot, List<String> keys) throws SQLException {
+        var found = new HashMap<String, Payment>();
+        var ids = keys.stream().flatMap(key -> PaymentId.find(key).stream()).toList();
+        payments.list(snapshot, ids).forEach(payment -> found.put(payment.id(), payment));
+        return found;
+    }
+
+    private Map<Long, Publication> publications(Snapshot snapshot, List<Long> editions) throws SQLException {
+        return publications.list(snapshot, editions).stream()
+                .collect(Collectors.toMap(Publication::edition, found -> found));
+    }
+}

@@ -1,0 +1,71 @@
+package org.opencommissioning.spending.graph;
+
+import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.graphql.Wiring;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.spending.payments.PaymentScopes;
+import org.opencommissioning.spending.suppliers.Supplier;
+import org.opencommissioning.spending.totals.GroupBy;
+import org.opencommissioning.spending.totals.Totals;
+import org.opencommissioning.spending.totals.TotalsQueries;
+
+/** How totals are reached in GraphQL: of all payments, and under many organisations or suppliers at once. */
+@Singleton
+final class TotalsGraphQl {
+    private final PaymentScopes scopes;
+    private final TotalsQueries totals;
+
+    TotalsGraphQl(PaymentScopes scopes, TotalsQueries totals) {
+        this.scopes = scopes;
+        this.totals = totals;
+    }
+
+    void wire(Wiring wiring) {
+        wiring.field("Query", "paymentTotals", this::ofAll)
+                .batch("Organisation", "totals", Organisation::code, this::ofPayers)
+                .<Supplier, Integer, Totals>batch(
+                        "Supplier", "totals", supplier -> Integer.valueOf(supplier.id()), this::ofSuppliers);
+    }
+
+    private Totals ofAll(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
+        var scope = scopes.of(snapshot, FilterArguments.filter(field.getArguments()));
+        return totals.totals(snapshot, scope, by(field.getArguments()), limit(field.getArguments()));
+    }
+
+    private Map<String, Totals> ofPayers(Snapshot snapshot, Map<String, Object> arguments, List<String> codes)
+            throws SQLException {
+        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
+        var ids = scopes.organisations(snapshot, codes);
+        var found = totals.totalsOfEach(
+                snapshot, scope, GroupBy.PAYER, List.copyOf(ids.values()), by(arguments), limit(arguments));
+        var byCode = new HashMap<String, Totals>();
+        ids.forEach((code, id) -> byCode.put(code, found.get(id)));
+        return byCode;
+    }
+
+    private Map<Integer, Totals> ofSuppliers(Snapshot snapshot, Map<String, Object> arguments, List<Integer> ids)
+            throws SQLException {
+        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
+        return totals.totalsOfEach(snapshot, scope, GroupBy.SUPPLIER, ids, by(arguments), limit(arguments));
+    }
+
+    private static GroupBy by(Map<String, Object> arguments) {
+        return GroupBy.valueOf((String) arguments.get("by"));
+    }
+
+    private static int limit(Map<String, Object> arguments) {
+        int limit = (Integer) arguments.get("limit");
+        if (limit < 1 || limit > 100) {
+            throw ProblemKind.LIMIT_OUT_OF_RANGE.refusal(
+                    "limit", Integer.toString(limit), "limit is " + limit + ".", "Give a limit from 1 to 100.");
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,63 @@
+// What the measurements share: the portal and nginx as processes, psql, pgbench and wrk as commands.
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+export function tool(command, args, options = {}) {
+  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...options }).trim()
+}
+
+function credentials(data) {
+  return Object.fromEntries(
+    readFileSync(join(data, 'credentials.properties'), 'utf8')
+      .split('\n')
+      .filter(line => line.includes('=') && !line.startsWith('#'))
+      .map(line => line.split('=')),
+  )
+}
+
+/** Asks as the reader. */
+export function psql(data) {
+  const { port, reader } = credentials(data)
+  const env = { ...process.env, PGPASSWORD: reader }
+  const where = ['-h', 'localhost', '-p', port, '-U', 'portal_reader']
+  const ask = sql => tool('psql', [...where, '-d', 'portal', '-Atc', sql], { env })
+  ask.where = where
+  ask.env = env
+  return ask
+}
+
+export async function portal(data) {
+  const child = spawn('./portal', ['serve', '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const found = line.match(/Open Commissioning is at (\S+)/)
+    if (found) return { url: found[1], pid: child.pid, stop: () => process.kill(-child.pid, 'SIGTERM') }
+  }
+  throw new Error('The portal ended before it was ready')
+}
+
+/** Transactions a second and the latency of one statement, prepared, by pgbench. */
+export function pgbench(setting, name, script) {
+  const file = join(setting.work, `${name}.sql`)
+  writeFileSync(file, script)
+  const out = tool(
+    'pgbench',
+    [...setting.sql.where, '-n', '-M', 'prepared', '-c', setting.connections, '-j', 2, '-T', setting.seconds, '-f', file, 'portal'].map(String),
+    { env: setting.sql.env },
+  )
+  return Number(out.match(/tps = ([\d.]+)/)[1])
+}
+
+/** Requests a second and the 99th percentile in milliseconds, by wrk with a script that makes each request. */
+export function wrk(setting, name, lua, url = setting.url) {
+  const file = join(setting.work, `${name}.lua`)
+  writeFileSync(file, lua)
+  const out = tool('wrk', ['-t', 2, '-c', setting.connections, '-d', `${setting.seconds}s`, '--latency', '-s', file, url].map(String))
+  const [, value, unit] = out.match(/99%\s+([\d.]+)(us|ms|s)/)
+  const failed = Number(out.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0)
+  if (failed) throw new Error(`${name}: ${failed} answers were no answers\n${out}`)
+  return { rate: Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]), p99: Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit] }
+}
+
+export const ratio = (ours, theirs) => (ours / theirs).toFixed(2)

@@ -1,0 +1,66 @@
+// Every page type, at three widths: nothing for axe or html-validate to find, nothing said in the console, nothing sideways.
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { open, openBrowser, portal } from './browser.mjs'
+
+const pages = {
+  home: '/',
+  'search results': '/search?q=pellside',
+  organisations: '/organisations',
+  consortium: '/organisations/9N4',
+  practice: '/organisations/N91001',
+  provider: '/organisations/R9NA1',
+  supplier: '/suppliers/1',
+  'spending explorer': '/spending?payer=9N4&from=2013-01&to=2013-03',
+  'totals by supplier': '/spending?payer=9N4&by=supplier',
+  payment: '/payments/76-2',
+  publications: '/publications',
+  'a correction': '/publications/76',
+  'an earlier state': '/organisations/9N4?asAt=75',
+  data: '/data',
+  glossary: '/glossary',
+  accessibility: '/accessibility',
+  about: '/about',
+  'corrections policy': '/corrections-policy',
+  privacy: '/privacy',
+  'a page that is not there': '/nowhere',
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const html = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'no-inline-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'attribute-boolean-style': 'off' },
+})
+
+let browser
+before(async () => {
+  browser = await openBrowser()
+})
+after(() => browser.close())
+
+for (const [name, path] of Object.entries(pages)) {
+  describe(name, () => {
+    test('is valid HTML before any script runs', async () => {
+      const answer = await fetch(portal + path, { headers: { Accept: 'text/html' } })
+      const { results } = await html.validateString(await answer.text())
+      const found = results.flatMap(result => result.messages).map(({ line, ruleId, message }) => `${line}: ${ruleId} ${message}`)
+      assert.deepEqual(found, [])
+    })
+
+    for (const width of [1280, 768, 320]) {
+      test(`is open to everybody at ${width} px`, async () => {
+        const context = await browser.newContext({ viewport: { width, height: 900 } })
+        const page = await open(context, path)
+        await page.evaluate(() => document.querySelectorAll('details').forEach(details => (details.open = true)))
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        await context.close()
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`), [])
+        assert.equal(sideways, 0)
+        assert.deepEqual((page.said ?? []).filter(text => !text.includes('404')), [])
+      })
+    }
+  })
+}
