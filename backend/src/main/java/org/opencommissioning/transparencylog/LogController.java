@@ -44,8 +44,7 @@ final class LogController {
     @Get("/key")
     @Produces(TEXT)
     HttpResponse<String> getLogKey(HttpRequest<?> request) {
-        return answers.bytes(
-                asked(request), snapshot -> text(log.verifierKey().toString() + "\n"));
+        return answers.bytes(asked(request), snapshot -> text(log.verifierKey().toString() + "\n"));
     }
 
     /** The signed state of the log at a size (C2SP tlog-checkpoint), the newest unless a size is given. */
@@ -54,7 +53,7 @@ final class LogController {
     HttpResponse<String> getCheckpoint(
             HttpRequest<?> request,
             @Nullable @QueryValue @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "76")
-            Long size) {
+                    Long size) {
         return answers.bytes(asked(request), snapshot -> {
             var connection = snapshot.connection();
             long of = size == null ? log.size(connection) : size;
@@ -79,7 +78,7 @@ final class LogController {
             HttpRequest<?> request,
             @QueryValue @Schema(format = "int64", minimum = "1", maximum = NUMBER, example = "75") long edition,
             @Nullable @QueryValue @Schema(format = "int64", minimum = "1", maximum = NUMBER, example = "76")
-            Long size) {
+                    Long size) {
         return answers.item(asked(request), snapshot -> {
             var connection = snapshot.connection();
             long of = size == null ? log.size(connection) : size;
@@ -93,14 +92,13 @@ final class LogController {
     HttpResponse<Answer<ConsistencyProof>> getConsistencyProof(
             HttpRequest<?> request,
             @QueryValue
-            @Parameter(description = "The smaller size.")
-            @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "75")
-            long from,
-
+                    @Parameter(description = "The smaller size.")
+                    @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "75")
+                    long from,
             @QueryValue
-            @Parameter(description = "The larger size.")
-            @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "76")
-            long to) {
+                    @Parameter(description = "The larger size.")
+                    @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "76")
+                    long to) {
         if (from > to) {
             throw ProblemKind.BAD_VALUE.refusal(
                     "from", Long.toString(from), "'from' is beyond 'to'.", "Give the smaller size first.");

@@ -58,7 +58,8 @@ public final class LogQueries {
         if (edition < 1 || edition > size) {
             return Optional.empty();
         }
-        return findRoots(connection, size, Span.inclusion(edition - 1, size)).map(path -> new InclusionProof(edition - 1, size, path));
+        return findRoots(connection, size, Span.inclusion(edition - 1, size))
+                .map(path -> new InclusionProof(edition - 1, size, path));
     }
 
     /** @return empty unless both sizes are there, the older first */
@@ -86,7 +87,8 @@ public final class LogQueries {
         if (size < 0) {
             return Optional.empty();
         }
-        return findRoots(connection, size, List.of(new Span(0, size))).map(root -> Checkpoint.sign(size, root.getFirst(), signer));
+        return findRoots(connection, size, List.of(new Span(0, size)))
+                .map(root -> Checkpoint.sign(size, root.getFirst(), signer));
     }
 
     /** Where an entry stands in the log as it was at the snapshot's edition; empty when it was not there yet. */
@@ -97,7 +99,8 @@ public final class LogQueries {
         }
         var root = roots(snapshot.connection(), List.of(new Span(0, size))).getFirst();
         return snapshot.find(
-                Sql.of("select leaf from published.entry where edition = :edition").bind("edition", edition),
+                Sql.of("select leaf from published.entry where edition = :edition")
+                        .bind("edition", edition),
                 row -> new LogPlace(Hash.of(row.getBytes(1)), size, root));
     }
 

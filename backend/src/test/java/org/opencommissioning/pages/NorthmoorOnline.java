@@ -17,7 +17,8 @@ public final class NorthmoorOnline {
         if (probe == null) {
             portal = TestPortal.ofNorthmoor();
             sayThatItIsInvented();
-            probe = new HttpProbe(portal.context().getBean(EmbeddedServer.class).start().getURI());
+            probe = new HttpProbe(
+                    portal.context().getBean(EmbeddedServer.class).start().getURI());
         }
         return probe;
     }

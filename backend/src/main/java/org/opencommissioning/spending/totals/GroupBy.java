@@ -8,7 +8,6 @@ import java.util.Locale;
 /** What payments are added up by. */
 @Serdeable
 @Schema(type = "string", allowableValues = {"supplier", "payer", "month", "area", "type"}, example = "supplier")
-@Serdeable
 public enum GroupBy {
     SUPPLIER(Dimension.SUPPLIER),
     PAYER(Dimension.PAYER),

@@ -19,9 +19,12 @@ class DataPageTest {
 
     @Test
     void everyFileItNamesIsThere() {
-        var paths = Pattern.compile("\"path\":\"(/api/v1/[^\"]+)\"").matcher(probe().get("/_page/data").body());
+        var paths = Pattern.compile("\"path\":\"(/api/v1/[^\"]+)\"")
+                .matcher(probe().get("/_page/data").body());
         while (paths.find()) {
-            assertThat(probe().get(paths.group(1)).statusCode()).as(paths.group(1)).isEqualTo(200);
+            assertThat(probe().get(paths.group(1)).statusCode())
+                    .as(paths.group(1))
+                    .isEqualTo(200);
         }
     }
 

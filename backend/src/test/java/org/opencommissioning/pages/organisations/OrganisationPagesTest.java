@@ -23,7 +23,8 @@ class OrganisationPagesTest {
     @Test
     void aTrustSaysWhoPaysIt() {
         assertThat(words("/organisations/R9A"))
-                .contains("Northern Reach Ambulance Service NHS Trust was paid £50.0 million by 3 organisations in 2012/13");
+                .contains("Northern Reach Ambulance Service NHS Trust was paid £50.0 million by 3 organisations in"
+                        + " 2012/13");
     }
 
     @Test
@@ -33,7 +34,9 @@ class OrganisationPagesTest {
                 .contains("NHS Netherby")
                 .contains("NHS Northmoor West")
                 .doesNotContain("Pellside Medical Centre");
-        assertThat(words("/organisations?letter=P")).contains("Pellside Medical Centre").doesNotContain("Weir Lane");
+        assertThat(words("/organisations?letter=P"))
+                .contains("Pellside Medical Centre")
+                .doesNotContain("Weir Lane");
         assertThat(words("/organisations?q=nm8")).contains("Saltergate Surgery").doesNotContain("Weir Lane Surgery");
         assertThat(words("/organisations?role=gp-practice&consortium=9N6")).contains("3 shown of 3");
     }

@@ -17,7 +17,9 @@ class PublicationPagesTest {
 
     @Test
     void theyCanBeNarrowed() {
-        assertThat(words("/publications?corrections=true")).contains("edition 76").doesNotContain("edition 74");
+        assertThat(words("/publications?corrections=true"))
+                .contains("edition 76")
+                .doesNotContain("edition 74");
         assertThat(words("/publications?publisher=9N6")).contains("NHS Netherby, payments in February 2013");
         assertThat(page("/publications?publisher=9X9").statusCode()).isEqualTo(400);
     }
@@ -41,7 +43,8 @@ class PublicationPagesTest {
 
     @Test
     void anEditionThatIsNotThereIsAPageNotFound() {
-        for (var address : new String[] {"/publications/77", "/publications/0", "/publications/x", "/publications/76?asAt=75"}) {
+        for (var address :
+                new String[] {"/publications/77", "/publications/0", "/publications/x", "/publications/76?asAt=75"}) {
             assertThat(page(address).statusCode()).as(address).isEqualTo(404);
         }
     }

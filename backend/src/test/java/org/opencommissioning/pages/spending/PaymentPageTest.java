@@ -29,7 +29,8 @@ class PaymentPageTest {
 
     @Test
     void aLineThatIsNotThereIsAPageNotFound() {
-        for (var address : new String[] {"/payments/76-4000", "/payments/900-1", "/payments/x", "/payments/76-13?asAt=75"}) {
+        for (var address :
+                new String[] {"/payments/76-4000", "/payments/900-1", "/payments/x", "/payments/76-13?asAt=75"}) {
             assertThat(page(address).statusCode()).as(address).isEqualTo(404);
         }
     }

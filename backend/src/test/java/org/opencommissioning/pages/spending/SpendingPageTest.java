@@ -24,7 +24,8 @@ class SpendingPageTest {
 
     @Test
     void filtersNarrowTheAnswer() {
-        assertThat(words("/spending?q=ambulance&payer=9N4&from=2013-03&to=2013-03")).contains("paid £1.46 million to 1 supplier, in 2 payment lines, with “ambulance” in them");
+        assertThat(words("/spending?q=ambulance&payer=9N4&from=2013-03&to=2013-03"))
+                .contains("paid £1.46 million to 1 supplier, in 2 payment lines, with “ambulance” in them");
         assertThat(words("/spending?min=13000000")).contains("£13 million");
         assertThat(words("/spending?paidTo=N91003")).contains("to Dr Quill and Partners");
         assertThat(words("/spending?area=Palliative+care")).contains("in 47 payment lines");
@@ -32,7 +33,8 @@ class SpendingPageTest {
 
     @Test
     void totalsAreShownByWhateverIsAsked() {
-        assertThat(words("/spending?by=supplier&payer=9N4")).contains("Northmoor General Hospital NHS Foundation Trust");
+        assertThat(words("/spending?by=supplier&payer=9N4"))
+                .contains("Northmoor General Hospital NHS Foundation Trust");
         for (var by : new String[] {"payer", "month", "area", "type"}) {
             assertThat(page("/spending?by=" + by).body()).contains("\"groups\":{\"by\":\"" + by + "\"");
         }
@@ -60,7 +62,8 @@ class SpendingPageTest {
 
     @Test
     void aMistakeIsNamedAndTheRestIsAnswered() {
-        var mistaken = "/spending?payer=9X9&min=lots&max=1e999999999&from=2013-13&supplier=4000&area=Nothing&sort=supplier";
+        var mistaken =
+                "/spending?payer=9X9&min=lots&max=1e999999999&from=2013-13&supplier=4000&area=Nothing&sort=supplier";
         assertThat(page(mistaken).statusCode()).isEqualTo(200);
         assertThat(words(mistaken))
                 .contains("There is a problem")
@@ -88,7 +91,8 @@ class SpendingPageTest {
 
     @Test
     void nothingAReaderTypesIsRunInThePage() {
-        var html = page("/spending?q=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E").body();
+        var html = page("/spending?q=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E")
+                .body();
         assertThat(html).doesNotContain("<script>alert").contains("\\u003c/script>\\u003cscript>alert(1)");
     }
 }

@@ -21,7 +21,8 @@ class SupplierPageTest {
 
     @Test
     void aNumberThatNobodyHasIsAPageNotFound() {
-        for (var address : new String[] {"/suppliers/999999", "/suppliers/0", "/suppliers/x", "/suppliers/99999999999"}) {
+        for (var address :
+                new String[] {"/suppliers/999999", "/suppliers/0", "/suppliers/x", "/suppliers/99999999999"}) {
             assertThat(page(address).statusCode()).as(address).isEqualTo(404);
         }
     }
