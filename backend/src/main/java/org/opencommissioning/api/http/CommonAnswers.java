@@ -145,7 +145,11 @@ final class CommonAnswers {
         document.put(
                 "tags",
                 tags.stream()
-                        .map(tag -> Tree.of("name", tag, "description", TAGS.getOrDefault(tag.toString().toLowerCase(Locale.ROOT), tag.toString())))
+                        .map(tag -> Tree.of(
+                                "name",
+                                tag,
+                                "description",
+                                TAGS.getOrDefault(tag.toString().toLowerCase(Locale.ROOT), tag.toString())))
                         .toList());
         if (document.get("servers") instanceof List<?> servers) {
             servers.forEach(server -> Tree.map(server).put("x-internal", false));
