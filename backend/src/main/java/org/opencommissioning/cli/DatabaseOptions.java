@@ -55,19 +55,21 @@ final class DatabaseOptions {
 
     private OpenDatabase embedded() throws IOException, SQLException {
         var server = EmbeddedDatabase.start(folder.toAbsolutePath());
-        return new OpenDatabase(server.access(), logSettings(), server::close);
+        return new OpenDatabase(server.access(), folderSettings(), server::close);
     }
 
     private OpenDatabase outside() {
-        return new OpenDatabase(new DatabaseAccess(url, login("WRITER"), login("READER")), logSettings(), () -> {});
+        return new OpenDatabase(new DatabaseAccess(url, login("WRITER"), login("READER")), folderSettings(), () -> {});
     }
 
-    private Map<String, Object> logSettings() {
+    private Map<String, Object> folderSettings() {
         return Map.of(
                 "portal.log.key-file",
                 logKey == null ? folder.toAbsolutePath().resolve("log.key") : logKey.toAbsolutePath(),
                 "portal.log.origin",
-                logOrigin == null || logOrigin.isBlank() ? "localhost/log" : logOrigin);
+                logOrigin == null || logOrigin.isBlank() ? "localhost/log" : logOrigin,
+                "portal.pages.folder",
+                folder.toAbsolutePath().resolve("engine"));
     }
 
     private static DatabaseAccess.Login login(String role) {

@@ -22,8 +22,7 @@ public final class OrganisationDirectory {
     /** By name. @param after cursor to continue after; null for the first page */
     public Page<Organisation> page(Snapshot snapshot, DirectoryFilter filter, @Nullable String after, int limit)
             throws SQLException {
-        return new PageQuestion<>(
-                        OrganisationQueries.ORGANISATIONS, "directory " + filter, "name", filter::where)
+        return new PageQuestion<>(OrganisationQueries.ORGANISATIONS, "directory " + filter, "name", filter::where)
                 .page(snapshot, after, limit, false);
     }
 

@@ -11,4 +11,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Serdeable
 public record OrganisationName(
         OrganisationCode code,
-        @Schema(maxLength = 500, example = "NHS Northmoor West") String name) {}
+
+        @Schema(maxLength = 500, example = "NHS Northmoor West")
+        String name) {}

@@ -17,7 +17,8 @@ public final class NorthmoorOnline {
         if (probe == null) {
             portal = TestPortal.ofNorthmoor();
             sayThatItIsInvented();
-            probe = new HttpProbe(portal.context().getBean(EmbeddedServer.class).start().getURI());
+            probe = new HttpProbe(
+                    portal.context().getBean(EmbeddedServer.class).start().getURI());
         }
         return probe;
     }
@@ -57,6 +58,7 @@ public final class NorthmoorOnline {
                 .replace("&amp;", "&")
                 .replace("&#39;", "'")
                 .replaceAll("\\s+", " ")
+                .replaceAll(" ([.,;:])", "$1")
                 .strip();
     }
 }

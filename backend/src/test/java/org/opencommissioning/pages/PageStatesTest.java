@@ -44,12 +44,14 @@ class PageStatesTest {
     void theStateIsAsCommitted(String name, String address) throws IOException {
         var state = probe().get("/_page" + address).body();
         assertThat(state).as(address).contains("\"page\":");
-        CommittedFile.check("backend/src/test/resources/pages/" + name + ".json", withoutChance(laidOut(state)), getClass());
+        CommittedFile.check(
+                "backend/src/test/resources/pages/" + name + ".json", withoutChance(laidOut(state)), getClass());
     }
 
     /** Salts are drawn by chance, and so is every hash that holds one. */
     private static String withoutChance(String json) {
-        return CHANCE.matcher(json).replaceAll(hash -> "\"" + "0".repeat(hash.group().length() - 2) + "\"");
+        return CHANCE.matcher(json)
+                .replaceAll(hash -> "\"" + "0".repeat(hash.group().length() - 2) + "\"");
     }
 
     private static String laidOut(String json) throws IOException {

@@ -9,7 +9,8 @@ import org.opencommissioning.publication.reading.Publication;
 
 /** @param matched share of payment lines whose supplier is matched to the register, 0 to 1; null where there are none */
 @Serdeable
-record DataPage(List<Dataset> datasets, Totals totals, @Nullable BigDecimal matched) {
+record DataPage(
+        List<Dataset> datasets, Totals totals, @Nullable BigDecimal matched) {
 
     /** @param publishers null where it is not published by many */
     @Serdeable
@@ -24,8 +25,7 @@ record DataPage(List<Dataset> datasets, Totals totals, @Nullable BigDecimal matc
 
     /** @param bytes null while it is written anew for each reader */
     @Serdeable
-    record DataFile(
-            String format, String path, @Nullable Long bytes) {}
+    record DataFile(String format, String path, @Nullable Long bytes) {}
 
     @Serdeable
     record Totals(long payments, Publication.Held held) {}

@@ -44,8 +44,8 @@ final class DataPages {
                 new Dataset(
                         "organisations",
                         "Register of organisations",
-                        "Practices, consortia, trusts and other NHS bodies, with their dates and which practice belongs to which"
-                                + " consortium.",
+                        "Practices, consortia, trusts and other NHS bodies, with their dates and which practice"
+                                + " belongs to which consortium.",
                         directory.count(snapshot, DirectoryFilter.ALL),
                         null,
                         null,
@@ -53,7 +53,8 @@ final class DataPages {
                 new Dataset(
                         "suppliers",
                         "Suppliers",
-                        "Everyone who was paid, the names they were published under, and how each was matched to the register.",
+                        "Everyone who was paid, the names they were published under, and how each was matched to the"
+                                + " register.",
                         paid.suppliers(),
                         null,
                         null,
@@ -114,8 +115,11 @@ final class DataPages {
                         "temporalCoverage",
                         dataset.period() == null
                                 ? null
-                                : dataset.period().from() + "/" + dataset.period().to())
-                .with("distribution", dataset.files().stream().map(DataPages::linked).toList())
+                                : dataset.period().from() + "/"
+                                        + dataset.period().to())
+                .with(
+                        "distribution",
+                        dataset.files().stream().map(DataPages::linked).toList())
                 .inside();
     }
 

@@ -14,7 +14,12 @@ import java.util.zip.GZIPOutputStream;
  * @param tag  tells its content from another
  * @param gzip the bytes compressed; null where that gains nothing
  */
-record Asset(String name, String mediaType, byte[] bytes, @Nullable byte[] gzip, String tag) {
+record Asset(
+        String name,
+        String mediaType,
+        byte[] bytes,
+        @Nullable byte[] gzip,
+        String tag) {
     private static final Pattern HASHED = Pattern.compile(".+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+");
 
     static Asset of(String name, byte[] bytes) throws IOException {

@@ -8,8 +8,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.opencommissioning.api.problems.ProblemKind;
 
@@ -29,8 +29,8 @@ final class AssetsController {
             String name,
             @Nullable @Header(HttpHeaders.ACCEPT_ENCODING) String encodings,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
-        var asset = assets.find(name)
-                .orElseThrow(() -> ProblemKind.NOT_FOUND.refusal("There is no file " + name + "."));
+        var asset =
+                assets.find(name).orElseThrow(() -> ProblemKind.NOT_FOUND.refusal("There is no file " + name + "."));
         if (known != null && known.contains(asset.tag())) {
             return headed(HttpResponse.notModified(), asset);
         }
@@ -47,8 +47,7 @@ final class AssetsController {
         return asset("favicon.svg", request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING), null);
     }
 
-    private static MutableHttpResponse<byte[]> headed(
-            MutableHttpResponse<byte[]> response, Asset asset) {
+    private static MutableHttpResponse<byte[]> headed(MutableHttpResponse<byte[]> response, Asset asset) {
         return response.header(HttpHeaders.ETAG, '"' + asset.tag() + '"')
                 .header(HttpHeaders.VARY, "Accept-Encoding")
                 .header(

@@ -22,11 +22,13 @@ final class Documents {
         this.renderer = renderer;
         this.json = json;
         try (var in = files.getResourceAsStream(SHELL)
-                .orElseThrow(() -> new IllegalStateException(SHELL + " is not in the class path: build the frontend"))) {
+                .orElseThrow(
+                        () -> new IllegalStateException(SHELL + " is not in the class path: build the frontend"))) {
             shell = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("<!--(head|app|state)-->");
         }
         if (shell.length != 4) {
-            throw new IllegalStateException(SHELL + " must hold <!--head-->, <!--app--> and <!--state--> in this order");
+            throw new IllegalStateException(
+                    SHELL + " must hold <!--head-->, <!--app--> and <!--state--> in this order");
         }
     }
 
@@ -40,7 +42,8 @@ final class Documents {
     /** @param stateJson the page's state as JSON */
     Document write(PageState<?> state, String stateJson, @Nullable LinkedData about) {
         var page = renderer.render(state.path(), stateJson);
-        var html = shell[0] + head(state, about) + shell[1] + page.orElse("") + shell[2] + inScript(stateJson) + shell[3];
+        var html =
+                shell[0] + head(state, about) + shell[1] + page.orElse("") + shell[2] + inScript(stateJson) + shell[3];
         return new Document(html.getBytes(StandardCharsets.UTF_8), page.isPresent());
     }
 
@@ -50,7 +53,9 @@ final class Documents {
         head.append("<meta name=\"description\" content=\"")
                 .append(escaped(state.description()))
                 .append("\">\n    ");
-        head.append("<link rel=\"canonical\" href=\"").append(escaped(state.path())).append("\">");
+        head.append("<link rel=\"canonical\" href=\"")
+                .append(escaped(state.path()))
+                .append("\">");
         if (state.invented() || state.asAt() != null) {
             head.append("\n    <meta name=\"robots\" content=\"noindex\">");
         }

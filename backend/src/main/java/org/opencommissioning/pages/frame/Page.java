@@ -11,7 +11,11 @@ import io.micronaut.core.annotation.Nullable;
  * @param about       what it is about in the words of schema.org; null where there is none
  */
 public record Page<D>(
-        String name, @Nullable String heading, String description, D data, @Nullable LinkedData about) {
+        String name,
+        @Nullable String heading,
+        String description,
+        D data,
+        @Nullable LinkedData about) {
     private static final String SITE = "Open Commissioning";
 
     public static <D> Page<D> of(String name, @Nullable String heading, String description, D data) {

@@ -68,7 +68,8 @@ public final class PageAnswers {
                 snapshot -> new Composed(asked.composer().compose(snapshot), Frame.read(snapshot)),
                 read -> {
                     var page = read.value().page();
-                    return writer.write(visit, PageState.of(page, visit, read.value().frame()), page.about());
+                    return writer.write(
+                            visit, PageState.of(page, visit, read.value().frame()), page.about());
                 });
     }
 

@@ -25,8 +25,7 @@ public record PageList<T>(
         return of(snapshot, page.rows(), page.hasMore() ? page.cursors().getLast() : null, count);
     }
 
-    public static <T> PageList<T> of(
-            Snapshot snapshot, List<T> items, @Nullable String next, @Nullable Long count) {
+    public static <T> PageList<T> of(Snapshot snapshot, List<T> items, @Nullable String next, @Nullable Long count) {
         return new PageList<>(snapshot.state().edition().number(), Licence.URL, items, next, count);
     }
 }

@@ -38,7 +38,10 @@ final class ProblemPages implements ProblemPage {
 
     /** @param detail what in the address could not be read; null where the fault is ours */
     @Serdeable
-    record Failure(int status, @Nullable String reference, @Nullable String detail) {}
+    record Failure(
+            int status,
+            @Nullable String reference,
+            @Nullable String detail) {}
 
     private final PageWriter writer;
     private final Snapshots snapshots;
@@ -65,7 +68,8 @@ final class ProblemPages implements ProblemPage {
         response.contentType(PageWriter.HTML);
         return request.getMethod() == HttpMethod.HEAD
                 ? response
-                : response.body(Mono.fromCallable(() -> write(visit, problem).bytes()).subscribeOn(scheduler));
+                : response.body(
+                        Mono.fromCallable(() -> write(visit, problem).bytes()).subscribeOn(scheduler));
     }
 
     /** The page of a problem as the answer to a visit, on a thread that may wait. */
@@ -138,9 +142,7 @@ final class ProblemPages implements ProblemPage {
     /** Without the database the frame is the last that was seen. */
     private Frame frame(Visit visit) {
         try {
-            var frame = snapshots
-                    .read(visit.state(), State.ALL, Frame::read)
-                    .value();
+            var frame = snapshots.read(visit.state(), State.ALL, Frame::read).value();
             lastFrame = frame;
             return frame;
         } catch (RuntimeException e) {

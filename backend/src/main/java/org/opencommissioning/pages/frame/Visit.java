@@ -18,7 +18,12 @@ import org.opencommissioning.values.OrganisationCode;
  * @param query as asked without {@code asAt} and its question mark; empty where there was none
  * @param asAt  as asked; null for the newest state
  */
-public record Visit(HttpRequest<?> request, String path, String query, @Nullable String asAt, boolean stateOnly) {
+public record Visit(
+        HttpRequest<?> request,
+        String path,
+        String query,
+        @Nullable String asAt,
+        boolean stateOnly) {
     private static final String STATE = "/_page";
     private static final String AS_AT = "asAt=";
 

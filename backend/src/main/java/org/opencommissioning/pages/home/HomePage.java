@@ -32,7 +32,8 @@ record HomePage(
 
     /** @param firstOn when the first was published */
     @Serdeable
-    record Publications(long count, long corrections, @Nullable Instant firstOn) {}
+    record Publications(
+            long count, long corrections, @Nullable Instant firstOn) {}
 
     /** @param matched to the register */
     @Serdeable

@@ -68,8 +68,8 @@ final class HomePages {
         return Page.of(
                         "home",
                         null,
-                        "Who decides about your local NHS, and where the money goes: every payment of GP consortia, by month,"
-                                + " supplier and purpose.",
+                        "Who decides about your local NHS, and where the money goes: every payment of GP consortia, by"
+                                + " month, supplier and purpose.",
                         page)
                 .about(LinkedData.of("WebSite", "Open Commissioning").with("url", "/"));
     }

@@ -36,9 +36,7 @@ public record Coverage(SortedSet<YearMonth> months, LocalDate day) {
                       and (:payer::text is null or publisher = :payer)
                       and edition <= :edition
                       and (superseded_by is null or superseded_by > :edition)
-                    """)
-                        .bind("payer", payer == null ? null : payer.text())
-                        .bind("edition", edition.number()),
+                    """).bind("payer", payer == null ? null : payer.text()).bind("edition", edition.number()),
                 row -> addMonths(months, row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
         var day = edition.publishedAt() == null
                 ? LocalDate.EPOCH
@@ -59,7 +57,8 @@ public record Coverage(SortedSet<YearMonth> months, LocalDate day) {
         }
         var newest = FinancialYear.of(months.last().atDay(1));
         var oldest = FinancialYear.of(months.first().atDay(1));
-        return Stream.iterate(newest, year -> year.compareTo(oldest) >= 0, year -> new FinancialYear(year.startYear() - 1))
+        return Stream.iterate(
+                        newest, year -> year.compareTo(oldest) >= 0, year -> new FinancialYear(year.startYear() - 1))
                 .filter(year -> year.months().allMatch(months::contains))
                 .findFirst()
                 .or(() -> Optional.of(newest));

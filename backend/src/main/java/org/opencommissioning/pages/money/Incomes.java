@@ -69,7 +69,9 @@ public final class Incomes {
         return new Supplier(
                 first.id(),
                 first.name(),
-                suppliers.stream().flatMap(supplier -> supplier.names().stream()).toList(),
+                suppliers.stream()
+                        .flatMap(supplier -> supplier.names().stream())
+                        .toList(),
                 first.organisation(),
                 first.match(),
                 sum.amount(),

@@ -58,7 +58,10 @@ public final class MoneyByMonth {
         coverage.months().forEach(month -> known.put(month, true));
         return known.isEmpty()
                 ? List.of()
-                : Stream.iterate(known.firstKey(), month -> !month.isAfter(known.lastKey()), month -> month.plusMonths(1))
+                : Stream.iterate(
+                                known.firstKey(),
+                                month -> !month.isAfter(known.lastKey()),
+                                month -> month.plusMonths(1))
                         .map(month -> coverage.figure(month, sums.get(month)))
                         .toList();
     }

@@ -60,7 +60,9 @@ final class ConsortiumPages {
         var code = OrganisationCode.parse(consortium.code());
         var paid = PaymentFilter.paidBy(code);
         var year = money.year(snapshot, scopes.of(snapshot, paid), Coverage.read(snapshot, code), asked);
-        var inYear = year.isEmpty() ? null : scopes.of(snapshot, paid.in(year.get().year().period()));
+        var inYear = year.isEmpty()
+                ? null
+                : scopes.of(snapshot, paid.in(year.get().year().period()));
         var published = PublicationFilter.by(code);
         var page = new ConsortiumPage(
                 consortium,

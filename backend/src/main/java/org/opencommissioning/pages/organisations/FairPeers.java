@@ -49,9 +49,7 @@ final class FairPeers {
         var groups = totals.groups(snapshot, scope, GroupBy.PAYER, null, MOST).stream()
                 .filter(group -> fair.contains(group.key()))
                 .toList();
-        return groups.size() < FEWEST
-                ? Optional.empty()
-                : Optional.of(new Peers(money.year(), known.size(), groups));
+        return groups.size() < FEWEST ? Optional.empty() : Optional.of(new Peers(money.year(), known.size(), groups));
     }
 
     private static boolean isUnbroken(List<YearMonth> months) {

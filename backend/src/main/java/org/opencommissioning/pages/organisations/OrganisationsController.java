@@ -46,9 +46,7 @@ final class OrganisationsController {
         return pages.answer(request, visit -> {
             var known = Visit.code(code);
             return new Asked(
-                    "/organisations/" + known,
-                    State.ALL,
-                    snapshot -> organisation.compose(snapshot, known, visit));
+                    "/organisations/" + known, State.ALL, snapshot -> organisation.compose(snapshot, known, visit));
         });
     }
 }

@@ -14,8 +14,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param letters with which names begin, under the other filters
  */
 @Serdeable
-record OrganisationsPage(
-        Filters filters, PageList<Organisation> list, List<RoleChoice> roles, List<String> letters) {
+record OrganisationsPage(Filters filters, PageList<Organisation> list, List<RoleChoice> roles, List<String> letters) {
 
     @Serdeable
     record Filters(

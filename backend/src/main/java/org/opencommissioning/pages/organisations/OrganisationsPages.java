@@ -90,7 +90,8 @@ final class OrganisationsPages {
     }
 
     private static String letter(String text) {
-        return mustHold(text, text.codePointCount(0, text.length()) == 1, "is not one letter").toUpperCase();
+        return mustHold(text, text.codePointCount(0, text.length()) == 1, "is not one letter")
+                .toUpperCase();
     }
 
     private static String words(String text) {

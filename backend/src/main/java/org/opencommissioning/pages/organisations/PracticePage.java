@@ -12,4 +12,7 @@ import org.opencommissioning.pages.money.Income;
  * @param income      null where no published payment names the practice
  */
 @Serdeable
-record PracticePage(Organisation organisation, List<Membership> memberships, @Nullable Income income) {}
+record PracticePage(
+        Organisation organisation,
+        List<Membership> memberships,
+        @Nullable Income income) {}

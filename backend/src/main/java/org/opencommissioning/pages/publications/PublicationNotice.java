@@ -7,7 +7,8 @@ import org.opencommissioning.values.Money;
 
 /** A publication and, for a correction, what it replaced. */
 @Serdeable
-public record PublicationNotice(Publication publication, @Nullable Was was) {
+public record PublicationNotice(
+        Publication publication, @Nullable Was was) {
 
     /** The publication that was replaced. */
     @Serdeable

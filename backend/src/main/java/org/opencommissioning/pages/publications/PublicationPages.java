@@ -46,8 +46,7 @@ final class PublicationPages {
     }
 
     Page<PublicationPage> compose(Snapshot snapshot, long edition) throws SQLException {
-        var publication =
-                publications.find(snapshot, edition).orElseThrow(() -> Visit.nothing("edition " + edition));
+        var publication = publications.find(snapshot, edition).orElseThrow(() -> Visit.nothing("edition " + edition));
         var page = new PublicationPage(
                 publication,
                 was(snapshot, publication),
@@ -91,8 +90,7 @@ final class PublicationPages {
         if (!publication.kind().equals(PAYMENTS)) {
             return List.of();
         }
-        var ofIt = new PaymentFilter(
-                null, null, null, null, null, null, null, null, null, null, publication.edition());
+        var ofIt = new PaymentFilter(null, null, null, null, null, null, null, null, null, null, publication.edition());
         return payments.first(snapshot, scopes.of(snapshot, ofIt), "-amount", LARGEST)
                 .rows();
     }
@@ -107,7 +105,12 @@ final class PublicationPages {
         return LinkedData.of("Dataset", publication.title())
                 .with("url", "/publications/" + publication.edition())
                 .with("datePublished", publication.publishedAt().toString())
-                .with("temporalCoverage", publication.period().from() + "/" + publication.period().to())
-                .with("creator", LinkedData.of("Organization", publication.publisher().name()).inside());
+                .with(
+                        "temporalCoverage",
+                        publication.period().from() + "/" + publication.period().to())
+                .with(
+                        "creator",
+                        LinkedData.of("Organization", publication.publisher().name())
+                                .inside());
     }
 }

@@ -52,16 +52,14 @@ final class PublicationsController {
 
     @Get(uris = {"/publications", "/_page/publications"})
     HttpResponse<?> publications(HttpRequest<?> request) {
-        return pages.answer(
-                request, visit -> new Asked("/publications", State.ALL, snapshot -> list(snapshot, visit)));
+        return pages.answer(request, visit -> new Asked("/publications", State.ALL, snapshot -> list(snapshot, visit)));
     }
 
     @Get(uris = {"/publications/{edition}", "/_page/publications/{edition}"})
     HttpResponse<?> publication(HttpRequest<?> request, String edition) {
         return pages.answer(request, visit -> {
             long number = Visit.number(edition, Long.MAX_VALUE);
-            return new Asked(
-                    "/publications/" + number, State.ALL, snapshot -> publication.compose(snapshot, number));
+            return new Asked("/publications/" + number, State.ALL, snapshot -> publication.compose(snapshot, number));
         });
     }
 
@@ -89,9 +87,7 @@ final class PublicationsController {
             return null;
         }
         var code = visit.code("publisher", asked);
-        return directory
-                .findName(snapshot, code)
-                .orElseThrow(() -> unknown(code));
+        return directory.findName(snapshot, code).orElseThrow(() -> unknown(code));
     }
 
     private static RuntimeException unknown(OrganisationCode code) {

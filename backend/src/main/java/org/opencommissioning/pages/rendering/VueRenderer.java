@@ -36,13 +36,17 @@ public final class VueRenderer implements AutoCloseable {
     }
 
     private Thread thread(Runnable work) {
-        return Thread.ofPlatform().name("pages-", 0).daemon().stackSize(STACK_BYTES).unstarted(() -> {
-            try {
-                work.run();
-            } finally {
-                drop();
-            }
-        });
+        return Thread.ofPlatform()
+                .name("pages-", 0)
+                .daemon()
+                .stackSize(STACK_BYTES)
+                .unstarted(() -> {
+                    try {
+                        work.run();
+                    } finally {
+                        drop();
+                    }
+                });
     }
 
     /** Loads V8 and the bundle in the background, so that the first page does not wait for them. */

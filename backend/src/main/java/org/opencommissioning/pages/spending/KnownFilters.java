@@ -103,9 +103,7 @@ final class KnownFilters {
     private OrganisationName organisation(Snapshot snapshot, OrganisationCode code) throws SQLException {
         return code == null
                 ? null
-                : organisations
-                        .findName(snapshot, code)
-                        .orElse(new OrganisationName(code, code.text()));
+                : organisations.findName(snapshot, code).orElse(new OrganisationName(code, code.text()));
     }
 
     private SupplierName supplier(Snapshot snapshot, Integer number) throws SQLException {

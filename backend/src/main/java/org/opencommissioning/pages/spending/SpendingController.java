@@ -30,7 +30,7 @@ final class SpendingController {
     HttpResponse<?> spending(HttpRequest<?> request) {
         return pages.answer(
                 request,
-                visit -> new Asked(
-                        "/spending", PaymentQueries.DATASETS, snapshot -> spending.compose(snapshot, visit)));
+                visit ->
+                        new Asked("/spending", PaymentQueries.DATASETS, snapshot -> spending.compose(snapshot, visit)));
     }
 }

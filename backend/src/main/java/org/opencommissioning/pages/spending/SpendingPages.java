@@ -10,8 +10,8 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.money.Coverage;
-import org.opencommissioning.pages.money.MonthFigure;
 import org.opencommissioning.pages.money.MoneyByMonth;
+import org.opencommissioning.pages.money.MonthFigure;
 import org.opencommissioning.pages.spending.SpendingPage.Choices;
 import org.opencommissioning.pages.spending.SpendingPage.Span;
 import org.opencommissioning.spending.payments.Payment;
@@ -78,7 +78,9 @@ final class SpendingPages {
     }
 
     private static String heading(SpendingFilters filters) {
-        return filters.payer() == null ? "Spending explorer" : "Payments by " + filters.payer().name();
+        return filters.payer() == null
+                ? "Spending explorer"
+                : "Payments by " + filters.payer().name();
     }
 
     /** Names are sorted within what one organisation paid or one supplier got. */
@@ -105,8 +107,7 @@ final class SpendingPages {
     }
 
     private List<MonthFigure> months(Snapshot snapshot, PaymentFilter filter) throws SQLException {
-        return money.all(
-                snapshot, scopes.of(snapshot, filter.always()), Coverage.read(snapshot, filter.payer()));
+        return money.all(snapshot, scopes.of(snapshot, filter.always()), Coverage.read(snapshot, filter.payer()));
     }
 
     private Choices choices(Snapshot snapshot, PaymentFilter filter) throws SQLException {

@@ -106,7 +106,9 @@ record SpendingQuestion(
         }
 
         private static Optional<GroupBy> by(String text) {
-            return text.equals("payment") ? Optional.empty() : Optional.of(GroupBy.valueOf(text.toUpperCase(Locale.ROOT)));
+            return text.equals("payment")
+                    ? Optional.empty()
+                    : Optional.of(GroupBy.valueOf(text.toUpperCase(Locale.ROOT)));
         }
 
         private static String sort(String text) {
@@ -123,7 +125,8 @@ record SpendingQuestion(
 
         private static Money pounds(String text) {
             var plain = text.replaceAll("[£, ]", "");
-            return Money.ofPounds(new BigDecimal(mustHold(plain, POUNDS.matcher(plain).matches())));
+            return Money.ofPounds(
+                    new BigDecimal(mustHold(plain, POUNDS.matcher(plain).matches())));
         }
 
         private static <T> T mustHold(T value, boolean holds) {

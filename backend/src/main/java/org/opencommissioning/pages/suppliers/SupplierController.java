@@ -45,9 +45,7 @@ final class SupplierController {
         return pages.answer(request, visit -> {
             int number = Math.toIntExact(Visit.number(id, Integer.MAX_VALUE));
             return new Asked(
-                    "/suppliers/" + number,
-                    PaymentQueries.DATASETS,
-                    snapshot -> compose(snapshot, number, visit));
+                    "/suppliers/" + number, PaymentQueries.DATASETS, snapshot -> compose(snapshot, number, visit));
         });
     }
 
@@ -71,6 +69,8 @@ final class SupplierController {
         var organisation = supplier.organisation();
         return LinkedData.of("Organization", supplier.name())
                 .with("url", "/suppliers/" + supplier.id())
-                .with("identifier", organisation == null ? null : organisation.code().text());
+                .with(
+                        "identifier",
+                        organisation == null ? null : organisation.code().text());
     }
 }

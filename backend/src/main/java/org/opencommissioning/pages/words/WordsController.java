@@ -24,7 +24,11 @@ import org.opencommissioning.pages.frame.PageAnswers.Asked;
 final class WordsController {
     /** Heading and description of each. */
     private static final Map<String, Page<Words>> PAGES = Map.of(
-            "about", words("about", "About", "What Open Commissioning publishes, from where, and what you can do with it."),
+            "about",
+                    words(
+                            "about",
+                            "About",
+                            "What Open Commissioning publishes, from where, and what you can do with it."),
             "accessibility",
                     words("accessibility", "Accessibility statement", "How well these pages can be used by everyone."),
             "corrections-policy",
@@ -49,13 +53,14 @@ final class WordsController {
         return Page.of(name, heading, description, new Words());
     }
 
-    @Get(uris = {
-        "/about", "/_page/about",
-        "/accessibility", "/_page/accessibility",
-        "/corrections-policy", "/_page/corrections-policy",
-        "/glossary", "/_page/glossary",
-        "/privacy", "/_page/privacy"
-    })
+    @Get(
+            uris = {
+                "/about", "/_page/about",
+                "/accessibility", "/_page/accessibility",
+                "/corrections-policy", "/_page/corrections-policy",
+                "/glossary", "/_page/glossary",
+                "/privacy", "/_page/privacy"
+            })
     HttpResponse<?> words(HttpRequest<?> request) {
         return pages.answer(request, visit -> {
             var name = visit.path().replace("/", "");

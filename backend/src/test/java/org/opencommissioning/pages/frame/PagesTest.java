@@ -35,7 +35,8 @@ class PagesTest {
 
     @Test
     void nothingInTheStateEndsItsScript() {
-        assertThat(Documents.inScript("{\"q\":\"</script><script>alert(1)</script>\"}")).doesNotContain("<");
+        assertThat(Documents.inScript("{\"q\":\"</script><script>alert(1)</script>\"}"))
+                .doesNotContain("<");
     }
 
     @Test
@@ -53,7 +54,10 @@ class PagesTest {
         var again = page("/about", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(probe().get("/_page/about").headers().firstValue("ETag")).isPresent().get().isNotEqualTo(tag);
+        assertThat(probe().get("/_page/about").headers().firstValue("ETag"))
+                .isPresent()
+                .get()
+                .isNotEqualTo(tag);
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.opencommissioning.pages.spending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencommissioning.pages.NorthmoorOnline.page;
+import static org.opencommissioning.pages.NorthmoorOnline.words;
+
+import org.junit.jupiter.api.Test;
+
+class PaymentPageTest {
+    @Test
+    void aPaymentOpensToTheLineItCameFrom() {
+        assertThat(words("/payments/76-13"))
+                .contains("NHS Northmoor West paid £541,720.19 to Moorcare Homes Ltd on 22 March 2013")
+                .contains("Line of the file 13")
+                .contains("Transaction number 412756 Amount 541720.19");
+    }
+
+    @Test
+    void aLineThatWasTakenOutSaysSo() {
+        assertThat(words("/payments/75-15"))
+                .contains("Corrected since. The publication this line came from was replaced by edition 76.")
+                .contains("£212,460.00 was taken out on 3 June 2013");
+    }
+
+    @Test
+    void asAtItsOwnEditionItWasNotCorrectedYet() {
+        assertThat(words("/payments/75-15?asAt=75")).doesNotContain("Corrected since.");
+    }
+
+    @Test
+    void aLineThatIsNotThereIsAPageNotFound() {
+        for (var address :
+                new String[] {"/payments/76-4000", "/payments/900-1", "/payments/x", "/payments/76-13?asAt=75"}) {
+            assertThat(page(address).statusCode()).as(address).isEqualTo(404);
+        }
+    }
+}
