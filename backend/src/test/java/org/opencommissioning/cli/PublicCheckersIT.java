@@ -19,8 +19,10 @@ import org.opencommissioning.house.Repository;
 /** Slow: the packaged program before the checkers that everybody can run, and before a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicCheckersIT {
-    private static final List<Path> BROWSERS =
-            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).toList();
+    private static final List<Path> BROWSERS = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
 
     private PackagedPortal portal;
 

@@ -22,8 +22,9 @@ class RulesPageTest {
             Files.writeString(page, actual);
         }
         assertThat(Files.readString(page))
-                .as("Read the difference as a submitter would, then accept it by: mvn -pl backend -am test -Dtest=RulesPageTest"
-                        + " -Dgolden=write -Dsurefire.failIfNoSpecifiedTests=false -DskipFrontendTests=true")
+                .as("Read the difference as a submitter would, then accept it by: mvn -pl backend -am test"
+                        + " -Dtest=RulesPageTest -Dgolden=write -Dsurefire.failIfNoSpecifiedTests=false"
+                        + " -DskipFrontendTests=true")
                 .isEqualTo(actual);
     }
 
@@ -35,14 +36,17 @@ class RulesPageTest {
     }
 
     private static String page() {
-        var text = new StringBuilder(
-                """
-                # Rules that files are checked by
+        var text = new StringBuilder("""
+            # Rules that files are checked by
 
-                For each kind of return: the rule's id, what it does to the file or row that breaks it, what must be true, and how to mend it. An id never changes its meaning.
-                """);
+            For each kind of return: the rule's id, what it does to the file or row that breaks it, what must be true, and how to mend it. An id never changes its meaning.
+            """);
         for (var type : types()) {
-            text.append("\n## ").append(type.title()).append(" (`").append(type.kind()).append("`)\n\n");
+            text.append("\n## ")
+                    .append(type.title())
+                    .append(" (`")
+                    .append(type.kind())
+                    .append("`)\n\n");
             text.append("| id | severity | rule | how to mend it |\n|---|---|---|---|\n");
             text.append(type.rules().stream()
                     .sorted(Comparator.comparing(Rule::id))

@@ -1,8 +1,5 @@
 package org.opencommissioning.spending.totals;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Set;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,10 @@ class TotalsQueriesTest {
     }
 
     <T> T ask(AsAt asAt, Snapshots.Question<T> q) {
-        return portal.context().getBean(Snapshots.class).read(asAt, PaymentQueries.DATASETS, q).value();
+        return portal.context()
+                .getBean(Snapshots.class)
+                .read(asAt, PaymentQueries.DATASETS, q)
+                .value();
     }
 
     @Test
@@ -35,14 +35,32 @@ class TotalsQueriesTest {
         var suppliers = portal.context().getBean(SupplierQueries.class);
         for (var asAt : List.of(AsAt.NEWEST, new AsAt.OfEdition(70))) {
             ask(asAt, s -> {
-                var west = scopes.of(s, PaymentFilter.paidBy(OrganisationCode.parse("9N4")).in(Period.parse("2012-13")));
+                var west = scopes.of(
+                        s, PaymentFilter.paidBy(OrganisationCode.parse("9N4")).in(Period.parse("2012-13")));
                 for (var by : GroupBy.values()) {
                     System.out.println(totals.totals(s, scopes.of(s, PaymentFilter.ALL), by, 3));
                     System.out.println(totals.totals(s, west, by, 3));
                     System.out.println(totals.count(s, west, by));
                 }
                 System.out.println(payments.first(s, west, "-amount", 2));
-                System.out.println(payments.first(s, scopes.of(s, new PaymentFilter(null, null, null, "acute commissioning", null, null, null, Money.ofPounds(new java.math.BigDecimal("1000000")), null, "northmoor contr", null)), "date", 2));
+                System.out.println(payments.first(
+                        s,
+                        scopes.of(
+                                s,
+                                new PaymentFilter(
+                                        null,
+                                        null,
+                                        null,
+                                        "acute commissioning",
+                                        null,
+                                        null,
+                                        null,
+                                        Money.ofPounds(new java.math.BigDecimal("1000000")),
+                                        null,
+                                        "northmoor contr",
+                                        null)),
+                        "date",
+                        2));
                 System.out.println(suppliers.page(s, SupplierFilter.ALL, null, null, 3));
                 System.out.println(suppliers.page(s, new SupplierFilter("northm gen", null, null), "name", null, 3));
                 System.out.println(suppliers.counts(s));
