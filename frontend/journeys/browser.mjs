@@ -4,9 +4,12 @@ import { chromium } from 'playwright-core'
 
 export const portal = process.env.PORTAL_URL ?? 'http://localhost:8080'
 
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  path => path && existsSync(path),
-)
+const executablePath = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(path => path && existsSync(path))
 
 const flags = [
   '--no-sandbox',

@@ -31,7 +31,13 @@ const pages = {
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],
-  rules: { 'no-inline-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'attribute-boolean-style': 'off' },
+  rules: {
+    'no-inline-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+  },
 })
 
 let browser
@@ -45,7 +51,9 @@ for (const [name, path] of Object.entries(pages)) {
     test('is valid HTML before any script runs', async () => {
       const answer = await fetch(portal + path, { headers: { Accept: 'text/html' } })
       const { results } = await html.validateString(await answer.text())
-      const found = results.flatMap(result => result.messages).map(({ line, ruleId, message }) => `${line}: ${ruleId} ${message}`)
+      const found = results
+        .flatMap(result => result.messages)
+        .map(({ line, ruleId, message }) => `${line}: ${ruleId} ${message}`)
       assert.deepEqual(found, [])
     })
 
@@ -55,11 +63,19 @@ for (const [name, path] of Object.entries(pages)) {
         const page = await open(context, path)
         await page.evaluate(() => document.querySelectorAll('details').forEach(details => (details.open = true)))
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
         await context.close()
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`), [])
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`),
+          [],
+        )
         assert.equal(sideways, 0)
-        assert.deepEqual((page.said ?? []).filter(text => !text.includes('404')), [])
+        assert.deepEqual(
+          (page.said ?? []).filter(text => !text.includes('404')),
+          [],
+        )
       })
     }
   })

@@ -27,7 +27,10 @@ test('a patient finds the practice by keyboard and comes to the consortium', asy
 test('a journalist filters, and the file holds exactly what the page shows', async () => {
   const page = await open(context, '/spending?payer=9N4&from=2013-03&to=2013-03')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  const rows = await page.locator('table tbody tr').filter({ has: page.locator('a[href^="/payments/"]') }).count()
+  const rows = await page
+    .locator('table tbody tr')
+    .filter({ has: page.locator('a[href^="/payments/"]') })
+    .count()
   const answer = await fetch(`${portal}/api/v1/payments.csv?payer=9N4&from=2013-03-01&to=2013-03-31`)
   const lines = (await answer.text()).trim().split('\n').length - 1
   assert.equal(lines, 31)

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.opencommissioning.api.http.SystemClock;
 
 /** In the invented country it is the day on which the file at hand was received: half past nine in the morning. */
 @Singleton

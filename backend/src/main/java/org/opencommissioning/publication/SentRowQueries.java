@@ -39,7 +39,9 @@ public final class SentRowQueries {
                               limit 1) b on true
                             where pub.edition = :of
                             """)
-                                .bind("line", ByteBuffer.allocate(4).putInt(line).array())
+                                .bind(
+                                        "line",
+                                        ByteBuffer.allocate(4).putInt(line).array())
                                 .bind("of", edition),
                         row -> read(row, line))
                 .flatMap(found -> found);

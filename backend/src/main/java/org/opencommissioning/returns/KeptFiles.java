@@ -41,8 +41,12 @@ final class KeptFiles {
 
     /** Takes back what this transaction has kept. */
     static void drop(Connection writer, KeptFile file) throws SQLException {
-        Sql.of("delete from intake.file_piece where file_id = :id").bind("id", file.id()).update(writer);
-        Sql.of("delete from intake.file where file_id = :id").bind("id", file.id()).update(writer);
+        Sql.of("delete from intake.file_piece where file_id = :id")
+                .bind("id", file.id())
+                .update(writer);
+        Sql.of("delete from intake.file where file_id = :id")
+                .bind("id", file.id())
+                .update(writer);
     }
 
     private static long keepPieces(Connection writer, long id, InputStream bytes) throws IOException, SQLException {

@@ -68,26 +68,26 @@ public final class SubmitReturn {
     }
 
     /** @return the edition that is live with these very bytes, 0 when there is none */
-    private static long publishedAlready(
-            Connection connection, ReturnType<?> type, Delivery delivery, KeptFile file) throws SQLException {
+    private static long publishedAlready(Connection connection, ReturnType<?> type, Delivery delivery, KeptFile file)
+            throws SQLException {
         return Sql.of("""
-                select p.edition
-                from intake.file f
-                join intake.submission s using (file_id)
-                join published.publication p using (publication_id)
-                where f.sha256 = :sha256
-                  and s.kind = :kind
-                  and s.publisher = :publisher
-                  and s.period = daterange(:from, :to)
-                  and p.superseded_by is null
-                """)
-                    .bind("sha256", file.sha256())
-                    .bind("kind", type.kind())
-                    .bind("publisher", delivery.publisher().text())
-                    .bind("from", delivery.period().from())
-                    .bind("to", delivery.period().to())
-                    .find(connection, row -> row.getLong(1))
-                    .orElse(0L);
+            select p.edition
+            from intake.file f
+            join intake.submission s using (file_id)
+            join published.publication p using (publication_id)
+            where f.sha256 = :sha256
+              and s.kind = :kind
+              and s.publisher = :publisher
+              and s.period = daterange(:from, :to)
+              and p.superseded_by is null
+            """)
+                .bind("sha256", file.sha256())
+                .bind("kind", type.kind())
+                .bind("publisher", delivery.publisher().text())
+                .bind("from", delivery.period().from())
+                .bind("to", delivery.period().to())
+                .find(connection, row -> row.getLong(1))
+                .orElse(0L);
     }
 
     private long record(

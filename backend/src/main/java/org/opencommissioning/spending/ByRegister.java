@@ -42,7 +42,8 @@ final class ByRegister implements SupplierMatch {
     }
 
     private static Matched unknown(String name) {
-        var letters = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
+        var letters =
+                name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
         return new Matched("name " + (letters.isEmpty() ? name : letters), name, null, "none", 0);
     }
 }

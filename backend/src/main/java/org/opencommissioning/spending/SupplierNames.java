@@ -41,7 +41,8 @@ final class SupplierNames {
         return known;
     }
 
-    private static Map<String, Named> find(Connection connection, int payer, SortedSet<String> names) throws SQLException {
+    private static Map<String, Named> find(Connection connection, int payer, SortedSet<String> names)
+            throws SQLException {
         var found = new HashMap<String, Named>();
         Sql.of("""
             select name, supplier_name_id, supplier_id
@@ -55,8 +56,7 @@ final class SupplierNames {
     }
 
     /** Another publication may be adding the same supplier or spelling; both then mean the one that came first. */
-    private static void add(
-            Connection connection, Draft draft, int payer, String name, SupplierMatch.Matched matched)
+    private static void add(Connection connection, Draft draft, int payer, String name, SupplierMatch.Matched matched)
             throws SQLException {
         Sql.of("""
             insert into published.supplier (match_name, name, organisation_id, first_publication_id)

@@ -6,7 +6,11 @@ import java.util.stream.IntStream;
 import org.opencommissioning.api.lists.Page;
 
 /** A page of a list as Relay wants it. */
-record Connection<T>(Page<T> page, boolean begins, TotalCount total, @Nullable TotalCount whole) {
+record Connection<T>(
+        Page<T> page,
+        boolean begins,
+        TotalCount total,
+        @Nullable TotalCount whole) {
     Connection(Page<T> page, boolean begins, TotalCount total) {
         this(page, begins, total, null);
     }

@@ -41,7 +41,7 @@ public final class Wiring {
         Where where(Map<String, Object> arguments, State state);
     }
 
-    /** A field's arguments as conditions, where their codes and names must be looked up first. */
+    /** A field's arguments, {@code sort} among them, as conditions, where their codes and names must be looked up first. */
     @FunctionalInterface
     public interface Lookup {
         Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException;
@@ -177,8 +177,10 @@ public final class Wiring {
 
     private static <T> PageQuestion<T> question(
             Listing<T> listing, Lookup lookup, ListArguments asked, Snapshot snapshot) throws SQLException {
-        var where = lookup.where(asked.filters(), snapshot);
-        return asked.question(listing, (arguments, state) -> where);
+        var arguments = new HashMap<>(asked.filters());
+        arguments.put("sort", asked.sort());
+        var where = lookup.where(arguments, snapshot);
+        return asked.question(listing, (filters, state) -> where);
     }
 
     private static <T, V> Connection<T> connection(
@@ -199,7 +201,8 @@ public final class Wiring {
     public <V> Wiring ofWhole(String connection, String field, Function<V, ?> part) {
         return put(connection, field, environment -> {
             @SuppressWarnings("unchecked")
-            var whole = (CompletableFuture<V>) ((Connection<?>) environment.getSource()).whole().count();
+            var whole = (CompletableFuture<V>)
+                    ((Connection<?>) environment.getSource()).whole().count();
             return whole.thenApply(part);
         });
     }

@@ -1,6 +1,7 @@
 package org.opencommissioning.api.http;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ final class CommonAnswers {
             "410", "It was withdrawn",
             "429", "Too many requests",
             "500", "A fault of ours"));
-    private static final Map<Object, String> TAGS = Map.of(
+    private static final Map<String, String> TAGS = Map.of(
             "organisations", "Consortia, practices and trusts of the register",
             "payments", "Single payments and their totals",
             "suppliers", "Whoever was paid",
@@ -144,7 +145,11 @@ final class CommonAnswers {
         document.put(
                 "tags",
                 tags.stream()
-                        .map(tag -> Tree.of("name", tag, "description", TAGS.getOrDefault(tag, tag.toString())))
+                        .map(tag -> Tree.of(
+                                "name",
+                                tag,
+                                "description",
+                                TAGS.getOrDefault(tag.toString().toLowerCase(Locale.ROOT), tag.toString())))
                         .toList());
         if (document.get("servers") instanceof List<?> servers) {
             servers.forEach(server -> Tree.map(server).put("x-internal", false));

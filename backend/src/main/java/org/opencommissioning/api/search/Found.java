@@ -14,12 +14,23 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Serdeable
 public record Found(
-        @Schema(allowableValues = {"organisation", "supplier"}, example = "organisation")
+        @Schema(
+                allowableValues = {"organisation", "supplier"},
+                example = "organisation")
         String type,
 
         @Schema(maxLength = 10, example = "9N4") String id,
-        @Schema(maxLength = 500, example = "NHS Northmoor West") String name,
-        @Nullable @Schema(maxLength = 40, example = "consortium") String role,
-        @Nullable @Schema(maxLength = 20, example = "active") String status,
+
+        @Schema(maxLength = 500, example = "NHS Northmoor West")
+        String name,
+
+        @Nullable @Schema(maxLength = 40, example = "consortium")
+        String role,
+
+        @Nullable @Schema(maxLength = 20, example = "active")
+        String status,
+
         @Nullable @Schema(maxLength = 500) String detail,
-        @Schema(maxLength = 200, example = "/organisations/9N4") String path) {}
+
+        @Schema(maxLength = 200, example = "/organisations/9N4")
+        String path) {}

@@ -15,8 +15,9 @@ public final class Search {
     private final List<Searchable> rooms;
 
     Search(List<Searchable> rooms) {
-        this.rooms =
-                rooms.stream().sorted(Comparator.comparingInt(Searchable::place)).toList();
+        this.rooms = rooms.stream()
+                .sorted(Comparator.comparingInt(Searchable::place))
+                .toList();
     }
 
     /** What an answer of any room depends on. */

@@ -39,15 +39,14 @@ final class SearchController {
     HttpResponse<ListAnswer<Found>> search(
             HttpRequest<?> request,
             @QueryValue
-            @Parameter(description = "Words; the last may be the beginning of one.")
-            @Schema(maxLength = LONGEST, pattern = "^.*$", example = "northmoor gen")
-            String q,
-
+                    @Parameter(description = "Words; the last may be the beginning of one.")
+                    @Schema(maxLength = LONGEST, pattern = "^.*$", example = "northmoor gen")
+                    String q,
             @Nullable
-            @QueryValue
-            @Parameter(description = "Answers at most.")
-            @Schema(format = "int32", minimum = "1", maximum = "100", defaultValue = "10")
-            Integer limit) {
+                    @QueryValue
+                    @Parameter(description = "Answers at most.")
+                    @Schema(format = "int32", minimum = "1", maximum = "100", defaultValue = "10")
+                    Integer limit) {
         int most = limit == null ? 10 : limit;
         if (most < 1 || most > 100) {
             throw ProblemKind.LIMIT_OUT_OF_RANGE.refusal(

@@ -13,5 +13,8 @@ public record FindingCounts(
         @JsonProperty("hold-row") @Schema(minimum = "0", format = "int32", example = "2")
         int holdRow,
 
-        @Schema(minimum = "0", format = "int32", example = "0") int warn,
-        @Schema(minimum = "0", format = "int32", example = "1") int note) {}
+        @Schema(minimum = "0", format = "int32", example = "0")
+        int warn,
+
+        @Schema(minimum = "0", format = "int32", example = "1")
+        int note) {}

@@ -23,7 +23,9 @@ import org.opencommissioning.values.OrganisationName;
  */
 @Serdeable
 public record Publication(
-        @Schema(format = "int64", minimum = "1", example = "76") long edition,
+        @Schema(format = "int64", minimum = "1", example = "76")
+        long edition,
+
         @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
         String kind,
 
@@ -34,10 +36,14 @@ public record Publication(
         @Nullable OrganisationName subject,
         Days period,
         Instant publishedAt,
-        @Schema(format = "int64", minimum = "0", example = "31") long rows,
+
+        @Schema(format = "int64", minimum = "0", example = "31")
+        long rows,
+
         @Nullable Money total,
         Hash contentRoot,
         Hash fileCommitment,
+
         @Nullable @Schema(format = "int64", minimum = "1", example = "75")
         Long supersedes,
 
@@ -56,11 +62,15 @@ public record Publication(
     @Serdeable
     public record Why(
             @Schema(maxLength = 40, example = "correction") String code,
-            @Schema(maxLength = 500, example = "An invoice was entered twice.") String text) {}
+
+            @Schema(maxLength = 500, example = "An invoice was entered twice.")
+            String text) {}
 
     /** Rows that wait for a person's decision and are in no public total. */
     @Serdeable
     public record Held(
-            @Schema(format = "int64", minimum = "0", example = "2") long rows,
+            @Schema(format = "int64", minimum = "0", example = "2")
+            long rows,
+
             Money amount) {}
 }

@@ -52,10 +52,8 @@ final class PublicationController {
     HttpResponse<Answer<Publication>> getPublication(
             HttpRequest<?> request,
             @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
-            long edition,
-
+                    long edition,
             @Nullable @QueryValue AsAt asAt) {
-        return answers.item(
-                Asked.of(request, asAt, State.ALL), snapshot -> publications.find(snapshot, edition));
+        return answers.item(Asked.of(request, asAt, State.ALL), snapshot -> publications.find(snapshot, edition));
     }
 }

@@ -12,7 +12,4 @@ import java.time.Instant;
  * @param firstAt     when the first was published; null before that
  */
 public record PublicationCounts(
-        long all,
-        long standing,
-        long corrections,
-        @Nullable Instant firstAt) {}
+        long all, long standing, long corrections, @Nullable Instant firstAt) {}

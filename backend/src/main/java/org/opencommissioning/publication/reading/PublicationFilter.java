@@ -47,9 +47,7 @@ public record PublicationFilter(
         @Schema(maxLength = 10, pattern = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", example = "2013-06")
         String to,
 
-        @Nullable
-        @QueryValue
-        @Parameter(description = "Only those that replaced another, or only those that did not.")
+        @Nullable @QueryValue @Parameter(description = "Only those that replaced another, or only those that did not.")
         Boolean corrections) {
     public static final PublicationFilter ALL = new PublicationFilter(null, null, null, null, null);
 

@@ -43,7 +43,10 @@ final class PublicationGraphQl implements GraphQlPart {
     }
 
     private Map<String, Publication> byNodeId(Snapshot snapshot, List<String> ids) throws SQLException {
-        var editions = ids.stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+        var editions = ids.stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
         return publications.list(snapshot, editions).stream()
                 .collect(Collectors.toMap(found -> Long.toString(found.edition()), found -> found));
     }

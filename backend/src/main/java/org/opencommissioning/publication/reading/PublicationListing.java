@@ -56,8 +56,8 @@ final class PublicationListing {
         var kind = row.getString("kind");
         var type = types.get(kind);
         var publisher = organisation(row, "publisher");
-        var period = new Period(
-                row.getObject("first_day", LocalDate.class), row.getObject("day_after", LocalDate.class));
+        var period =
+                new Period(row.getObject("first_day", LocalDate.class), row.getObject("day_after", LocalDate.class));
         var reason = row.getString("reason");
         return new Publication(
                 row.getLong("edition"),

@@ -12,7 +12,6 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
-import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
@@ -22,7 +21,8 @@ import org.opencommissioning.values.Period;
 /** Publications as the public may read them, newest or as at an edition. */
 @Singleton
 public final class PublicationQueries {
-    private static final String STANDS = "pub.edition <= :edition and (pub.superseded_by is null or pub.superseded_by > :edition)";
+    private static final String STANDS =
+            "pub.edition <= :edition and (pub.superseded_by is null or pub.superseded_by > :edition)";
     private final PublicationListing publications;
 
     PublicationQueries(PublicationListing publications) {
@@ -41,8 +41,7 @@ public final class PublicationQueries {
      */
     public Page<Publication> page(Snapshot snapshot, PublicationFilter filter, @Nullable String after, int limit)
             throws SQLException {
-        return new PageQuestion<>(listing(), filter.toString(), null, filter::where)
-                .page(snapshot, after, limit, true);
+        return new PageQuestion<>(listing(), filter.toString(), null, filter::where).page(snapshot, after, limit, true);
     }
 
     public long count(Snapshot snapshot, PublicationFilter filter) throws SQLException {
@@ -56,9 +55,13 @@ public final class PublicationQueries {
 
     /** Those of these editions that there are, newest first. */
     public List<Publication> list(Snapshot snapshot, Collection<Long> editions) throws SQLException {
-        return new PageQuestion<>(listing(), "", null, state -> PublicationFilter.ALL
-                        .where(state)
-                        .and("pub.edition = any(:editions)", "editions", editions.toArray(Long[]::new)))
+        return new PageQuestion<>(
+                        listing(),
+                        "",
+                        null,
+                        state -> PublicationFilter.ALL
+                                .where(state)
+                                .and("pub.edition = any(:editions)", "editions", editions.toArray(Long[]::new)))
                 .page(snapshot, null, editions.size() + 1, false)
                 .rows();
     }

@@ -14,7 +14,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record RuleFinding(
         @Schema(maxLength = 10, example = "SP42") String rule,
         @Schema(maxLength = 20, example = "hold-row") String severity,
+
         @Schema(maxLength = 500, example = "No natural person is named as payee for a patient's care.")
         String sentence,
 
-        @Schema(minimum = "1", format = "int32", example = "2") int count) {}
+        @Schema(minimum = "1", format = "int32", example = "2")
+        int count) {}

@@ -46,7 +46,7 @@ final class PaymentGraphQl {
 
     void wire(Wiring wiring) {
         wiring.field("Query", "payment", (snapshot, field) -> find(snapshot, field.getArgument("key")))
-                .list("Query", "payments", PaymentQueries.ALL_PAYMENTS, this::where, this::whole, Sum::lines)
+                .list("Query", "payments", PaymentQueries.PAYMENTS, this::where, this::whole, Sum::lines)
                 .node("Payment", Payment.class, Payment::id, this::byId)
                 .field("Payment", "key", (snapshot, field) -> ((Payment) field.getSource()).id())
                 .batch("Payment", "publication", Payment::edition, this::publications)
@@ -59,7 +59,14 @@ final class PaymentGraphQl {
                 .ofWhole("PaymentConnection", "totalAmount", Sum::amount);
     }
 
-    Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
+    private Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
+        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
+        PaymentQueries.checkSort(scope, (String) arguments.get("sort"));
+        return scope.where(snapshot.state());
+    }
+
+    /** Under one payer or supplier: any order will do. */
+    Where whereUnderOne(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
         return scopes.of(snapshot, FilterArguments.filter(arguments)).where(snapshot.state());
     }
 

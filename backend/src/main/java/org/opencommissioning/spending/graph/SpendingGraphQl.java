@@ -49,7 +49,7 @@ final class SpendingGraphQl implements GraphQlPart {
                         PaymentQueries.PAYMENTS,
                         Organisation::code,
                         MADE_BY_IT,
-                        payments::where,
+                        payments::whereUnderOne,
                         sums::ofPayers,
                         Sum::lines)
                 .listUnder(
@@ -58,7 +58,7 @@ final class SpendingGraphQl implements GraphQlPart {
                         PaymentQueries.PAYMENTS,
                         Organisation::code,
                         MADE_TO_IT,
-                        payments::where,
+                        payments::whereUnderOne,
                         sums::ofOrganisationsPaid,
                         Sum::lines)
                 .<Supplier, Integer, Payment, Sum>listUnder(
@@ -67,7 +67,7 @@ final class SpendingGraphQl implements GraphQlPart {
                         PaymentQueries.PAYMENTS,
                         supplier -> Integer.valueOf(supplier.id()),
                         "p.supplier_id",
-                        payments::where,
+                        payments::whereUnderOne,
                         sums::ofSuppliers,
                         Sum::lines);
     }

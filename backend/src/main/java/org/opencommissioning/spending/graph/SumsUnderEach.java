@@ -49,8 +49,7 @@ final class SumsUnderEach {
         var sums = ids.isEmpty() ? Map.<Integer, Sum>of() : ofSuppliers(snapshot, arguments, ids);
         var byCode = new HashMap<String, Sum>();
         codes.forEach(code -> byCode.put(
-                code,
-                paid.getOrDefault(code, List.of()).stream().map(sums::get).reduce(Sum.NOTHING, Sum::plus)));
+                code, paid.getOrDefault(code, List.of()).stream().map(sums::get).reduce(Sum.NOTHING, Sum::plus)));
         return byCode;
     }
 }

@@ -42,7 +42,10 @@ final class SupplierGraphQl {
 
     private Map<String, Supplier> byKey(Snapshot snapshot, List<String> keys) throws SQLException {
         var found = new HashMap<String, Supplier>();
-        var ids = keys.stream().filter(key -> key.matches("[1-9][0-9]{0,8}")).map(Integer::valueOf).toList();
+        var ids = keys.stream()
+                .filter(key -> key.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::valueOf)
+                .toList();
         suppliers.list(snapshot, ids).forEach(supplier -> found.put(supplier.id(), supplier));
         return found;
     }
@@ -55,8 +58,7 @@ final class SupplierGraphQl {
 
     private static SupplierFilter filter(Map<String, Object> arguments) {
         return new SupplierFilter(
-                (String) arguments.get("q"),
-                FilterArguments.code("organisation", arguments),
-                (Boolean) arguments.get("matched"));
+                (String) arguments.get("q"), FilterArguments.code("organisation", arguments), (Boolean)
+                        arguments.get("matched"));
     }
 }

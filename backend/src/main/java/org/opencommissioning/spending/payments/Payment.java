@@ -27,6 +27,7 @@ public record Payment(
         LocalDate date,
         OrganisationName payer,
         PaidSupplier supplier,
+
         @Schema(maxLength = 500, example = "Northmoor General Hospital NHS FT")
         String supplierName,
 
@@ -37,10 +38,18 @@ public record Payment(
         String expenseType,
 
         @Nullable @Schema(maxLength = 10000) String description,
-        @Nullable @Schema(maxLength = 1000, example = "412709") String reference,
+
+        @Nullable @Schema(maxLength = 1000, example = "412709")
+        String reference,
+
         Money amount,
-        @Schema(minimum = "1", format = "int64", example = "76") long edition,
-        @Schema(minimum = "1", format = "int32", example = "13") int line,
+
+        @Schema(minimum = "1", format = "int64", example = "76")
+        long edition,
+
+        @Schema(minimum = "1", format = "int32", example = "13")
+        int line,
+
         boolean corrected) {
 
     static Payment read(ResultSet row) throws SQLException {

@@ -16,7 +16,9 @@ import org.opencommissioning.values.Money;
  */
 @Serdeable
 public record PaymentChange(
-        @Schema(allowableValues = {"added", "removed", "changed"}, example = "removed")
+        @Schema(
+                allowableValues = {"added", "removed", "changed"},
+                example = "removed")
         String change,
 
         @Nullable Side was,
@@ -29,6 +31,7 @@ public record PaymentChange(
             String id,
 
             LocalDate date,
+
             @Schema(maxLength = 500, example = "Northern Reach Ambulance Service NHS Trust")
             String supplierName,
 
@@ -39,7 +42,10 @@ public record PaymentChange(
             String expenseType,
 
             @Nullable @Schema(maxLength = 10000) String description,
-            @Nullable @Schema(maxLength = 1000, example = "416487") String reference,
+
+            @Nullable @Schema(maxLength = 1000, example = "416487")
+            String reference,
+
             Money amount) {
 
         static @Nullable Side read(ResultSet row, String prefix) throws SQLException {

@@ -36,8 +36,7 @@ final class PaymentChangeController {
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
     HttpResponse<ListAnswer<PaymentChange>> listChanges(
             @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
-            long edition,
-
+                    long edition,
             @RequestBean Paging paging) {
         scopes.of(PaymentFilter.ofEdition(edition));
         return lists.answer(paging, changes.listing(), state -> changes.where(state, edition));

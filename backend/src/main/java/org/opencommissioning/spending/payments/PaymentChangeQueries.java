@@ -14,7 +14,8 @@ import org.opencommissioning.database.Sql;
 /** What a correction changed. Both publications are taken as multisets of what their lines say: exact repeats are genuine. */
 @Singleton
 public final class PaymentChangeQueries {
-    // Lines that say the same are paired off by nth; of the rest, those of one supplier and reference are taken for one line changed.
+    // Lines that say the same are paired off by nth; of the rest, those of one supplier and reference are taken for one
+    // line changed.
     private static final String CHANGES = """
         (
           with line as (
@@ -101,8 +102,8 @@ public final class PaymentChangeQueries {
     /** What a correction changed about one line, of itself or of the publication it replaced. */
     List<PaymentChange> listOf(Snapshot snapshot, long edition, PaymentId id) throws SQLException {
         var side = id.edition() == edition ? "c.now_line" : "c.was_line";
-        return new PageQuestion<>(LISTING, "", null, state ->
-                        where(state, edition).and(side + " = :line", "line", id.line()))
+        return new PageQuestion<>(
+                        LISTING, "", null, state -> where(state, edition).and(side + " = :line", "line", id.line()))
                 .page(snapshot, null, 10, false)
                 .rows();
     }

@@ -34,11 +34,7 @@ final class PaymentController {
     private final PaymentSourceQueries sources;
 
     PaymentController(
-            Lists lists,
-            Answers answers,
-            PaymentScopes scopes,
-            PaymentQueries payments,
-            PaymentSourceQueries sources) {
+            Lists lists, Answers answers, PaymentScopes scopes, PaymentQueries payments, PaymentSourceQueries sources) {
         this.lists = lists;
         this.answers = answers;
         this.scopes = scopes;
@@ -49,7 +45,8 @@ final class PaymentController {
     /** Payments, newest first. Sort keys: `date`, `amount`, and under a payer, supplier or edition `supplier`. */
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
-    HttpResponse<ListAnswer<Payment>> listPayments(@RequestBean PaymentParameters parameters, @RequestBean Paging paging) {
+    HttpResponse<ListAnswer<Payment>> listPayments(
+            @RequestBean PaymentParameters parameters, @RequestBean Paging paging) {
         var scope = scopes.of(parameters.filter());
         PaymentQueries.checkSort(scope, paging.sort());
         return lists.answer(paging, PaymentQueries.PAYMENTS, scope::where);
@@ -59,15 +56,13 @@ final class PaymentController {
     @Get("/{id}")
     HttpResponse<Answer<Payment>> getPayment(
             HttpRequest<?> request, @PathVariable PaymentId id, @Nullable @QueryValue AsAt asAt) {
-        return answers.item(
-                Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> payments.find(snapshot, id));
+        return answers.item(Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> payments.find(snapshot, id));
     }
 
     /** Where the payment comes from: the publication, the line as it was sent, the checks, corrections and the proof. */
     @Get("/{id}/source")
     HttpResponse<Answer<PaymentSource>> getPaymentSource(
             HttpRequest<?> request, @PathVariable PaymentId id, @Nullable @QueryValue AsAt asAt) {
-        return answers.item(
-                Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> sources.find(snapshot, id));
+        return answers.item(Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> sources.find(snapshot, id));
     }
 }

@@ -69,8 +69,7 @@ public record PaymentFilter(
 
     /** The same, between the first and the last day of the period. */
     public PaymentFilter in(Period period) {
-        return new PaymentFilter(
-                payer, supplier, paidTo, area, type, period, period, min, max, q, edition);
+        return new PaymentFilter(payer, supplier, paidTo, area, type, period, period, min, max, q, edition);
     }
 
     /** The same at any time. */

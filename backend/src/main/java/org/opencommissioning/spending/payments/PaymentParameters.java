@@ -70,7 +70,8 @@ public record PaymentParameters(
 
         @Nullable
         @QueryValue
-        @Parameter(description = "Words in the supplier's name, area, type, description or reference: all must be found.")
+        @Parameter(
+                description = "Words in the supplier's name, area, type, description or reference: all must be found.")
         @Schema(maxLength = 200, pattern = "^.*$", example = "ambulance")
         String q,
 

@@ -57,8 +57,7 @@ record PaymentProof(Hash leaf, String salt, String canonicalRow, InclusionProof 
                     left join published.expense_type type using (expense_type_id)
                     where pub.edition = :of
                     order by p.line
-                    """).bind("of", edition).bind("lines", lines.toArray(Integer[]::new)),
-                PaymentProof::payment);
+                    """).bind("of", edition).bind("lines", lines.toArray(Integer[]::new)), PaymentProof::payment);
     }
 
     private static PaymentRow payment(ResultSet row) throws SQLException {

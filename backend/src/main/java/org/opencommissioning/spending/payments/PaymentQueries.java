@@ -22,13 +22,7 @@ public final class PaymentQueries {
     public static final Set<String> DATASETS =
             Set.of("payments", "practices", "practice-amendments", "consortia", "trusts");
 
-    /** Sorted by date or amount: the order of supplier's names needs a payer, a supplier or a publication. */
-    public static final Listing<Payment> ALL_PAYMENTS = listing();
-
-    public static final Listing<Payment> PAYMENTS = listing().sort("supplier", "supplier.name", KeyType.TEXT);
-
-    private static Listing<Payment> listing() {
-        return Listing.of("payments", Payment.class, Payment::read)
+    public static final Listing<Payment> PAYMENTS = Listing.of("payments", Payment.class, Payment::read)
             .select("""
                 pub.edition, p.line, p.paid_on, p.amount_pence, p.reference, p.description,
                 payer.code as payer_code, coalesce(payer_said.name, payer.code) as payer_name,
@@ -51,11 +45,11 @@ public final class PaymentQueries {
                 """)
             .sort("date", "p.paid_on", KeyType.DAY)
             .sort("amount", "p.amount_pence", KeyType.NUMBER)
+            .sort("supplier", "supplier.name", KeyType.TEXT)
             .byDefault("-date")
             .key("p.publication_id", KeyType.NUMBER)
             .key("p.line", KeyType.NUMBER)
             .reads(DATASETS);
-    }
 
     /**
      * @param question the scope as text, so that a cursor of other filters is known and refused
@@ -81,34 +75,43 @@ public final class PaymentQueries {
 
     /** Empty where there is no such line, or was none yet at the edition asked for. A superseded publication's lines are still there. */
     public Optional<Payment> find(Snapshot snapshot, PaymentId id) throws SQLException {
-        var one = new PageQuestion<>(PAYMENTS, "", null, state -> Where.all()
-                .with("edition", state.edition().number())
-                .and("pub.edition <= :edition")
-                .and("p.publication_id = (select publication_id from published.publication where edition = :of)")
-                .and("p.line = :line")
-                .with("of", id.edition())
-                .with("line", id.line()));
+        var one = new PageQuestion<>(
+                PAYMENTS,
+                "",
+                null,
+                state -> Where.all()
+                        .with("edition", state.edition().number())
+                        .and("pub.edition <= :edition")
+                        .and("p.publication_id = (select publication_id from published.publication where edition ="
+                                + " :of)")
+                        .and("p.line = :line")
+                        .with("of", id.edition())
+                        .with("line", id.line()));
         return one.page(snapshot, null, 1, false).rows().stream().findFirst();
     }
 
     /** Those of these lines that there are, in any order. */
     public List<Payment> list(Snapshot snapshot, Collection<PaymentId> ids) throws SQLException {
-        var many = new PageQuestion<>(PAYMENTS, "", null, state -> Where.all()
-                .with("edition", state.edition().number())
-                .and("pub.edition <= :edition")
-                .and("""
-                    (p.publication_id, p.line) in (
-                        select publication_id, wanted.line
-                        from unnest(:editions, :lines) as wanted (edition, line)
-                        join published.publication using (edition))\
-                    """)
-                .with("editions", ids.stream().map(PaymentId::edition).toArray(Long[]::new))
-                .with("lines", ids.stream().map(PaymentId::line).toArray(Integer[]::new)));
+        var many = new PageQuestion<>(
+                PAYMENTS,
+                "",
+                null,
+                state -> Where.all()
+                        .with("edition", state.edition().number())
+                        .and("pub.edition <= :edition")
+                        .and("""
+                            (p.publication_id, p.line) in (
+                                select publication_id, wanted.line
+                                from unnest(:editions, :lines) as wanted (edition, line)
+                                join published.publication using (edition))\
+                            """)
+                        .with("editions", ids.stream().map(PaymentId::edition).toArray(Long[]::new))
+                        .with("lines", ids.stream().map(PaymentId::line).toArray(Integer[]::new)));
         return many.page(snapshot, null, ids.size() + 1, false).rows();
     }
 
     /** Names are sorted within what one organisation paid, one supplier got or one file holds: never all at once. */
-    static void checkSort(PaymentScope scope, @Nullable String sort) {
+    public static void checkSort(PaymentScope scope, @Nullable String sort) {
         if (sort != null && sort.endsWith("supplier") && !scope.isOfOne()) {
             throw ProblemKind.UNKNOWN_SORT.refusal(
                     "sort",

@@ -33,7 +33,8 @@ public record PaymentScope(
     public static final String LIVE_THEN =
             "pub.edition <= :edition and (pub.superseded_by is null or pub.superseded_by > :edition)";
 
-    // No line is dated after its publication's period (rule SP15), so the newest first need not be looked for among later ones.
+    // No line is dated after its publication's period (rule SP15), so the newest first need not be looked for among
+    // later ones.
     private static final String DATED_BEFORE_LAST_PERIOD_ENDED = """
         p.paid_on < (
             select max(upper(period))
@@ -48,8 +49,7 @@ public record PaymentScope(
 
     /** The same for one payer. */
     public PaymentScope paidBy(int organisation) {
-        return new PaymentScope(
-                organisation, suppliers, areas, types, from, to, min, max, words, publication);
+        return new PaymentScope(organisation, suppliers, areas, types, from, to, min, max, words, publication);
     }
 
     /** The same for one supplier. */

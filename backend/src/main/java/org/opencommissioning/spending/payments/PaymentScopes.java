@@ -75,12 +75,13 @@ public final class PaymentScopes {
             return null;
         }
         var known = find(
-                snapshot,
-                "select organisation_id from published.organisation_key where code = :value",
-                code.text());
+                snapshot, "select organisation_id from published.organisation_key where code = :value", code.text());
         if (known.isEmpty()) {
             throw ProblemKind.UNKNOWN_CODE.refusal(
-                    field, code.text(), "There is no organisation " + code + ".", "Look it up at /api/v1/organisations.");
+                    field,
+                    code.text(),
+                    "There is no organisation " + code + ".",
+                    "Look it up at /api/v1/organisations.");
         }
         return known.getFirst();
     }

@@ -25,10 +25,14 @@ import org.opencommissioning.values.Money;
 @Serdeable
 public record PaymentSource(
         Publication publication,
-        @Schema(minimum = "1", format = "int32", example = "13") int line,
+
+        @Schema(minimum = "1", format = "int32", example = "13")
+        int line,
+
         @ArraySchema(maxItems = 1000) List<Cell> cells,
         @ArraySchema(maxItems = 100) List<Check> rules,
         Hash leafHash,
+
         @Schema(pattern = "^[0-9a-f]{32}$", minLength = 32, maxLength = 32)
         String salt,
 
@@ -53,8 +57,13 @@ public record PaymentSource(
     @Serdeable
     public record Check(
             @Schema(maxLength = 10, example = "SP10") String id,
-            @Schema(maxLength = 500, example = "A payment has a date.") String sentence,
-            @Schema(allowableValues = {"passed", "warned", "noted"}, example = "passed")
+
+            @Schema(maxLength = 500, example = "A payment has a date.")
+            String sentence,
+
+            @Schema(
+                    allowableValues = {"passed", "warned", "noted"},
+                    example = "passed")
             String outcome) {}
 
     /**
@@ -65,9 +74,14 @@ public record PaymentSource(
      */
     @Serdeable
     public record Correction(
-            @Schema(format = "int64", minimum = "1", example = "76") long edition,
+            @Schema(format = "int64", minimum = "1", example = "76")
+            long edition,
+
             Instant publishedAt,
-            @Schema(maxLength = 500, example = "An invoice was entered twice.") String reason,
+
+            @Schema(maxLength = 500, example = "An invoice was entered twice.")
+            String reason,
+
             @Nullable Money was,
             @Nullable Money now) {}
 }

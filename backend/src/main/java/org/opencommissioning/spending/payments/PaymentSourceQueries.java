@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.opencommissioning.api.editions.Snapshot;
@@ -105,14 +105,17 @@ public final class PaymentSourceQueries {
         };
     }
 
-    private List<Correction> corrections(Snapshot snapshot, Publication publication, PaymentId id)
-            throws SQLException {
+    private List<Correction> corrections(Snapshot snapshot, Publication publication, PaymentId id) throws SQLException {
         var found = new ArrayList<Correction>();
         if (publication.supersedes() != null) {
             add(found, snapshot, publication, id);
         }
         if (publication.supersededBy() != null) {
-            add(found, snapshot, publications.find(snapshot, publication.supersededBy()).orElseThrow(), id);
+            add(
+                    found,
+                    snapshot,
+                    publications.find(snapshot, publication.supersededBy()).orElseThrow(),
+                    id);
         }
         return found;
     }
@@ -137,12 +140,19 @@ public final class PaymentSourceQueries {
         if (payment.reference() == null) {
             return List.of();
         }
-        return new PageQuestion<>(PaymentQueries.PAYMENTS, "", "date", state -> Where.all()
-                        .with("edition", state.edition().number())
-                        .and("pub.edition = :of", "of", payment.edition())
-                        .and("p.supplier_id = :supplier", "supplier", Integer.valueOf(payment.supplier().id()))
-                        .and("lower(p.reference) = lower(:reference)", "reference", payment.reference())
-                        .and("p.line <> :line", "line", payment.line()))
+        return new PageQuestion<>(
+                        PaymentQueries.PAYMENTS,
+                        "",
+                        "date",
+                        state -> Where.all()
+                                .with("edition", state.edition().number())
+                                .and("pub.edition = :of", "of", payment.edition())
+                                .and(
+                                        "p.supplier_id = :supplier",
+                                        "supplier",
+                                        Integer.valueOf(payment.supplier().id()))
+                                .and("lower(p.reference) = lower(:reference)", "reference", payment.reference())
+                                .and("p.line <> :line", "line", payment.line()))
                 .page(snapshot, null, MOST_LINES, false)
                 .rows();
     }

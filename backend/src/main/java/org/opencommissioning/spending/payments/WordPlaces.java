@@ -19,12 +19,12 @@ record WordPlaces(String word, @Nullable Integer[] suppliers, Integer[] areas, I
     /** @param number tells this word's parameters from those of others */
     void add(Where where, int number) {
         where.and("""
-                (%2$s
-                    or p.expense_area_id = any(:areas_%1$d)
-                    or p.expense_type_id = any(:types_%1$d)
-                    or lower(p.reference) = :word_%1$d
-                    or (p.description is not null and published.words(p.description) @@ :query_%1$d::tsquery))\
-                """.formatted(
+            (%2$s
+                or p.expense_area_id = any(:areas_%1$d)
+                or p.expense_type_id = any(:types_%1$d)
+                or lower(p.reference) = :word_%1$d
+                or (p.description is not null and published.words(p.description) @@ :query_%1$d::tsquery))\
+            """.formatted(
                                 number,
                                 (suppliers == null ? OF_MANY_SUPPLIERS : "p.supplier_id = any(:suppliers_%1$d)")
                                         .formatted(number)))

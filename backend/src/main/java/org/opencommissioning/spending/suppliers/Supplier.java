@@ -33,7 +33,9 @@ public record Supplier(
         @Nullable OrganisationName organisation,
         @Nullable Match match,
         Money total,
-        @Schema(format = "int64", minimum = "0", example = "48") long lines) {
+
+        @Schema(format = "int64", minimum = "0", example = "48")
+        long lines) {
 
     /** A name as publishers wrote it, and on how many lines. */
     @Serdeable
@@ -41,7 +43,8 @@ public record Supplier(
             @Schema(maxLength = 500, example = "Northmoor General Hospital NHS FT")
             String name,
 
-            @Schema(format = "int64", minimum = "0", example = "3") long lines) {
+            @Schema(format = "int64", minimum = "0", example = "3")
+            long lines) {
         /** As in a cell of a table: {@code Northmoor General Hospital NHS FT (24)}. */
         @Override
         public String toString() {
@@ -56,7 +59,9 @@ public record Supplier(
      */
     @Serdeable
     public record Match(
-            @Schema(maxLength = 40, example = "normalised-name") String method,
+            @Schema(maxLength = 40, example = "normalised-name")
+            String method,
+
             @Schema(minimum = "0", maximum = "1", format = "double", example = "0.98")
             BigDecimal confidence) {}
 

@@ -42,8 +42,7 @@ final class SupplierController {
     /** Suppliers who were paid, largest total first. Sort keys: `total`, `name`, `lines`. */
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
-    HttpResponse<ListAnswer<Supplier>> listSuppliers(
-            @RequestBean SupplierFilter filter, @RequestBean Paging paging) {
+    HttpResponse<ListAnswer<Supplier>> listSuppliers(@RequestBean SupplierFilter filter, @RequestBean Paging paging) {
         return lists.answer(paging, SupplierQueries.listing(paging.asAt() == null), filter::where);
     }
 
@@ -53,7 +52,6 @@ final class SupplierController {
             HttpRequest<?> request,
             @PathVariable @Schema(format = "int32", minimum = "1", maximum = "2147483647", example = "17") int id,
             @Nullable @QueryValue AsAt asAt) {
-        return answers.item(
-                Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> suppliers.find(snapshot, id));
+        return answers.item(Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> suppliers.find(snapshot, id));
     }
 }

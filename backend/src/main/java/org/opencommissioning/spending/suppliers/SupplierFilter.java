@@ -49,13 +49,11 @@ public record SupplierFilter(
     }
 
     static Where named(Where where, Words words) {
-        return words.isEmpty()
-                ? where
-                : where.and("""
-                        s.supplier_id in (
-                            select supplier_id
-                            from published.supplier_name
-                            where words @@ :words::tsquery)\
-                        """).with("words", words.query());
+        return words.isEmpty() ? where : where.and("""
+            s.supplier_id in (
+                select supplier_id
+                from published.supplier_name
+                where words @@ :words::tsquery)\
+            """).with("words", words.query());
     }
 }

@@ -53,8 +53,7 @@ public final class SupplierQueries {
     }
 
     /** Under whom each of many organisations of the register was paid, in one statement. */
-    public Map<String, List<Supplier>> listOfEach(Snapshot snapshot, List<String> organisations)
-            throws SQLException {
+    public Map<String, List<Supplier>> listOfEach(Snapshot snapshot, List<String> organisations) throws SQLException {
         return some(snapshot, "known.code = any(:codes)", "codes", organisations.toArray(String[]::new)).stream()
                 .collect(Collectors.groupingBy(
                         supplier -> supplier.organisation().code().text()));
@@ -71,7 +70,8 @@ public final class SupplierQueries {
                     where known.code = any(:codes)
                     order by s.supplier_id
                     """).bind("codes", organisations.toArray(String[]::new)),
-                row -> ids.computeIfAbsent(row.getString(1), code -> new ArrayList<>()).add(row.getInt(2)));
+                row -> ids.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
+                        .add(row.getInt(2)));
         return ids;
     }
 
@@ -92,11 +92,17 @@ public final class SupplierQueries {
 
     private static List<Supplier> some(Snapshot snapshot, String condition, String name, Object value)
             throws SQLException {
-        var listing =
-                snapshot.state().newest() ? SupplierListing.NEWEST_OR_UNPAID : SupplierListing.THEN_OR_UNPAID;
-        return new PageQuestion<>(listing, "", "name", state -> Where.all()
-                        .and("began.edition <= :edition", "edition", state.edition().number())
-                        .and(condition, name, value))
+        var listing = snapshot.state().newest() ? SupplierListing.NEWEST_OR_UNPAID : SupplierListing.THEN_OR_UNPAID;
+        return new PageQuestion<>(
+                        listing,
+                        "",
+                        "name",
+                        state -> Where.all()
+                                .and(
+                                        "began.edition <= :edition",
+                                        "edition",
+                                        state.edition().number())
+                                .and(condition, name, value))
                 .page(snapshot, null, 1000, false)
                 .rows();
     }

@@ -16,7 +16,10 @@ import org.opencommissioning.values.Money;
 public record Group(
         @Schema(maxLength = 1000, example = "2013-03") String key,
         @Schema(maxLength = 1000, example = "March 2013") String label,
-        @Schema(format = "int64", minimum = "0", example = "31") long lines,
+
+        @Schema(format = "int64", minimum = "0", example = "31")
+        long lines,
+
         Money amount) {
     static Group read(ResultSet row) throws SQLException {
         return new Group(

@@ -7,7 +7,10 @@ import java.util.Locale;
 
 /** What payments are added up by. */
 @Serdeable
-@Schema(type = "string", allowableValues = {"supplier", "payer", "month", "area", "type"}, example = "supplier")
+@Schema(
+        type = "string",
+        allowableValues = {"supplier", "payer", "month", "area", "type"},
+        example = "supplier")
 public enum GroupBy {
     SUPPLIER(Dimension.SUPPLIER),
     PAYER(Dimension.PAYER),

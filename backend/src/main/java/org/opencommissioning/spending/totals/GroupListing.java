@@ -12,13 +12,13 @@ import org.opencommissioning.spending.payments.PaymentScopes;
 record GroupListing(Listing<Group> listing, Grouping grouping) {
 
     static GroupListing of(PaymentScope scope, GroupBy by, State state) {
-        return of(new Grouping(scope, by), by, new Grouping(scope, by).text(state).sql());
+        return of(
+                new Grouping(scope, by), by, new Grouping(scope, by).text(state).sql());
     }
 
     /** The groups under each of many payers or suppliers, which stand where the scope has the one. */
     static GroupListing underEach(PaymentScope scope, GroupBy by, GroupBy parents, State state) {
-        var grouping =
-                new Grouping(parents == GroupBy.PAYER ? scope.paidBy(0) : scope.paidTo(0), by);
+        var grouping = new Grouping(parents == GroupBy.PAYER ? scope.paidBy(0) : scope.paidTo(0), by);
         var one = parents == GroupBy.PAYER ? ":payer" : ":suppliers";
         return of(grouping, by, grouping.text(state).sql().replace(one, "parent.key"));
     }

@@ -45,9 +45,11 @@ record Grouping(PaymentScope scope, @Nullable GroupBy by) {
     private Text ofRollUp(RollUp rollUp, State state) {
         var where = Where.all().with("edition", state.edition().number());
         if (!rollUp.newest()) {
-            where.and(state.newest() ? "pub.edition is not null and pub.superseded_by is null" : PaymentScope.LIVE_THEN);
+            where.and(
+                    state.newest() ? "pub.edition is not null and pub.superseded_by is null" : PaymentScope.LIVE_THEN);
             if (scope.payer() != null) {
-                where.and("pub.publisher = (select code from published.organisation_key where organisation_id = :payer)")
+                where.and("pub.publisher = (select code from published.organisation_key where organisation_id ="
+                                + " :payer)")
                         .and("pub.kind = 'payments'");
             }
         }

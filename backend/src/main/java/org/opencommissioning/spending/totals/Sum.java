@@ -7,7 +7,9 @@ import org.opencommissioning.values.Money;
 /** How many payments, and what they come to. */
 @Serdeable
 public record Sum(
-        @Schema(format = "int64", minimum = "0", example = "31") long lines,
+        @Schema(format = "int64", minimum = "0", example = "31")
+        long lines,
+
         Money amount) {
     public static final Sum NOTHING = new Sum(0, Money.ZERO);
 

@@ -40,8 +40,7 @@ final class TotalsController {
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
 
-    TotalsController(
-            Lists lists, Answers answers, Snapshots snapshots, PaymentScopes scopes, TotalsQueries totals) {
+    TotalsController(Lists lists, Answers answers, Snapshots snapshots, PaymentScopes scopes, TotalsQueries totals) {
         this.lists = lists;
         this.answers = answers;
         this.snapshots = snapshots;
@@ -60,17 +59,15 @@ final class TotalsController {
             @QueryValue @Parameter(description = "What to add up by.") GroupBy by,
             @RequestBean PaymentParameters parameters,
             @Nullable
-            @QueryValue
-            @Parameter(description = "Groups at most. CSV and NDJSON give all groups when it is left out.")
-            @Schema(format = "int32", minimum = "1", maximum = "1000", defaultValue = "100")
-            Integer limit,
-
+                    @QueryValue
+                    @Parameter(description = "Groups at most. CSV and NDJSON give all groups when it is left out.")
+                    @Schema(format = "int32", minimum = "1", maximum = "1000", defaultValue = "100")
+                    Integer limit,
             @Nullable
-            @QueryValue
-            @Parameter(description = "What to sort by; `-` before it for the largest first.")
-            @Schema(maxLength = 40, pattern = "^-?[A-Za-z]+$")
-            String sort,
-
+                    @QueryValue
+                    @Parameter(description = "What to sort by; `-` before it for the largest first.")
+                    @Schema(maxLength = 40, pattern = "^-?[A-Za-z]+$")
+                    String sort,
             @Nullable @QueryValue AsAt asAt) {
         var paging = new Paging(limit, null, sort, null, asAt, request);
         var scope = scopes.of(parameters.filter());

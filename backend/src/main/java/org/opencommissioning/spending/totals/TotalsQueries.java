@@ -50,8 +50,7 @@ public final class TotalsQueries {
                         over(snapshot, scope, null, """
                             select coalesce(sum(g.lines), 0)::bigint, coalesce(sum(g.pence), 0)::bigint
                             from (%s) g
-                            """),
-                        row -> new Sum(row.getLong(1), new Money(row.getLong(2))))
+                            """), row -> new Sum(row.getLong(1), new Money(row.getLong(2))))
                 .orElseThrow();
     }
 

@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.CommittedFile;
+import org.opencommissioning.database.TestDatabase;
 
 class GraphQlSchemaTest {
     @Test
     void theCommittedSchemaIsTheOneThatIsServed() throws IOException {
-        try (var context = ApplicationContext.run()) {
+        try (var context = ApplicationContext.run(TestDatabase.fresh().asSettings())) {
             CommittedFile.check(
                     "openapi/schema.graphqls", context.getBean(Schema.class).print(), GraphQlSchemaTest.class);
         }
