@@ -73,5 +73,5 @@ create index payment_of_payer_by_amount on published.payment (payer_id, amount_p
 create index payment_of_supplier_by_amount on published.payment (supplier_id, amount_pence, publication_id, line);
 create index payment_for_area on published.payment (expense_area_id, paid_on, publication_id, line);
 create index payment_for_type on published.payment (expense_type_id, paid_on, publication_id, line);
-create index payment_of_reference on published.payment (lower(reference)) where reference is not null;
+create index payment_of_reference on published.payment (reference) where reference is not null;
 create index payment_of_words on published.payment using gin (published.words(description)) where description is not null;

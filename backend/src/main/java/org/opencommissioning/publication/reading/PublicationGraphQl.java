@@ -1,5 +1,6 @@
 package org.opencommissioning.publication.reading;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.opencommissioning.values.OrganisationCode;
 /** Publications' share of the GraphQL schema. */
 @Singleton
 final class PublicationGraphQl implements GraphQlPart {
-    private final PublicationQueries publications;
+    private final Provider<PublicationQueries> publications;
 
-    PublicationGraphQl(PublicationQueries publications) {
+    PublicationGraphQl(Provider<PublicationQueries> publications) {
         this.publications = publications;
     }
 
@@ -32,9 +33,10 @@ final class PublicationGraphQl implements GraphQlPart {
                         "Query",
                         "publication",
                         (snapshot, field) -> publications
+                                .get()
                                 .find(snapshot, field.<Long>getArgument("edition"))
                                 .orElse(null))
-                .list("Query", "publications", publications.listing(), PublicationGraphQl::where)
+                .list("Query", "publications", state -> publications.get().listing(), PublicationGraphQl::where)
                 .node(
                         "Publication",
                         Publication.class,
@@ -47,7 +49,7 @@ final class PublicationGraphQl implements GraphQlPart {
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .toList();
-        return publications.list(snapshot, editions).stream()
+        return publications.get().list(snapshot, editions).stream()
                 .collect(Collectors.toMap(found -> Long.toString(found.edition()), found -> found));
     }
 

@@ -1,6 +1,7 @@
 package org.opencommissioning.spending.graph;
 
 import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -25,16 +26,16 @@ import org.opencommissioning.values.OrganisationName;
 /** How payments are reached in GraphQL. */
 @Singleton
 final class PaymentGraphQl {
-    private final PaymentScopes scopes;
+    private final Provider<PaymentScopes> scopes;
     private final PaymentQueries payments;
-    private final PublicationQueries publications;
+    private final Provider<PublicationQueries> publications;
     private final TotalsQueries totals;
     private final OrganisationQueries organisations;
 
     PaymentGraphQl(
-            PaymentScopes scopes,
+            Provider<PaymentScopes> scopes,
             PaymentQueries payments,
-            PublicationQueries publications,
+            Provider<PublicationQueries> publications,
             TotalsQueries totals,
             OrganisationQueries organisations) {
         this.scopes = scopes;
@@ -60,19 +61,19 @@ final class PaymentGraphQl {
     }
 
     private Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
-        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
+        var scope = scopes.get().of(snapshot, FilterArguments.filter(arguments));
         PaymentQueries.checkSort(scope, (String) arguments.get("sort"));
         return scope.where(snapshot.state());
     }
 
     /** Under one payer or supplier: any order will do. */
     Where whereUnderOne(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
-        return scopes.of(snapshot, FilterArguments.filter(arguments)).where(snapshot.state());
+        return scopes.get().of(snapshot, FilterArguments.filter(arguments)).where(snapshot.state());
     }
 
     private Map<String, Sum> whole(Snapshot snapshot, Map<String, Object> arguments, List<String> root)
             throws SQLException {
-        var sum = totals.sum(snapshot, scopes.of(snapshot, FilterArguments.filter(arguments)));
+        var sum = totals.sum(snapshot, scopes.get().of(snapshot, FilterArguments.filter(arguments)));
         return Map.of(root.getFirst(), sum);
     }
 
@@ -88,7 +89,7 @@ final class PaymentGraphQl {
     }
 
     private Map<Long, Publication> publications(Snapshot snapshot, List<Long> editions) throws SQLException {
-        return publications.list(snapshot, editions).stream()
+        return publications.get().list(snapshot, editions).stream()
                 .collect(Collectors.toMap(Publication::edition, found -> found));
     }
 }

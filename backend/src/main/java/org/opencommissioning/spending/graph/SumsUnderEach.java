@@ -1,5 +1,6 @@
 package org.opencommissioning.spending.graph;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -15,11 +16,11 @@ import org.opencommissioning.spending.totals.TotalsQueries;
 /** What the payments under many parents come to, in as many statements as for one. */
 @Singleton
 final class SumsUnderEach {
-    private final PaymentScopes scopes;
+    private final Provider<PaymentScopes> scopes;
     private final SupplierQueries suppliers;
     private final TotalsQueries totals;
 
-    SumsUnderEach(PaymentScopes scopes, SupplierQueries suppliers, TotalsQueries totals) {
+    SumsUnderEach(Provider<PaymentScopes> scopes, SupplierQueries suppliers, TotalsQueries totals) {
         this.scopes = scopes;
         this.suppliers = suppliers;
         this.totals = totals;
@@ -27,8 +28,8 @@ final class SumsUnderEach {
 
     Map<String, Sum> ofPayers(Snapshot snapshot, Map<String, Object> arguments, List<String> codes)
             throws SQLException {
-        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
-        var ids = scopes.organisations(snapshot, codes);
+        var scope = scopes.get().of(snapshot, FilterArguments.filter(arguments));
+        var ids = scopes.get().organisations(snapshot, codes);
         var sums = totals.sumOfEach(snapshot, scope, GroupBy.PAYER, List.copyOf(ids.values()));
         var byCode = new HashMap<String, Sum>();
         codes.forEach(code -> byCode.put(code, sums.getOrDefault(ids.get(code), Sum.NOTHING)));
@@ -37,7 +38,7 @@ final class SumsUnderEach {
 
     Map<Integer, Sum> ofSuppliers(Snapshot snapshot, Map<String, Object> arguments, List<Integer> ids)
             throws SQLException {
-        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
+        var scope = scopes.get().of(snapshot, FilterArguments.filter(arguments));
         return totals.sumOfEach(snapshot, scope, GroupBy.SUPPLIER, ids);
     }
 

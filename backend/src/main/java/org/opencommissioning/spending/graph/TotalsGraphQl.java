@@ -1,6 +1,7 @@
 package org.opencommissioning.spending.graph;
 
 import graphql.schema.DataFetchingEnvironment;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -19,10 +20,10 @@ import org.opencommissioning.spending.totals.TotalsQueries;
 /** How totals are reached in GraphQL: of all payments, and under many organisations or suppliers at once. */
 @Singleton
 final class TotalsGraphQl {
-    private final PaymentScopes scopes;
+    private final Provider<PaymentScopes> scopes;
     private final TotalsQueries totals;
 
-    TotalsGraphQl(PaymentScopes scopes, TotalsQueries totals) {
+    TotalsGraphQl(Provider<PaymentScopes> scopes, TotalsQueries totals) {
         this.scopes = scopes;
         this.totals = totals;
     }
@@ -35,14 +36,14 @@ final class TotalsGraphQl {
     }
 
     private Totals ofAll(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
-        var scope = scopes.of(snapshot, FilterArguments.filter(field.getArguments()));
+        var scope = scopes.get().of(snapshot, FilterArguments.filter(field.getArguments()));
         return totals.totals(snapshot, scope, by(field.getArguments()), limit(field.getArguments()));
     }
 
     private Map<String, Totals> ofPayers(Snapshot snapshot, Map<String, Object> arguments, List<String> codes)
             throws SQLException {
-        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
-        var ids = scopes.organisations(snapshot, codes);
+        var scope = scopes.get().of(snapshot, FilterArguments.filter(arguments));
+        var ids = scopes.get().organisations(snapshot, codes);
         var found = totals.totalsOfEach(
                 snapshot, scope, GroupBy.PAYER, List.copyOf(ids.values()), by(arguments), limit(arguments));
         var byCode = new HashMap<String, Totals>();
@@ -52,7 +53,7 @@ final class TotalsGraphQl {
 
     private Map<Integer, Totals> ofSuppliers(Snapshot snapshot, Map<String, Object> arguments, List<Integer> ids)
             throws SQLException {
-        var scope = scopes.of(snapshot, FilterArguments.filter(arguments));
+        var scope = scopes.get().of(snapshot, FilterArguments.filter(arguments));
         return totals.totalsOfEach(snapshot, scope, GroupBy.SUPPLIER, ids, by(arguments), limit(arguments));
     }
 

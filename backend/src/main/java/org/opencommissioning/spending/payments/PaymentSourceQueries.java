@@ -151,7 +151,7 @@ public final class PaymentSourceQueries {
                                         "p.supplier_id = :supplier",
                                         "supplier",
                                         Integer.valueOf(payment.supplier().id()))
-                                .and("lower(p.reference) = lower(:reference)", "reference", payment.reference())
+                                .and("p.reference = :reference", "reference", payment.reference())
                                 .and("p.line <> :line", "line", payment.line()))
                 .page(snapshot, null, MOST_LINES, false)
                 .rows();
