@@ -15,7 +15,7 @@ test('a patient finds the practice by keyboard and comes to the consortium', asy
   const page = await open(context, '/')
   await page.getByRole('combobox').first().focus()
   await page.keyboard.type('pellside med')
-  await page.getByRole('option', { name: /Pellside Medical Centre/ }).waitFor()
+  await page.getByRole('option', { name: 'Pellside Medical Centre GP' }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.waitForURL(/organisations\/N9/)
@@ -44,7 +44,7 @@ test('a figure is followed to the line of the file that it came from', async () 
   await page.getByText('Where does this figure come from?').first().waitFor()
   const text = await page.locator('main').innerText()
   assert.match(text, /edition 76/i)
-  assert.match(text, /line \d+/i)
+  assert.match(text, /Line of the file\s+\d+/)
 })
 
 test('an earlier state says so and shows the figure before its correction', async () => {
@@ -74,4 +74,13 @@ test('back, reload and share all show the same page', async () => {
   assert.equal(await page.title(), title)
   await page.reload()
   assert.equal(await page.title(), title)
+})
+
+test('the query editor and the API reference open, drawn by the portal itself', async () => {
+  const editor = await context.newPage()
+  await editor.goto(portal + '/graphiql')
+  await editor.locator('.graphiql-container').waitFor()
+  const reference = await context.newPage()
+  await reference.goto(portal + '/api')
+  await reference.getByText('/api/v1/payments').first().waitFor()
 })

@@ -37,9 +37,14 @@ export function notice({ publication, was }: PublicationNotice): Notice {
   }
 }
 
+/** What a row of a file is called. */
+export function lineWord(kind: string): string {
+  return kind === 'payments' ? 'payment line' : 'line'
+}
+
 /** `1,214 payment lines, £37.9 million, 3 held`. */
-export function contents({ rows, total, held }: Publication): string {
-  const parts = [counted(rows, 'payment line')]
+export function contents({ kind, rows, total, held }: Publication): string {
+  const parts = [counted(rows, lineWord(kind))]
   if (total !== null) parts.push(moneyInWords(total))
   if (held.rows) parts.push(`${count(held.rows)} held`)
   return parts.join(', ')

@@ -10,6 +10,11 @@ it('says who published what, of when, and when', () => {
   )
 })
 
+it('calls the lines of a register lines', () => {
+  const register = { ...march, kind: 'consortia', total: null, rows: 3 }
+  expect(plain(publicationSentence(register))).toContain('published 3 lines of')
+})
+
 it('says what is held beside what is published', () => {
   expect(plain(publicationSentence(april))).toContain(
     '3 more lines, £84,200, are held for a person to look at and are in no total.',

@@ -2,6 +2,7 @@ import type { PublicationPage } from '../api/pages'
 import type { Publication, Severity } from '../api/records'
 import { figure, type Sentence } from '../design/sentence'
 import { count, counted, dayOf, listed, moneyInWords, period } from '../format'
+import { lineWord } from './notice'
 
 /** "NHS Northmoor West published 1,214 payments lines of April 2013, £37.9 million, on 22 May 2013." */
 export function publicationSentence(publication: Publication): Sentence {
@@ -10,7 +11,7 @@ export function publicationSentence(publication: Publication): Sentence {
     publication.total === null ? [] : [', ', figure(moneyInWords(publication.total), 'contents'), ' in all']
   return [
     `${publication.publisher.name} published `,
-    figure(counted(publication.rows, 'payment line'), 'contents'),
+    figure(counted(publication.rows, lineWord(publication.kind)), 'contents'),
     ` of ${period(publication.period)}`,
     ...amount,
     `, on ${dayOf(publication.publishedAt)}.`,

@@ -18,8 +18,9 @@ public final class TestPortal implements AutoCloseable {
     private final DatabaseAccess database = TestDatabase.fresh();
     private final ApplicationContext context;
 
-    private TestPortal() {
+    private TestPortal(Map<String, Object> settings) {
         context = ApplicationContext.builder("test")
+                .properties(settings)
                 .properties(database.asSettings())
                 .properties(Map.of(
                         "portal.demo",
@@ -35,12 +36,17 @@ public final class TestPortal implements AutoCloseable {
 
     /** With nothing published. */
     public static TestPortal empty() {
-        return new TestPortal();
+        return empty(Map.of());
+    }
+
+    /** With nothing published. @param settings that differ from the usual ones */
+    public static TestPortal empty(Map<String, Object> settings) {
+        return new TestPortal(settings);
     }
 
     /** With all of Northmoor's files published in their order. */
     public static TestPortal ofNorthmoor() {
-        var portal = new TestPortal();
+        var portal = empty();
         try {
             for (var delivery : Northmoor.deliveries()) {
                 portal.receive(delivery);

@@ -14,12 +14,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.AsAt;
-import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.Money;
 
 /** The values of our schema that GraphQL does not bring. */
@@ -37,13 +35,6 @@ final class Scalars {
                         DATES,
                         text -> OffsetDateTime.parse(text).toInstant(),
                         Object::toString),
-                scalar("YearMonth", "A month: 2013-03.", DATES, YearMonth::parse, Object::toString),
-                scalar(
-                        "FinancialYear",
-                        "A year of public accounts, 1 April to 31 March: 2012-13.",
-                        null,
-                        FinancialYear::parse,
-                        FinancialYear::code),
                 scalar(
                         "Money",
                         "Pounds sterling, exact to the penny: 1234.50.",

@@ -22,7 +22,7 @@ final class NowhereController {
         this.pages = pages;
     }
 
-    @Get(uris = {"/{path:(?!api|graphql|problems|assets|openapi).*}", "/_page/{path:.*}"})
+    @Get(uris = {"/{path:(?!api|graph|problems|assets|openapi|tools).*}", "/_page/{path:.*}"})
     HttpResponse<?> nowhere(HttpRequest<?> request, String path) {
         return pages.answer(request, visit -> {
             throw Visit.nothing("/" + path);

@@ -26,7 +26,7 @@ class SpendingPageTest {
     void filtersNarrowTheAnswer() {
         assertThat(words("/spending?q=ambulance&payer=9N4&from=2013-03&to=2013-03"))
                 .contains("paid £1.46 million to 1 supplier, in 2 payment lines, with “ambulance” in them");
-        assertThat(words("/spending?min=13000000")).contains("£13 million");
+        assertThat(words("/spending?min=13000000")).contains("in 32 payment lines, of £13,000,000 or more each.");
         assertThat(words("/spending?paidTo=N91003")).contains("to Dr Quill and Partners");
         assertThat(words("/spending?area=Palliative+care")).contains("in 47 payment lines");
     }
