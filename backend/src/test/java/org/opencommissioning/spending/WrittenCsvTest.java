@@ -29,7 +29,10 @@ class WrittenCsvTest {
 
     private static String csv(String question) {
         var address = "/api/v1/payments.csv?"
-                + question.replace(" ", "%20").replace("\\", "%5C").replace("\"", "%22").replace(";", "%3B");
+                + question.replace(" ", "%20")
+                        .replace("\\", "%5C")
+                        .replace("\"", "%22")
+                        .replace(";", "%3B");
         var answer = NorthmoorOnline.probe().get(address);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
