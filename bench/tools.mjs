@@ -53,7 +53,9 @@ export function pgbench(setting, name, script) {
 export function wrk(setting, name, lua, url = setting.url) {
   const file = join(setting.work, `${name}.lua`)
   writeFileSync(file, lua)
-  const out = tool('wrk', ['-t', 2, '-c', setting.connections, '-d', `${setting.seconds}s`, '--latency', '-s', file, url].map(String))
+  const run = seconds => tool('wrk', ['-t', 2, '-c', setting.connections, '-d', `${seconds}s`, '--latency', '-s', file, url].map(String))
+  run(setting.seconds) // the program warms up
+  const out = run(setting.seconds)
   const [, value, unit] = out.match(/99%\s+([\d.]+)(us|ms|s)/)
   const failed = Number(out.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0)
   if (failed) throw new Error(`${name}: ${failed} answers were no answers\n${out}`)

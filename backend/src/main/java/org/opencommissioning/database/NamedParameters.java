@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,13 @@ record NamedParameters(String original, String positional, List<String> names) {
             KEPT.put(text, parsed);
         }
         return parsed;
+    }
+
+    /** The statement with each parameter replaced; what stands in quotes is left alone. */
+    String with(Function<String, String> replacement) {
+        return TOKEN.matcher(original)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1) == null ? match.group() : replacement.apply(match.group(1))));
     }
 
     private static NamedParameters parse(String text) {

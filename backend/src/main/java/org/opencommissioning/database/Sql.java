@@ -1,5 +1,6 @@
 package org.opencommissioning.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 
 /**
  * A statement written as it would be in psql, with named parameters ({@code :payer}), and its values. Immutable texts, one use:
@@ -92,6 +94,25 @@ public final class Sql {
         }
     }
 
+    /**
+     * Hands over each row as the database itself writes it in CSV, with the line feed: much cheaper than reading its values where
+     * there are a million rows.
+     */
+    public void eachCsv(Connection connection, CsvTaker taker) throws SQLException, IOException {
+        var postgres = connection.unwrap(PGConnection.class);
+        var statement = text.with(new Literals(postgres, values)::of);
+        var copy = postgres.getCopyAPI().copyOut("copy (" + statement + ") to stdout (format csv, encoding 'UTF8')");
+        try {
+            for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+                taker.take(row);
+            }
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
     /** @return how many rows were changed */
     public int update(Connection connection) throws SQLException {
         try (var statement = prepare(connection)) {
@@ -126,6 +147,12 @@ public final class Sql {
     @FunctionalInterface
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes each row as a line of CSV. */
+    @FunctionalInterface
+    public interface CsvTaker {
+        void take(byte[] line) throws IOException;
     }
 
     /** Takes each row while the result set stands on it. */

@@ -30,6 +30,7 @@ public final class Listing<T> {
     private final List<Key> identity = new ArrayList<>();
     private String columns = "*";
     private String tables = "";
+    private String csv = "";
     private String defaultSort = "";
     private Set<String> datasets = Set.of();
 
@@ -52,6 +53,15 @@ public final class Listing<T> {
     /** Tables and joins, without the word {@code from}. */
     public Listing<T> from(String from) {
         tables = from.strip();
+        return this;
+    }
+
+    /**
+     * The columns of CSV as expressions, for lists so long that the database had better write the lines itself. Text goes through
+     * {@code published.csv_text}; each line must be what {@link CsvColumns} makes of the row.
+     */
+    public Listing<T> csv(String expressions) {
+        csv = expressions.strip();
         return this;
     }
 
@@ -126,6 +136,16 @@ public final class Listing<T> {
     /** @param limit rows at most; 0 for all */
     Sql page(Where where, Order order, @Nullable Cursor after, int limit) {
         return bound(text(where.clause(order.after(after)), order, limit), where, order, after);
+    }
+
+    boolean isWrittenByDatabase() {
+        return !csv.isEmpty();
+    }
+
+    /** All rows as their columns of CSV. */
+    Sql csv(Where where, Order order) {
+        return Sql.of("select " + csv + "\nfrom " + tables + "\n" + where.clause() + order.clause())
+                .bind(where.values());
     }
 
     /**

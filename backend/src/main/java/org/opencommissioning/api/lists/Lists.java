@@ -29,6 +29,7 @@ import org.opencommissioning.api.editions.State;
 @Singleton
 @Requires(property = "datasources.reader.url")
 public final class Lists {
+    private static final byte[] LINE_END = {'\r', '\n'};
     private final Answers answers;
     private final Streams streams;
     private final ObjectMapper json;
@@ -87,6 +88,13 @@ public final class Lists {
         var writer = writer(question.listing(), face);
         writer.begin(out);
         out.flush();
+        if (face == Face.CSV && question.listing().isWrittenByDatabase()) {
+            question.allCsv(snapshot, line -> {
+                out.write(line, 0, line.length - 1);
+                out.write(LINE_END);
+            });
+            return;
+        }
         question.all(snapshot, row -> {
             try {
                 writer.write(row, out);

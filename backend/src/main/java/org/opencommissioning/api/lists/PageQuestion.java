@@ -1,6 +1,7 @@
 package org.opencommissioning.api.lists;
 
 import io.micronaut.core.annotation.Nullable;
+import java.io.IOException;
 import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
+import org.opencommissioning.database.Sql;
 
 /**
  * A list asked with filters and an order.
@@ -85,6 +87,11 @@ public record PageQuestion<T>(
     /** Keys as an array of their own type, which JDBC can bind. */
     private static Object[] arrayOf(List<?> keys) {
         return keys.toArray((Object[]) Array.newInstance(keys.getFirst().getClass(), 0));
+    }
+
+    /** Hands over every row in order as a line of CSV that the database wrote, in constant memory. */
+    void allCsv(Snapshot snapshot, Sql.CsvTaker taker) throws SQLException, IOException {
+        listing.csv(where.apply(snapshot.state()), listing.order(sort)).eachCsv(snapshot.connection(), taker);
     }
 
     /** Hands over every row in order, in constant memory. */

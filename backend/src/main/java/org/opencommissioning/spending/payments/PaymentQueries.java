@@ -43,6 +43,13 @@ public final class PaymentQueries {
                 left join published.expense_area area on area.expense_area_id = p.expense_area_id
                 left join published.expense_type type on type.expense_type_id = p.expense_type_id\
                 """)
+            .csv("""
+                pub.edition || '-' || p.line, p.paid_on, payer.code,
+                published.csv_text(coalesce(payer_said.name, payer.code)), p.supplier_id, published.csv_text(supplier.name),
+                paid.code, published.csv_text(written.name), published.csv_text(area.name), published.csv_text(type.name),
+                published.csv_text(p.description), published.csv_text(p.reference), p.amount_pence * 0.01, pub.edition, p.line,
+                case when pub.superseded_by <= :edition then 'true' else 'false' end\
+                """)
             .sort("date", "p.paid_on", KeyType.DAY)
             .sort("amount", "p.amount_pence", KeyType.NUMBER)
             .sort("supplier", "supplier.name", KeyType.TEXT)
