@@ -97,7 +97,8 @@ final class PublicationPages {
 
     private @Nullable Proof proof(Snapshot snapshot, long edition) throws SQLException {
         return log.findPlace(snapshot, edition)
-                .map(place -> new Proof(place.leaf(), place.size(), place.root(), "/api/v1/log/checkpoint?size=" + place.size()))
+                .map(place -> new Proof(
+                        place.leaf(), place.size(), place.root(), "/api/v1/log/checkpoint?size=" + place.size()))
                 .orElse(null);
     }
 

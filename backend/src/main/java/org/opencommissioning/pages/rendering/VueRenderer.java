@@ -18,6 +18,8 @@ public final class VueRenderer implements AutoCloseable {
     private final String bundle;
     private final RenderSettings settings;
     private final RenderCounts counts = new RenderCounts();
+    private final Thread.Builder threads =
+            Thread.ofPlatform().name("pages-", 0).daemon().stackSize(STACK_BYTES);
     private final ThreadPoolExecutor workers;
     private final ThreadLocal<Isolate> mine = new ThreadLocal<>();
 
@@ -36,17 +38,13 @@ public final class VueRenderer implements AutoCloseable {
     }
 
     private Thread thread(Runnable work) {
-        return Thread.ofPlatform()
-                .name("pages-", 0)
-                .daemon()
-                .stackSize(STACK_BYTES)
-                .unstarted(() -> {
-                    try {
-                        work.run();
-                    } finally {
-                        drop();
-                    }
-                });
+        return threads.unstarted(() -> {
+            try {
+                work.run();
+            } finally {
+                drop();
+            }
+        });
     }
 
     /** Loads V8 and the bundle in the background, so that the first page does not wait for them. */
