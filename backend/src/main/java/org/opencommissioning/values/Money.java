@@ -15,10 +15,15 @@ import java.math.RoundingMode;
 @Schema(type = "number", format = "double", description = "Pounds sterling, exact to the penny", example = "1234.50")
 public record Money(long pence) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
+    private static final int MOST_PLACES = 100;
 
     /** @throws ArithmeticException when the amount has a fraction of a penny or is beyond 92 million billion pounds */
     @JsonCreator
     public static Money ofPounds(BigDecimal pounds) {
+        if (Math.abs((long) pounds.scale()) > MOST_PLACES) {
+            throw new ArithmeticException(
+                    "An amount has at most " + MOST_PLACES + " places"); // before 1e999999999 is written out
+        }
         return new Money(
                 pounds.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
     }
