@@ -3,6 +3,7 @@ package org.opencommissioning.api.answers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,7 @@ final class ByteStream extends OutputStream implements Publisher<byte[]>, Subscr
 
     private final Semaphore wanted = new Semaphore(0);
     private final AtomicReference<Subscriber<? super byte[]>> reader = new AtomicReference<>();
+    private final CountDownLatch subscribed = new CountDownLatch(1);
     private byte[] buffer = new byte[FIRST_CHUNK];
     private int length;
     private volatile boolean cancelled;
@@ -29,6 +31,7 @@ final class ByteStream extends OutputStream implements Publisher<byte[]>, Subscr
     public void subscribe(Subscriber<? super byte[]> subscriber) {
         reader.set(subscriber);
         subscriber.onSubscribe(this);
+        subscribed.countDown();
     }
 
     @Override
@@ -90,7 +93,20 @@ final class ByteStream extends OutputStream implements Publisher<byte[]>, Subscr
     /** All has been written. */
     void complete() throws IOException {
         flush();
+        awaitReader();
         reader.get().onComplete();
+    }
+
+    /** An answer without a row is whole before anybody reads it. */
+    private void awaitReader() throws IOException {
+        try {
+            if (!subscribed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IOException("Nobody reads");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     /** What was sent is not whole: the connection is cut, so that no reader takes it for whole. */
