@@ -7,6 +7,7 @@ import PrivacyPage from './about/PrivacyPage.vue'
 import type { PageName } from './api/pages'
 import DataPage from './data/DataPage.vue'
 import HomePage from './home/HomePage.vue'
+import BodyPage from './organisations/BodyPage.vue'
 import ConsortiumPage from './organisations/ConsortiumPage.vue'
 import OrganisationsPage from './organisations/OrganisationsPage.vue'
 import PracticePage from './organisations/PracticePage.vue'
@@ -28,6 +29,7 @@ export const pages: Record<PageName, Component> = {
   consortium: ConsortiumPage,
   practice: PracticePage,
   provider: ProviderPage,
+  body: BodyPage,
   supplier: SupplierPage,
   spending: SpendingPage,
   payment: PaymentPage,

@@ -9,6 +9,7 @@ import type {
   GroupBy,
   List,
   Organisation,
+  OrganisationHistory,
   OrganisationName,
   Payment,
   PaymentSource,
@@ -122,6 +123,7 @@ export interface OrganisationsPage {
 
 export interface ConsortiumPage {
   organisation: Organisation
+  history: OrganisationHistory
   /** A to Z, twelve at most; the rest is at `/organisations?role=gp-practice&consortium=`. */
   practices: Organisation[]
   money: YearOfMoney | null
@@ -134,12 +136,6 @@ export interface ConsortiumPage {
   publications: PublicationNotice[]
   publicationCount: number
   held: { rows: number; amount: Pounds }
-}
-
-export interface Membership {
-  consortium: OrganisationName
-  from: string | null
-  to: string | null
 }
 
 /** What a supplier was paid. */
@@ -157,13 +153,20 @@ export interface Income {
 
 export interface PracticePage {
   organisation: Organisation
-  /** Newest first. */
-  memberships: Membership[]
+  history: OrganisationHistory
   income: Income | null
 }
 
 export interface ProviderPage {
   organisation: Organisation
+  history: OrganisationHistory
+  income: Income | null
+}
+
+/** An authority, a board, a HealthWatch, or a body of the past that is neither consortium nor provider. */
+export interface BodyPage {
+  organisation: Organisation
+  history: OrganisationHistory
   income: Income | null
 }
 
@@ -285,6 +288,7 @@ export interface PageData {
   consortium: ConsortiumPage
   practice: PracticePage
   provider: ProviderPage
+  body: BodyPage
   supplier: SupplierPage
   spending: SpendingPage
   payment: PaymentPage

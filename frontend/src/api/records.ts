@@ -16,7 +16,7 @@ export type Role =
   | 'nhs-foundation-trust'
   | (string & {})
 
-export type OrganisationStatus = 'active' | 'closed' | 'dormant' | 'proposed'
+export type OrganisationStatus = 'active' | 'closed' | 'dormant' | 'proposed' | 'unknown'
 
 export interface OrganisationName {
   code: string
@@ -43,6 +43,113 @@ export interface Organisation extends OrganisationName {
   saidOn: string
   edition: number
   line: number
+}
+
+/** Which publication says so, on which line of its file. */
+export interface Sourced {
+  edition: number
+  line: number
+}
+
+/** A name; `from` and `to` where a source dates it, `firstSeen` and `lastSeen` the days of the sources that use it. */
+export interface NameHeld extends Sourced {
+  name: string
+  from: string | null
+  to: string | null
+  firstSeen: string
+  lastSeen: string
+}
+
+export interface RoleHeld extends Sourced {
+  role: Role
+  from: string | null
+  to: string | null
+}
+
+export interface Life extends Sourced {
+  kind: 'legal' | 'operational' | (string & {})
+  from: string | null
+  to: string | null
+}
+
+export interface LifeEvent extends Sourced {
+  event: 'pathfinder' | 'shadow' | 'established' | 'authorised' | 'operational' | 'merged' | 'dissolved' | (string & {})
+  /** Null where no source dates it. */
+  on: string | null
+  conditions: string | null
+}
+
+export interface Officer extends Sourced {
+  post: 'accountable-officer' | 'chief-financial-officer' | (string & {})
+  name: string
+  from: string | null
+  to: string | null
+  /** Codes of other organisations where a person of this name holds the same post on the same days. */
+  alsoOf: string[]
+}
+
+/** `id` is list and number together, as org-id.guide writes them: `GB-COH-01234567`. */
+export interface OtherIdentifier extends Sourced {
+  id: string
+  scheme: string
+  value: string
+}
+
+/** One body is part of another or serves its people; `outward` where the organisation shown is the part, or the one that serves. */
+export interface OrganisationLink extends Sourced {
+  kind: 'part-of' | 'serves' | (string & {})
+  outward: boolean
+  other: OrganisationName
+  role: Role | null
+  from: string | null
+  to: string | null
+}
+
+/** Where `fromDated` or `toDated` is false, the day is the first or the last on which a source shows the membership. */
+export interface Membership extends Sourced {
+  practice: OrganisationName
+  consortium: OrganisationName
+  from: string | null
+  to: string | null
+  fromDated: boolean
+  toDated: boolean
+  /** By the Board, as a last resort. */
+  assigned: boolean
+}
+
+export interface Succession {
+  predecessor: OrganisationName
+  successor: OrganisationName
+  reason: 'merger' | 'division' | 'reorganisation' | 'transfer' | 'new-code' | 'practices-followed' | (string & {})
+  /** Null where no source dates it. */
+  on: string | null
+  /** Percent of the predecessor, and of what. */
+  share: number | null
+  shareOf: 'postcodes' | 'patients' | 'practices' | (string & {}) | null
+  /** How many successions away, from 1. */
+  steps: number
+  edition: number
+  /** Null where it was counted over memberships. */
+  line: number | null
+}
+
+export interface OrganisationHistory {
+  code: string
+  /** Newest first. */
+  names: NameHeld[]
+  roles: RoleHeld[]
+  lives: Life[]
+  /** Earliest first. */
+  events: LifeEvent[]
+  /** Newest first. */
+  officers: Officer[]
+  identifiers: OtherIdentifier[]
+  links: OrganisationLink[]
+  /** Of a practice, newest first. */
+  memberships: Membership[]
+  /** Through every reorganisation, nearest first. */
+  predecessors: Succession[]
+  successors: Succession[]
 }
 
 export type MatchMethod =

@@ -28,6 +28,20 @@ const ROLES: Record<string, [one: string, many: string]> = {
   'reporting-entity': ['Reporting name', 'Reporting names'],
   'nhs-trust': ['NHS trust', 'NHS trusts'],
   'nhs-foundation-trust': ['NHS foundation trust', 'NHS foundation trusts'],
+  'ambulance-trust': ['Ambulance trust', 'Ambulance trusts'],
+  'care-trust': ['Care trust', 'Care trusts'],
+  'independent-provider': ['Independent provider', 'Independent providers'],
+  'voluntary-provider': ['Voluntary provider', 'Voluntary providers'],
+  'social-enterprise': ['Social enterprise', 'Social enterprises'],
+  board: ['NHS Commissioning Board', 'NHS Commissioning Board'],
+  'strategic-health-authority': ['Strategic health authority', 'Strategic health authorities'],
+  'primary-care-trust': ['Primary care trust', 'Primary care trusts'],
+  'pct-cluster': ['Cluster of primary care trusts', 'Clusters of primary care trusts'],
+  'local-authority': ['Local authority', 'Local authorities'],
+  'health-and-wellbeing-board': ['Health and wellbeing board', 'Health and wellbeing boards'],
+  'local-healthwatch': ['Local HealthWatch', 'Local HealthWatch'],
+  'healthwatch-england': ['HealthWatch England', 'HealthWatch England'],
+  'integrated-care-board': ['Integrated care board', 'Integrated care boards'],
 }
 
 export function role(code: string): string {

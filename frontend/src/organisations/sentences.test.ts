@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '../design/sentence'
-import { consortiumPage, organisationsPage } from '../fixtures/pages'
+import { consortiumPage, membership, organisationsPage } from '../fixtures/pages'
 import { pellside, west } from '../fixtures/organisations'
 import {
   besideOthers,
@@ -83,7 +83,7 @@ describe('the share of the largest', () => {
 
 describe('a practice', () => {
   it('is told with its consortium and since when', () => {
-    const memberships = [{ consortium: { code: '9N4', name: 'NHS Northmoor West' }, from: '2013-04-01', to: null }]
+    const memberships = [membership({ code: '9N4', name: 'NHS Northmoor West' }, '2013-04-01', null)]
     expect(membershipSentence(pellside, memberships)).toBe(
       'Pellside Medical Centre is a GP practice in NHS Northmoor West, since 1 April 2013.',
     )

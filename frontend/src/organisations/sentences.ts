@@ -1,5 +1,5 @@
-import type { ConsortiumPage, Membership, OrganisationsPage, YearOfMoney } from '../api/pages'
-import type { Organisation, Totals } from '../api/records'
+import type { ConsortiumPage, OrganisationsPage, YearOfMoney } from '../api/pages'
+import type { Membership, Organisation, Totals } from '../api/records'
 import { median } from '../charts/scale'
 import { figure, type Sentence } from '../design/sentence'
 import {
@@ -90,9 +90,21 @@ export function membershipSentence(organisation: Organisation, memberships: Memb
   if (organisation.status === 'closed') {
     return `${organisation.name} ${organisation.closedOn ? `closed on ${date(organisation.closedOn)}` : 'has closed'}.`
   }
+  if (organisation.status === 'unknown')
+    return `${organisation.name} was a GP practice on ${date(organisation.saidOn)}. A later list of practices leaves it out, and no source says when it closed.`
   if (!now) return `${organisation.name} is a GP practice. The register names no consortium for it.`
-  const since = now.from ? `, since ${date(now.from)}` : ''
-  return `${organisation.name} is a GP practice in ${now.consortium.name}${since}.`
+  const since = now.from ? `, ${now.fromDated ? 'since' : 'first seen there on'} ${date(now.from)}` : ''
+  const assigned = now.assigned ? ', assigned by the Board as a last resort' : ''
+  return `${organisation.name} is a GP practice in ${now.consortium.name}${since}${assigned}.`
+}
+
+/** "It moved from NHS Northmoor West to NHS Harrowdale on 1 April 2012". */
+export function belongingTitle(memberships: Membership[]): string {
+  const [last, before] = memberships
+  if (!last) return 'No consortium is known'
+  if (!before) return `One consortium is known: ${last.consortium.name}`
+  const when = last.from && last.fromDated ? `on ${date(last.from)}` : 'on a day that no source gives'
+  return `It moved from ${before.consortium.name} to ${last.consortium.name} ${when}`
 }
 
 /** "46 practices · 12 High Street, Pellside NM4 2AB · code 9N4 · open since 1 April 2013". */

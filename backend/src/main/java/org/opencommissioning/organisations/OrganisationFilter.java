@@ -40,8 +40,11 @@ record OrganisationFilter(
     Where where(State state) {
         return all(state, on)
                 .and("o.words @@ to_tsquery('simple', :words)", "words", SearchWords.query(q))
-                .and("o.role = :role", "role", role == null ? null : role.code())
-                .and("o.status = :status", "status", status == null ? null : status.code())
+                .and(OrganisationQueries.IN_ROLE, "role", role == null ? null : role.code())
+                .and(
+                        on == null ? "o.status = :status" : OrganisationQueries.STATUS + " = :status",
+                        "status",
+                        status == null ? null : status.code())
                 .and("o.postcode like :postcode", "postcode", beginning())
                 .and(on == null ? "true" : "(o.opened_on is null or o.opened_on <= :on)")
                 .and(on == null ? "true" : "(o.closed_on is null or o.closed_on >= :on)")

@@ -69,7 +69,7 @@ final class OrganisationGraphQl implements GraphQlPart {
         return OrganisationFilter.all(state, (LocalDate) arguments.get("on"))
                 .and(OrganisationQueries.MEMBER)
                 .and("o.role = 'gp-practice'")
-                .and("o.status = :status", "status", status == null ? null : status.code());
+                .and(OrganisationQueries.STATUS + " = :status", "status", status == null ? null : status.code());
     }
 
     @Nullable

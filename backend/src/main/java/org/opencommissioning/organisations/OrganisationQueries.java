@@ -47,6 +47,25 @@ public final class OrganisationQueries {
                   and lower(later.days) > lower(m.days)))
         """;
 
+    /** How it stands; with a day, how it stood then. */
+    static final String STATUS = """
+        case
+          when :on::date is null then o.status
+          else published.status_on(o.organisation_id, o.opened_on, o.closed_on, :on, :edition)
+        end""";
+
+    /** In a role of its own or in one that it has besides. */
+    static final String IN_ROLE = """
+        (o.role = :role
+            or o.organisation_id in (
+              select r.organisation_id
+              from published.organisation_role r
+              where r.role = :role
+                and r.from_edition <= :edition
+                and (r.to_edition is null or r.to_edition > :edition)
+                and (:on::date is null or daterange(r.from_day, r.to_day, '[]') @> :on)))
+        """;
+
     static final String BELONGS = """
         o.organisation_id in (
             select m.practice_id
@@ -57,14 +76,26 @@ public final class OrganisationQueries {
         """.formatted(MEMBER);
 
     private static final String COLUMNS = """
-        o.code, o.name, o.role, o.status, o.opened_on, o.closed_on, o.address, o.postcode, o.phone, o.said_on, o.line,
+        o.code,
+        case
+          when :on::date is null then o.name
+          else coalesce(published.name_on(o.organisation_id, :on, :edition), o.name)
+        end as name,
+        o.role, %2$s as status, o.opened_on, o.closed_on, o.address, o.postcode, o.phone, o.said_on, o.line,
         (
           select edition
           from published.publication p
           where p.publication_id = o.publication_id
         ) as edition,
         case when o.role = 'gp-practice' then (
-          select array[c.code, c.name, lower(m.days)::text, (upper(m.days) - 1)::text]
+          select array[
+            c.code,
+            case
+              when :on::date is null then c.name
+              else coalesce(published.name_on(c.organisation_id, :on, :edition), c.name)
+            end,
+            lower(m.days)::text,
+            (upper(m.days) - 1)::text]
           from published.membership m
           join published.organisation c on c.organisation_id = m.consortium_id
           where m.practice_id = o.organisation_id
@@ -79,10 +110,13 @@ public final class OrganisationQueries {
           where m.consortium_id = o.organisation_id
             and p.from_edition <= :edition
             and (p.to_edition is null or p.to_edition > :edition)
-            and p.status = 'active'
+            and case
+              when :on::date is null then p.status
+              else published.status_on(p.organisation_id, p.opened_on, p.closed_on, :on, :edition)
+            end = 'active'
             and %1$s
         ) end as practices
-        """.formatted(MEMBER);
+        """.formatted(MEMBER, STATUS);
 
     static final Listing<Organisation> ORGANISATIONS = Listing.of(
                     "organisations", Organisation.class, Organisation::read)

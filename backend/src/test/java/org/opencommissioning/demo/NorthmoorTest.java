@@ -120,8 +120,9 @@ class NorthmoorTest {
 
     @Test
     void registerExtractsHaveTwentySevenColumnsAndNoHeadings() throws IOException {
+        var kinds = List.of("consortia", "trusts", "practices");
         for (var extract :
-                deliveries.stream().filter(d -> !d.kind().equals("payments")).toList()) {
+                deliveries.stream().filter(d -> kinds.contains(d.kind())).toList()) {
             try (var rows = CsvReader.builder().ofCsvRecord(extract.content().open())) {
                 assertThat(rows)
                         .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(27));

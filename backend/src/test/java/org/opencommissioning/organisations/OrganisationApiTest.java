@@ -53,18 +53,23 @@ class OrganisationApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ?role=consortium                     | 9N5 9N6 9N4
+        ?role=consortium                     | 9N5 9N6 9N4 9N7
+        ?role=consortium&status=active       | 9N5 9N6 9N4
+        ?role=consortium&on=2012-03-31&status=active | 9N5 9N6 9N4 9N7
+        ?role=consortium&on=2012-04-01       | 9N5 9N6 9N4
+        ?role=ambulance-trust                | R9A
         ?q=fellv                             | N91014 N91004
         ?q=NM4+1a                            | 9N4 N91001
         ?q=nm41aa                            | N91001
         ?q=anne's+hosp                       | R9S
         ?q=the+n91006                        |
-        ?postcode=NM6&status=active          | R9D N91006 9N5 R9S N91007
+        ?postcode=NM6&status=active          | 9ND R9D 9NV N91006 9NH 9N5 R9S N91007
         ?consortium=9N6&on=2011-05-01        | N91012 N91010 N91011
         ?consortium=9N6&on=2010-05-01        |
-        ?role=gp-practice&sort=-code&limit=2 | N91013 N91012
+        ?role=gp-practice&sort=-code&limit=2 | N91015 N91013
         ?consortium=9N4&asAt=1               |
-        /9N6/practices                       | N91012 N91010 N91011
+        /9N6/practices                       | N91012 N91015 N91010 N91011
+        /9N6/practices?on=2012-12-31         | N91012 N91010 N91011
         """)
     void listsAreFiltered(String question, String codes) throws Exception {
         assertThat(codes(get(question))).isEqualTo(codes == null ? "" : codes);
@@ -96,12 +101,12 @@ class OrganisationApiTest {
                     {"organisation":{"name":"Pellside Medical Centre","role":"GP_PRACTICE","status":"ACTIVE",\
                     "openedOn":"1974-04-01","consortium":{"code":"9N4","from":"2011-04-01","to":null},"edition":3,"line":1}}\
                     """);
-        assertThat(ask("{ organisations(role: CONSORTIUM) { totalCount nodes { code practices(first: 1) {"
+        assertThat(ask("{ organisations(role: CONSORTIUM, status: ACTIVE) { totalCount nodes { code practices(first: 1) {"
                         + " totalCount nodes { code } } } } }"))
                 .contains("""
                     {"organisations":{"totalCount":3,"nodes":[\
                     {"code":"9N5","practices":{"totalCount":4,"nodes":[{"code":"N91008"}]}},\
-                    {"code":"9N6","practices":{"totalCount":3,"nodes":[{"code":"N91012"}]}},\
+                    {"code":"9N6","practices":{"totalCount":4,"nodes":[{"code":"N91012"}]}},\
                     {"code":"9N4","practices":{"totalCount":5,"nodes":[{"code":"N91003"}]}}]}}\
                     """);
     }

@@ -31,14 +31,26 @@ final class DerivedRegister implements Derived {
     /** Files that tell all there is to tell; of other files' organisations the last of these still tells the rest. */
     private static final String WHOLE = "'practices', 'practice-amendments', 'consortia', 'trusts', 'organisations'";
 
+    /** A map speaks of every practice: of those in it, and of those it leaves out. */
+    private static final String MAP_CHANGES = """
+        select
+        from published.publication
+        where publication_id in (:publication, :superseded)
+          and kind = 'practice-map'""";
+
     private static final String NEWEST = SOURCES + """
         affected as (
-          select distinct organisation_id
+          select organisation_id
           from published.register_row
           where publication_id in (:publication, :superseded)
+          union
+          select organisation_id
+          from published.register_row
+          where role = 'gp-practice'
+            and exists (%2$s)
         ),
         said as (
-          select r.*, s.day as said_on, s.until, s.edition, s.kind in (%s) as whole
+          select r.*, s.day as said_on, s.until, s.edition, s.kind in (%1$s) as whole
           from affected
           join published.register_row r using (organisation_id)
           join source s using (publication_id)
@@ -51,7 +63,15 @@ final class DerivedRegister implements Derived {
         ),
         newest as (
           select distinct on (n.organisation_id)
-                 n.organisation_id, n.publication_id, n.line, n.said_on, n.name, n.role, n.status, n.commissioner_id, n.closed_on,
+                 n.organisation_id, n.publication_id, n.line, n.said_on, n.name, n.role, n.commissioner_id, n.closed_on,
+                 case
+                   when n.role = 'gp-practice' and n.status <> 'closed' and exists (
+                     select
+                     from source map
+                     where map.kind = 'practice-map' and map.until > n.until
+                   ) then 'unknown'
+                   else n.status
+                 end as status,
                  coalesce(n.opened_on, w.opened_on) as opened_on,
                  case when n.address = '{}' then coalesce(w.address, n.address) else n.address end as address,
                  coalesce(n.postcode, w.postcode) as postcode,
@@ -60,7 +80,7 @@ final class DerivedRegister implements Derived {
           left join last_whole w on w.organisation_id = n.organisation_id and not n.whole
           order by n.organisation_id, n.until desc, n.edition desc
         )
-        """.formatted(WHOLE);
+        """.formatted(WHOLE, MAP_CHANGES);
 
     private static final String CLOSE_ORGANISATIONS = NEWEST + """
         update published.organisation o
@@ -106,11 +126,7 @@ final class DerivedRegister implements Derived {
           select organisation_id
           from published.register_row
           where role = 'gp-practice'
-            and exists (
-              select
-              from published.publication
-              where publication_id in (:publication, :superseded)
-                and kind = 'practice-map')
+            and exists (%s)
         ),
         affected as (
           select organisation_id
@@ -127,6 +143,8 @@ final class DerivedRegister implements Derived {
           from affected
           join published.register_row r using (organisation_id)
           join source s using (publication_id)
+          where r.commissioner_id is not null
+            or s.kind <> 'organisations'
           union all
           select a.organisation_id, 'gp-practice', a.consortium_id, null, null, a.from_day, a.to_day,
                  a.publication_id, a.line, s.until, s.edition, true, a.from_day
@@ -196,7 +214,7 @@ final class DerivedRegister implements Derived {
           from bounded
           where coalesce(first_day < least(end_day, last_seen), true)
         )
-        """;
+        """.formatted(MAP_CHANGES);
 
     private static final String CLOSE_MEMBERSHIPS = STATED + """
         update published.membership m

@@ -45,6 +45,14 @@ public record Succession(
         };
     }
 
+    /** The body that a walk in the direction comes from. */
+    public OrganisationName left(Direction direction) {
+        return switch (direction) {
+            case FORWARDS -> predecessor;
+            case BACKWARDS -> successor;
+        };
+    }
+
     static Succession read(ResultSet row, int steps) throws SQLException {
         var shareOf = row.getString("share_of");
         return new Succession(

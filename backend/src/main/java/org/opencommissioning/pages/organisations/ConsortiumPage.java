@@ -6,6 +6,7 @@ import java.util.List;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.pages.money.YearOfMoney;
 import org.opencommissioning.pages.publications.PublicationNotice;
+import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.spending.totals.Totals;
 
@@ -19,6 +20,7 @@ import org.opencommissioning.spending.totals.Totals;
 @Serdeable
 record ConsortiumPage(
         Organisation organisation,
+        OrganisationHistory history,
         List<Organisation> practices,
         @Nullable YearOfMoney money,
         @Nullable Totals suppliers,

@@ -8,6 +8,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.organisations.history.HistoryQueries;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
@@ -30,6 +31,7 @@ final class ConsortiumPages {
     private static final int PUBLICATIONS = 5;
 
     private final OrganisationDirectory directory;
+    private final HistoryQueries history;
     private final MoneyByMonth money;
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
@@ -39,6 +41,7 @@ final class ConsortiumPages {
 
     ConsortiumPages(
             OrganisationDirectory directory,
+            HistoryQueries history,
             MoneyByMonth money,
             PaymentScopes scopes,
             TotalsQueries totals,
@@ -46,6 +49,7 @@ final class ConsortiumPages {
             Notices notices,
             PublicationQueries publications) {
         this.directory = directory;
+        this.history = history;
         this.money = money;
         this.scopes = scopes;
         this.totals = totals;
@@ -66,6 +70,7 @@ final class ConsortiumPages {
         var published = PublicationFilter.by(code);
         var page = new ConsortiumPage(
                 consortium,
+                history.get(snapshot, code, null),
                 directory
                         .page(snapshot, DirectoryFilter.practicesOf(code), null, PRACTICES)
                         .rows(),

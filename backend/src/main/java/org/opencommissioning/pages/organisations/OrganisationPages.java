@@ -3,9 +3,9 @@ package org.opencommissioning.pages.organisations;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.opencommissioning.api.editions.Snapshot;
-import org.opencommissioning.organisations.MembershipQueries;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.history.HistoryQueries;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
@@ -16,17 +16,17 @@ import org.opencommissioning.values.OrganisationCode;
 @Singleton
 final class OrganisationPages {
     private final OrganisationQueries organisations;
-    private final MembershipQueries memberships;
+    private final HistoryQueries history;
     private final ConsortiumPages consortia;
     private final Incomes incomes;
 
     OrganisationPages(
             OrganisationQueries organisations,
-            MembershipQueries memberships,
+            HistoryQueries history,
             ConsortiumPages consortia,
             Incomes incomes) {
         this.organisations = organisations;
-        this.memberships = memberships;
+        this.history = history;
         this.consortia = consortia;
         this.incomes = incomes;
     }
@@ -43,10 +43,11 @@ final class OrganisationPages {
                     NHS_TRUST,
                     NHS_FOUNDATION_TRUST,
                     AMBULANCE_TRUST,
-                    CARE_TRUST,
                     INDEPENDENT_PROVIDER,
                     VOLUNTARY_PROVIDER,
-                    SOCIAL_ENTERPRISE,
+                    SOCIAL_ENTERPRISE ->
+                provider(snapshot, organisation, visit);
+            case CARE_TRUST,
                     BOARD,
                     STRATEGIC_HEALTH_AUTHORITY,
                     PRIMARY_CARE_TRUST,
@@ -56,7 +57,7 @@ final class OrganisationPages {
                     LOCAL_HEALTHWATCH,
                     HEALTHWATCH_ENGLAND,
                     INTEGRATED_CARE_BOARD ->
-                provider(snapshot, organisation, visit);
+                body(snapshot, organisation, visit);
         };
         return page.about(linked(organisation));
     }
@@ -69,7 +70,7 @@ final class OrganisationPages {
                 practice.name() + ": where it is, which consortium it belongs to, and what it was paid.",
                 new PracticePage(
                         practice,
-                        memberships.listOf(snapshot, code),
+                        history.get(snapshot, code, null),
                         incomes.of(snapshot, code, visit.year()).orElse(null)));
     }
 
@@ -80,7 +81,21 @@ final class OrganisationPages {
                 provider.name(),
                 "What NHS consortia have paid " + provider.name() + ", by month, by payer and for what.",
                 new ProviderPage(
-                        provider, incomes.of(snapshot, code, visit.year()).orElse(null)));
+                        provider,
+                        history.get(snapshot, code, null),
+                        incomes.of(snapshot, code, visit.year()).orElse(null)));
+    }
+
+    private Page<BodyPage> body(Snapshot snapshot, Organisation body, Visit visit) throws SQLException {
+        var code = OrganisationCode.parse(body.code());
+        return Page.of(
+                "body",
+                body.name(),
+                body.name() + ": what it is or was, since when, and who was before and after it.",
+                new BodyPage(
+                        body,
+                        history.get(snapshot, code, null),
+                        incomes.of(snapshot, code, visit.year()).orElse(null)));
     }
 
     private static LinkedData linked(Organisation organisation) {

@@ -1,0 +1,39 @@
+package org.opencommissioning.organisations;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.opencommissioning.api.lists.Face;
+import org.opencommissioning.api.lists.ListAnswer;
+import org.opencommissioning.api.lists.Lists;
+import org.opencommissioning.api.lists.Paging;
+
+/** Memberships by REST. */
+@Controller("/api/v1/memberships")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "organisations")
+final class MembershipController {
+    private final Lists lists;
+    private final KnownCodes codes;
+
+    MembershipController(Lists lists, KnownCodes codes) {
+        this.lists = lists;
+        this.codes = codes;
+    }
+
+    @Get
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    @Operation(summary = "Which practices belonged to which consortia, from when to when")
+    HttpResponse<ListAnswer<Membership>> listMemberships(
+            @RequestBean MembershipFilter filter, @RequestBean Paging paging) {
+        codes.mustKnow("practice", filter.practice());
+        codes.mustKnow("consortium", filter.consortium());
+        return lists.answer(paging, MembershipQueries.MEMBERSHIPS, filter::where);
+    }
+}

@@ -1,0 +1,104 @@
+package org.opencommissioning.organisations.history;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.graphql.GraphQlPart;
+import org.opencommissioning.api.graphql.Wiring;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.organisations.KnownCodes;
+import org.opencommissioning.organisations.MembershipQueries;
+import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.particulars.ParticularQueries;
+import org.opencommissioning.organisations.succession.Direction;
+import org.opencommissioning.organisations.succession.Succession;
+import org.opencommissioning.organisations.succession.SuccessionQueries;
+import org.opencommissioning.values.OrganisationCode;
+
+/** Organisations through time, in the GraphQL schema. */
+@Singleton
+final class HistoryGraphQl implements GraphQlPart {
+    private final ParticularQueries particulars;
+    private final MembershipQueries memberships;
+    private final SuccessionQueries successions;
+    private final Provider<KnownCodes> codes;
+
+    HistoryGraphQl(
+            ParticularQueries particulars,
+            MembershipQueries memberships,
+            SuccessionQueries successions,
+            Provider<KnownCodes> codes) {
+        this.particulars = particulars;
+        this.memberships = memberships;
+        this.successions = successions;
+        this.codes = codes;
+    }
+
+    @Override
+    public String room() {
+        return "history";
+    }
+
+    /** Reads a part of many histories at once. */
+    @FunctionalInterface
+    private interface Part<V> {
+        Map<String, V> read(Snapshot snapshot, Collection<String> codes, @Nullable LocalDate on) throws SQLException;
+    }
+
+    @Override
+    public void wire(Wiring wiring) {
+        part(wiring, "names", particulars::names);
+        part(wiring, "roles", particulars::roles);
+        part(wiring, "lives", particulars::lives);
+        part(wiring, "events", particulars::events);
+        part(wiring, "officers", particulars::officers);
+        part(wiring, "links", particulars::links);
+        part(wiring, "identifiers", (snapshot, asked, on) -> particulars.identifiers(snapshot, asked));
+        part(wiring, "memberships", memberships::list);
+        part(wiring, "predecessors", (snapshot, asked, on) -> step(snapshot, asked, Direction.BACKWARDS, on));
+        part(wiring, "successors", (snapshot, asked, on) -> step(snapshot, asked, Direction.FORWARDS, on));
+        wiring.field("Query", "succession", this::walk);
+    }
+
+    private static <V> void part(Wiring wiring, String field, Part<V> part) {
+        wiring.batch(
+                "Organisation",
+                field,
+                Organisation::code,
+                (Wiring.Whole<String, V>) (snapshot, arguments, parents) ->
+                        part.read(snapshot, parents, (LocalDate) arguments.get("on")));
+    }
+
+    private Map<String, List<Succession>> step(
+            Snapshot snapshot, Collection<String> asked, Direction direction, @Nullable LocalDate on)
+            throws SQLException {
+        var found = successions.step(snapshot, asked, direction, on, 1).stream()
+                .collect(Collectors.groupingBy(said -> said.left(direction).code().text()));
+        asked.forEach(code -> found.putIfAbsent(code, List.of()));
+        return found;
+    }
+
+    private List<Succession> walk(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
+        var code = code(field.getArgument("code"));
+        codes.get().mustKnow("code", code);
+        return successions.walk(
+                snapshot, code, Direction.valueOf(field.getArgument("direction")), field.getArgument("on"));
+    }
+
+    private static OrganisationCode code(String text) {
+        try {
+            return OrganisationCode.parse(text);
+        } catch (IllegalArgumentException noCode) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "code", text, noCode.getMessage() + ".", "Codes are 3 to 10 capital letters and digits.");
+        }
+    }
+}
