@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noHistory, trust, trustHistory, west, westHistory } from '../fixtures/organisations'
-import { eventSaid, isOfThePast, lifeSentence, nameSpan, spanSaid } from './life'
+import { accountableSentence, eventSaid, isOfThePast, lifeSentence, linksSentence, nameSpan, spanSaid } from './life'
 
 describe('an organisation', () => {
   it('of the past says until when it was and who came after', () => {
@@ -51,4 +51,23 @@ it('days that no source gives are called so', () => {
     'undated; used by a source of 1 April 2011',
     '15 December 2010 to 31 March 2011',
   ])
+})
+
+it('who is accountable stands on the first screen', () => {
+  expect(accountableSentence(westHistory)).toBe(
+    'Accountable Officer: Dr Colin Ashe. Chief Financial Officer: Ruth Tarrant.',
+  )
+})
+
+it('an authority names its board and its HealthWatch', () => {
+  const [link] = trustHistory.links
+  if (!link) throw new Error('the trust is part of a cluster')
+  const links = [
+    { ...link, outward: false, role: 'health-and-wellbeing-board', other: { code: '9NW', name: 'The Board' } },
+    { ...link, outward: false, role: 'local-healthwatch', other: { code: '9NH', name: 'Healthwatch Northmoor' } },
+  ]
+  expect(linksSentence({ ...noHistory, links })).toBe(
+    'Its health and wellbeing board is The Board; the local HealthWatch is Healthwatch Northmoor.',
+  )
+  expect(linksSentence(noHistory)).toBe('')
 })

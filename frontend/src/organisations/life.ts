@@ -6,6 +6,26 @@ export function lifeSentence(organisation: Organisation, history: OrganisationHi
   return [whatItIs(organisation), afterIt(organisation, history)].filter(Boolean).join(' ')
 }
 
+/** "Its health and wellbeing board is Northmoor Health and Wellbeing Board; the local HealthWatch is Healthwatch Northmoor." */
+export function linksSentence({ links }: OrganisationHistory): string {
+  const of = (role: string) => links.filter(link => !link.outward && link.role === role).map(({ other }) => other.name)
+  const boards = of('health-and-wellbeing-board')
+  const champions = of('local-healthwatch')
+  const said = [
+    boards.length ? `its health and wellbeing board is ${listed(boards)}` : '',
+    champions.length ? `the local HealthWatch is ${listed(champions)}` : '',
+  ].filter(Boolean)
+  return said.length ? `${capitalised(said.join('; '))}.` : ''
+}
+
+/** "Accountable Officer: Dr Colin Ashe. Chief Financial Officer: Ruth Tarrant." */
+export function accountableSentence({ officers }: OrganisationHistory): string {
+  return officers
+    .filter(({ to }) => to === null)
+    .map(officer => `${postSaid(officer)}: ${officer.name}.`)
+    .join(' ')
+}
+
 /** A body of the past: closed, or undated and followed by another. */
 export function isOfThePast(organisation: Organisation, history: OrganisationHistory): boolean {
   return organisation.status === 'closed' || (organisation.status === 'unknown' && nextAfter(history).length > 0)

@@ -11,7 +11,7 @@ it('memberships follow each other, the gap between two files is not known', () =
   expect(drawn?.stretches.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
     'member NHS Northmoor East',
     'unknown not known',
-    'member NHS Northmoor West',
+    'other NHS Northmoor West',
   ])
   expect(drawn?.stretches.map(({ x }) => Math.round(x))).toEqual([0, 25, 50])
   expect(drawn?.years.map(({ text }) => text)).toEqual(['2012', '2013', '2014'])

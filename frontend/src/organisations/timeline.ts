@@ -7,7 +7,7 @@ export interface Stretch {
   key: string
   x: number
   width: number
-  kind: 'member' | 'assigned' | 'unknown'
+  kind: 'member' | 'other' | 'assigned' | 'unknown'
   label: string
   title: string
 }
@@ -33,7 +33,7 @@ export function timeline(memberships: Membership[], until: string): Timeline | n
     const from = days(membership.from)
     const to = membership.to ? days(membership.to) + 1 : end
     if (from > reached) stretches.push(unknown(reached, from, place))
-    stretches.push(member(membership, from, to, place))
+    stretches.push(member(membership, from, to, place, stretches.filter(({ kind }) => kind !== 'unknown').length))
     reached = to
   }
   const last = known[known.length - 1]
@@ -41,13 +41,20 @@ export function timeline(memberships: Membership[], until: string): Timeline | n
   return { stretches, years: years(begin, end, place) }
 }
 
-function member(membership: Membership, from: number, to: number, place: (day: number) => number): Stretch {
+/** Neighbours differ in shade, so that a move is seen without colour. */
+function member(
+  membership: Membership,
+  from: number,
+  to: number,
+  place: (day: number) => number,
+  number: number,
+): Stretch {
   const { consortium, assigned } = membership
   return {
     key: `${consortium.code} ${membership.from}`,
     x: place(from),
     width: round(place(to) - place(from)),
-    kind: assigned ? 'assigned' : 'member',
+    kind: assigned ? 'assigned' : number % 2 ? 'other' : 'member',
     label: consortium.name,
     title: `${consortium.name}${assigned ? ', assigned by the Board' : ''}: ${membershipSpan(membership)}`,
   }

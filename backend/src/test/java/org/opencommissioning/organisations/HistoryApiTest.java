@@ -89,6 +89,27 @@ class HistoryApiTest {
     }
 
     @Test
+    void whatChangedSinceAnEditionIsAList() throws Exception {
+        assertThat(get("/register-changes?since=76&asAt=76")).contains("\"items\":[]");
+        assertThat(get("/register-changes?since=2&limit=1"))
+                .contains("{\"code\":\"9N7\",\"before\":null,\"after\":{\"name\":\"NHS Westmere\",\"status\":\"closed\","
+                        + "\"openedOn\":\"2011-04-01\",\"closedOn\":\"2012-03-31\",\"consortium\":null},\"fields\":[\"name\",");
+        assertThat(get("/register-changes?since=-1")).contains("bad-value");
+    }
+
+    @Test
+    void theRegisterIsAFileAsTheOrganisationDataServiceWritesIt() throws Exception {
+        assertThat(get("/register.csv?role=gp-practice&on=2011-06-01").lines())
+                .contains("\"N91008\",\"Dalefoot Medical Practice\",\"\",\"\",\"Bridge End\",\"Dalefoot\",\"Northmoor\",\"\",\"\","
+                        + "\"NM5 3TU\",\"19780901\",\"\",\"A\",\"\",\"9N4\",\"20110401\",\"20120331\",\"01632 960008\","
+                        + "\"\",\"\",\"\",\"\",\"\",\"9N4\",\"\",\"4\",\"\"");
+        assertThat(get("/register.csv?role=consortium&asAt=76").lines()).hasSize(3).first().asString().startsWith("\"9N4\"");
+        assertThat(get("/register?role=local-authority"))
+                .contains("\"licence\"")
+                .contains("\"code\":\"9NL\",\"name\":\"Northmoor County Council\"");
+    }
+
+    @Test
     void organisationsHaveRolesBesidesTheirOwn() throws Exception {
         assertThat(get("/organisations?role=ambulance-trust")).contains("\"code\":\"R9A\"").contains("\"nhs-trust\"");
     }

@@ -9,8 +9,17 @@ import java.util.Map;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationRole;
 
-/** The commissioners that the register holds when a file of practices is checked. */
-record Commissioners(Map<String, Life> byCode) {
+/**
+ * What the register holds when a file of it is checked.
+ *
+ * @param byCode commissioners
+ * @param closed last days of organisations of every kind that have closed
+ */
+record Commissioners(Map<String, Life> byCode, Map<String, LocalDate> closed) {
+    Commissioners(Map<String, Life> byCode) {
+        this(byCode, Map.of());
+    }
+
 
     /** The days on which one exists; null where the register says no end. */
     record Life(
@@ -43,7 +52,18 @@ record Commissioners(Map<String, Life> byCode) {
                                         row.getString(2).equals(OrganisationRole.CONSORTIUM.code()),
                                         row.getObject(3, LocalDate.class),
                                         row.getObject(4, LocalDate.class))));
-        return new Commissioners(Map.copyOf(found));
+        return new Commissioners(Map.copyOf(found), closed(connection));
+    }
+
+    private static Map<String, LocalDate> closed(Connection connection) throws SQLException {
+        var closed = new HashMap<String, LocalDate>();
+        Sql.of("""
+            select code, closed_on
+            from published.organisation
+            where to_edition is null
+              and closed_on is not null
+            """).each(connection, 0, row -> closed.put(row.getString(1), row.getObject(2, LocalDate.class)));
+        return closed;
     }
 
     boolean holdConsortia() {
