@@ -95,7 +95,7 @@ public record PageQuestion<T>(
     }
 
     /** Hands over every row in order, in constant memory. */
-    void all(Snapshot snapshot, RowTaker<T> taker) throws SQLException {
+    public void all(Snapshot snapshot, RowTaker<T> taker) throws SQLException {
         var sql = listing.page(where.apply(snapshot.state()), listing.order(sort), null, 0);
         snapshot.stream(sql, 2000, row -> taker.take(listing.reader().read(row)));
     }
@@ -111,7 +111,7 @@ public record PageQuestion<T>(
 
     /** Takes each row as it comes. */
     @FunctionalInterface
-    interface RowTaker<T> {
+    public interface RowTaker<T> {
         void take(T row) throws SQLException;
     }
 }

@@ -66,6 +66,11 @@ final class RegisterRules {
             "Correct the status in column M.");
     static final Rule COMMISSIONER_IS_A_CODE =
             new Rule("RG18", REFUSE_ROW, "The commissioner is given by its code.", "Correct the code in column O.");
+    static final Rule CODE_IS_NOT_REUSED = new Rule(
+            "RG19",
+            REFUSE_ROW,
+            "A code is never used for another organisation.",
+            "Give the new organisation a code of its own, or correct the open date.");
     static final Rule STATUS_FITS_DATES =
             new Rule("RG20", WARN, "The status agrees with the dates.", "Correct the status or the dates.");
     static final Rule MEMBER_WHILE_OPEN = new Rule(
@@ -122,6 +127,7 @@ final class RegisterRules {
             LEFT_AFTER_JOINED,
             STATUS_IS_KNOWN,
             COMMISSIONER_IS_A_CODE,
+            CODE_IS_NOT_REUSED,
             STATUS_FITS_DATES,
             MEMBER_WHILE_OPEN,
             MEMBER_WHILE_CONSORTIUM_OPEN,

@@ -49,6 +49,7 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
         var closed = row.day(CLOSED);
         var status = kind.hasPractices() ? status(row) : statusByDates(opened, closed);
         checkLife(row, status, opened, closed);
+        codeIsNotReused(row, code, opened);
         postcode(row);
         var practice = kind.hasPractices();
         var read = new RegisterRow(
@@ -122,6 +123,16 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
             return OrganisationStatus.CLOSED;
         }
         return opened != null && opened.isAfter(day) ? OrganisationStatus.PROPOSED : OrganisationStatus.ACTIVE;
+    }
+
+    private void codeIsNotReused(RowFindings row, String code, @Nullable LocalDate opened) {
+        var before = membership.commissioners().closed().get(code);
+        if (before != null && opened != null && opened.isAfter(before)) {
+            row.about(
+                    RegisterRules.CODE_IS_NOT_REUSED,
+                    OPENED,
+                    "%s opened on %s, but the organisation with this code closed on %s.".formatted(code, opened, before));
+        }
     }
 
     private void checkLife(

@@ -32,6 +32,16 @@ class RegisterRowRulesTest {
                         + " phone=01632 960001, commissioner=9N4, joined=2011-04-01, left=null, said=[]]");
     }
 
+    @Test
+    void aCodeIsNeverUsedAgain() {
+        var file = CheckedFile.of(
+                PRACTICES, practice("N91099", "Newcomers").with("K", "20120401").with("P", "20120401"), GOOD);
+        assertThat(file.said())
+                .containsExactly("RG19 line 1 K '20120401': N91099 opened on 2012-04-01, but the organisation with this code"
+                        + " closed on 2010-09-30.");
+        assertThat(file.rows()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         A | 9N4        | RG10 line 1 A '9N4': '9N4' is no code of epraccur.
