@@ -19,6 +19,13 @@ class HomePageTest {
     }
 
     @Test
+    void aMonthThatSomebodyStillOwesIsNotTakenForWhole() {
+        assertThat(words("/"))
+                .contains("March 2013 is not whole: 1 of 3 organisations has not published it yet."
+                        + " It was due on 30 April 2013.");
+    }
+
+    @Test
     void theNewestCorrectionShowsOldBesideNew() {
         assertThat(words("/"))
                 .contains("NHS Northmoor West, payments in March 2013: was £41.4 million is now £41.2 million."
