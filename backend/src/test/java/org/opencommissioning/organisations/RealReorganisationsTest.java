@@ -126,7 +126,10 @@ class RealReorganisationsTest {
                                 said.successor().code(),
                                 said.reason(),
                                 said.on() == null ? "undated" : said.on(),
-                                said.share() == null ? "" : " " + said.share() + " % of " + said.shareOf().code()))
+                                said.share() == null
+                                        ? ""
+                                        : " " + said.share() + " % of "
+                                                + said.shareOf().code()))
                 .collect(Collectors.joining());
     }
 

@@ -11,8 +11,8 @@ import org.opencommissioning.values.Period;
 
 /** What files about organisations must keep to. */
 final class BodyRules {
-    static final Rule IS_JSON =
-            new Rule("OB01", REFUSE_FILE, "The file is JSON of the list's shape.", "Send the file as it was published.");
+    static final Rule IS_JSON = new Rule(
+            "OB01", REFUSE_FILE, "The file is JSON of the list's shape.", "Send the file as it was published.");
     static final Rule HAS_ROWS =
             new Rule("OB02", REFUSE_FILE, "At least one row can be taken in.", "Mend the rows that are named.");
     static final Rule HAS_COLUMNS = new Rule(
@@ -20,25 +20,25 @@ final class BodyRules {
             REFUSE_FILE,
             "The columns that the list cannot do without are there.",
             "Name the columns as in the description of the file.");
-    static final Rule IS_OF_ONE_DAY = new Rule(
-            "OB04", REFUSE_FILE, "The file is sent for the day it speaks of.", "Give the day of the file.");
+    static final Rule IS_OF_ONE_DAY =
+            new Rule("OB04", REFUSE_FILE, "The file is sent for the day it speaks of.", "Give the day of the file.");
     static final Rule ROW_IS_WHOLE = new Rule(
             "OB05",
             REFUSE_ROW,
             "Each row has as many cells as there are headings.",
             "Look for a comma or a quotation mark too many or too few in the row.");
-    static final Rule CODE_FITS =
-            new Rule("OB10", REFUSE_ROW, "An organisation is given by its code.", "Write the code as the register does.");
+    static final Rule CODE_FITS = new Rule(
+            "OB10", REFUSE_ROW, "An organisation is given by its code.", "Write the code as the register does.");
     static final Rule HAS_NAME = new Rule("OB11", REFUSE_ROW, "The organisation has a name.", "Fill in the name.");
     static final Rule WORD_IS_KNOWN = new Rule(
             "OB12",
             REFUSE_ROW,
             "Words that stand for roles, events, posts and reasons are those of the description.",
             "Choose one of the words that the message lists.");
-    static final Rule DATE_IS_A_DAY = new Rule(
-            "OB13", REFUSE_ROW, "A date is a day, 2013-04-01 or 01/04/2013.", "Write day, month and year.");
-    static final Rule ENDS_AFTER_IT_BEGINS =
-            new Rule("OB14", REFUSE_ROW, "What ends does not end before it begins.", "Correct the first or the last day.");
+    static final Rule DATE_IS_A_DAY =
+            new Rule("OB13", REFUSE_ROW, "A date is a day, 2013-04-01 or 01/04/2013.", "Write day, month and year.");
+    static final Rule ENDS_AFTER_IT_BEGINS = new Rule(
+            "OB14", REFUSE_ROW, "What ends does not end before it begins.", "Correct the first or the last day.");
     static final Rule SHARE_IS_PERCENT = new Rule(
             "OB15", REFUSE_ROW, "A share is a number above 0, at most 100.", "Write percent as a plain number.");
     static final Rule IDENTIFIER_FITS = new Rule(
@@ -69,10 +69,7 @@ final class BodyRules {
             "A code is never used for another organisation.",
             "Give the new organisation a code of its own, or correct the dates.");
     static final Rule POST_HAS_ONE_HOLDER = new Rule(
-            "OB24",
-            REFUSE_ROW,
-            "A post is held by one person at a time.",
-            "Say when the one left and the other came.");
+            "OB24", REFUSE_ROW, "A post is held by one person at a time.", "Say when the one left and the other came.");
     static final Rule IN_ITS_LIFE = new Rule(
             "OB25",
             REFUSE_ROW,

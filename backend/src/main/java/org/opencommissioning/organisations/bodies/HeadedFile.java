@@ -72,7 +72,8 @@ record HeadedFile<C extends Enum<C> & Column>(List<C> columns, List<C> needed, R
         var headings = new Headings<>(columns);
         for (int place = 0; place < named.size(); place++) {
             var match = headings.match(named.get(place));
-            if (match.isPresent() && match.get().rank() < ranks.getOrDefault(match.get().column(), 99)) {
+            if (match.isPresent()
+                    && match.get().rank() < ranks.getOrDefault(match.get().column(), 99)) {
                 places.put(match.get().column(), place);
                 ranks.put(match.get().column(), match.get().rank());
             }
@@ -82,8 +83,8 @@ record HeadedFile<C extends Enum<C> & Column>(List<C> columns, List<C> needed, R
                 .map(Column::title)
                 .toList();
         if (!missing.isEmpty()) {
-            throw new RefusedFile(Finding.ofFile(
-                    BodyRules.HAS_COLUMNS, "There is no column " + String.join(", ", missing) + "."));
+            throw new RefusedFile(
+                    Finding.ofFile(BodyRules.HAS_COLUMNS, "There is no column " + String.join(", ", missing) + "."));
         }
         return places;
     }

@@ -11,8 +11,8 @@ import org.opencommissioning.returns.reading.Column;
 
 /** Names and codes of integrated care boards, as the Office for National Statistics lists them ({@code ICB24CD,ICB24CDH,ICB24NM}). No day is given. */
 final class IntegratedCareBoardsFile {
-    static final HeadedFile<Heading> FILE = new HeadedFile<>(
-            List.of(Heading.values()), List.of(Heading.values()), IntegratedCareBoardsFile::reader);
+    static final HeadedFile<Heading> FILE =
+            new HeadedFile<>(List.of(Heading.values()), List.of(Heading.values()), IntegratedCareBoardsFile::reader);
 
     private IntegratedCareBoardsFile() {}
 

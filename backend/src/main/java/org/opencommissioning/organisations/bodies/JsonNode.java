@@ -20,8 +20,7 @@ import org.opencommissioning.returns.Finding;
  * @param lines   on which each plain member stands
  * @param objects members that are objects or lists of objects
  */
-record JsonNode(
-        long line, Map<String, String> texts, Map<String, Long> lines, Map<String, List<JsonNode>> objects) {
+record JsonNode(long line, Map<String, String> texts, Map<String, Long> lines, Map<String, List<JsonNode>> objects) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** The objects of a list, or the one object that the file is. */
@@ -57,7 +56,10 @@ record JsonNode(
 
     private static JsonNode object(JsonParser parser) throws IOException {
         var node = new JsonNode(
-                parser.currentTokenLocation().getLineNr(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+                parser.currentTokenLocation().getLineNr(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
             long line = parser.currentTokenLocation().getLineNr();

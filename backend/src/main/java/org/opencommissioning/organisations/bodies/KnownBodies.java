@@ -37,9 +37,7 @@ record KnownBodies(
 
     /** Something that lasts: both days are in it, null for open ends. */
     record Span(
-            String what,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            String what, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean meets(Span other) {
             return !before(to, other.from) && !before(other.to, from);
         }
@@ -57,14 +55,24 @@ record KnownBodies(
     static KnownBodies read(Connection connection, String kind, Delivery delivery) throws SQLException {
         var bodies = new HashMap<String, Body>();
         Sql.of("select code, role, opened_on, closed_on from published.organisation where to_edition is null")
-                .each(connection, 0, row -> bodies.put(
-                        row.getString(1),
-                        new Body(row.getString(2), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))));
+                .each(
+                        connection,
+                        0,
+                        row -> bodies.put(
+                                row.getString(1),
+                                new Body(
+                                        row.getString(2),
+                                        row.getObject(3, LocalDate.class),
+                                        row.getObject(4, LocalDate.class))));
         var ons = new HashMap<String, String>();
         live("select said.value, k.code from published.organisation_identifier said", "said.scheme = 'GB-ONS'")
                 .each(connection, 0, row -> ons.put(row.getString(1), row.getString(2)));
         return new KnownBodies(
-                bodies, ons, successors(connection, kind, delivery), holders(connection, kind, delivery), members(connection));
+                bodies,
+                ons,
+                successors(connection, kind, delivery),
+                holders(connection, kind, delivery),
+                members(connection));
     }
 
     private static Map<String, Set<String>> successors(Connection connection, String kind, Delivery delivery)
@@ -82,9 +90,12 @@ record KnownBodies(
                 .bind("publisher", delivery.publisher().text())
                 .bind("from", delivery.period().from())
                 .bind("to", delivery.period().to())
-                .each(connection, 0, row -> successors
-                        .computeIfAbsent(row.getString(1), code -> new HashSet<>())
-                        .add(row.getString(2)));
+                .each(
+                        connection,
+                        0,
+                        row -> successors
+                                .computeIfAbsent(row.getString(1), code -> new HashSet<>())
+                                .add(row.getString(2)));
         return successors;
     }
 
@@ -93,7 +104,8 @@ record KnownBodies(
         var holders = new HashMap<String, List<Span>>();
         live("""
             select k.code || ' ' || said.post, said.name, said.from_day, said.to_day
-            from published.officer said""", "said.publication_id not in (" + REPLACED + ")")
+            from published.officer said\
+            """, "said.publication_id not in (" + REPLACED + ")")
                 .bind("kind", kind)
                 .bind("publisher", delivery.publisher().text())
                 .bind("from", delivery.period().from())

@@ -36,7 +36,8 @@ record NamedBodiesFile(Map<String, OrganisationRole> roles) implements BodyFile 
         }
         if (elsewhere > 0) {
             taker.finding(Finding.ofFile(
-                    BodyRules.IS_OF_ENGLAND, elsewhere + " bodies have codes that are not England's and are left out."));
+                    BodyRules.IS_OF_ENGLAND,
+                    elsewhere + " bodies have codes that are not England's and are left out."));
         }
     }
 

@@ -76,8 +76,9 @@ final class ParticularsFile {
                     return kind;
                 }
             }
-            throw new IllegalArgumentException("'" + word + "' is not one of name, role, legal, operational, event, officer,"
-                    + " identifier, successor, assignment, part-of, serves");
+            throw new IllegalArgumentException(
+                    "'" + word + "' is not one of name, role, legal, operational, event, officer,"
+                            + " identifier, successor, assignment, part-of, serves");
         }
     }
 
@@ -123,7 +124,8 @@ final class ParticularsFile {
     private static Particular identified(HeadedRow<Heading> row) throws HeadedRow.Refused {
         var parts = IDENTIFIER.matcher(row.text(Heading.VALUE));
         if (!parts.matches()) {
-            throw row.refused(BodyRules.IDENTIFIER_FITS, Heading.VALUE, "'%s' does not name a list and a number in it.");
+            throw row.refused(
+                    BodyRules.IDENTIFIER_FITS, Heading.VALUE, "'%s' does not name a list and a number in it.");
         }
         return new Particular.Identified(parts.group(1), parts.group(2));
     }
@@ -147,8 +149,8 @@ final class ParticularsFile {
         return reason;
     }
 
-    private static Particular assigned(
-            HeadedRow<Heading> row, @Nullable LocalDate from, @Nullable LocalDate to) throws HeadedRow.Refused {
+    private static Particular assigned(HeadedRow<Heading> row, @Nullable LocalDate from, @Nullable LocalDate to)
+            throws HeadedRow.Refused {
         if (from == null) {
             throw row.refused(BodyRules.DATE_IS_A_DAY, Heading.FROM, "An assignment has a first day.");
         }

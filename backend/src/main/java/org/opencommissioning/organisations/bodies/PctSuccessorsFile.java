@@ -105,7 +105,13 @@ final class PctSuccessorsFile implements BodyFile {
                 new OrganisationCode(trust.text("nhscode")),
                 new Succeeded(code, SuccessionReason.REORGANISATION, null, share, ShareOf.POSTCODES)));
         if (named.add(code.text())) {
-            said.add(new Said(code, new Named(successor.text("name"), null, null, delivery.period().lastDay())));
+            said.add(new Said(
+                    code,
+                    new Named(
+                            successor.text("name"),
+                            null,
+                            null,
+                            delivery.period().lastDay())));
             said.add(new Said(code, new Identified("GB-ONS", successor.text("onscode"))));
         }
         return new StatedRow(

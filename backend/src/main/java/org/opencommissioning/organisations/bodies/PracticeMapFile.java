@@ -69,8 +69,7 @@ final class PracticeMapFile {
         return row -> {
             mustBeOf(day, row);
             var consortium = row.code(Heading.CONSORTIUM);
-            return new StatedRow(
-                    row.line(), row.cells(), entry(row, consortium), said(row, consortium, day, named));
+            return new StatedRow(row.line(), row.cells(), entry(row, consortium), said(row, consortium, day, named));
         };
     }
 

@@ -11,6 +11,4 @@ import org.opencommissioning.returns.ReturnRow;
  *
  * @param entry what it says of an organisation as a whole; null where it only adds to one
  */
-record StatedRow(
-        long line, List<String> cells, @Nullable RegisterRow entry, List<Said> said)
-        implements ReturnRow {}
+record StatedRow(long line, List<String> cells, @Nullable RegisterRow entry, List<Said> said) implements ReturnRow {}

@@ -30,7 +30,8 @@ final class StatedRows implements PublishedRows<StatedRow> {
 
     @Override
     public void write(Connection connection, Draft draft, List<StatedRow> batch) throws SQLException {
-        var stated = batch.stream().map(StatedRow::entry).filter(Objects::nonNull).toList();
+        var stated =
+                batch.stream().map(StatedRow::entry).filter(Objects::nonNull).toList();
         if (!stated.isEmpty()) {
             entries.write(connection, draft, stated);
         }

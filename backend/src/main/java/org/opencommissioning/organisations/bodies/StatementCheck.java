@@ -103,7 +103,9 @@ final class StatementCheck {
         }
         if (successor.equals(code) || leads(successor, code)) {
             return refuse(
-                    BodyRules.NO_CIRCLE, line, "%s comes after %s already, by other successions.".formatted(code, successor));
+                    BodyRules.NO_CIRCLE,
+                    line,
+                    "%s comes after %s already, by other successions.".formatted(code, successor));
         }
         successors.computeIfAbsent(code, before -> new HashSet<>()).add(successor);
         return true;
@@ -149,8 +151,9 @@ final class StatementCheck {
         var here = spans.getOrDefault(key, List.of());
         var others = new ArrayList<>(here);
         before.getOrDefault(key, List.of()).stream()
-                .filter(old -> here.stream().noneMatch(span ->
-                        span.what().equals(old.what()) && java.util.Objects.equals(span.from(), old.from())))
+                .filter(old -> here.stream()
+                        .noneMatch(span ->
+                                span.what().equals(old.what()) && java.util.Objects.equals(span.from(), old.from())))
                 .forEach(others::add);
         return others;
     }
@@ -179,11 +182,12 @@ final class StatementCheck {
                 && isInLife(line, assigned.consortium().text(), consortium, assigned.from(), assigned.to());
     }
 
-    private boolean isInLife(
-            long line, String code, Body body, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private boolean isInLife(long line, String code, Body body, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (endedBefore(from, body.opened())) {
             return refuse(
-                    BodyRules.IN_ITS_LIFE, line, "%s is before %s, when %s opened.".formatted(from, body.opened(), code));
+                    BodyRules.IN_ITS_LIFE,
+                    line,
+                    "%s is before %s, when %s opened.".formatted(from, body.opened(), code));
         }
         return isBeforeItsEnd(line, code, body, to == null ? from : to);
     }

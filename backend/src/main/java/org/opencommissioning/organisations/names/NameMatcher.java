@@ -55,8 +55,7 @@ public final class NameMatcher {
                     INDEPENDENT_PROVIDER,
                     VOLUNTARY_PROVIDER,
                     SOCIAL_ENTERPRISE,
-                    LOCAL_AUTHORITY ->
-                true;
+                    LOCAL_AUTHORITY -> true;
             case PRESCRIBING_COST_CENTRE,
                     COMMISSIONING_HUB,
                     REPORTING_ENTITY,
@@ -67,8 +66,7 @@ public final class NameMatcher {
                     HEALTH_AND_WELLBEING_BOARD,
                     LOCAL_HEALTHWATCH,
                     HEALTHWATCH_ENGLAND,
-                    INTEGRATED_CARE_BOARD ->
-                false;
+                    INTEGRATED_CARE_BOARD -> false;
         };
     }
 

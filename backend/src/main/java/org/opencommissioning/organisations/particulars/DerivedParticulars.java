@@ -21,12 +21,14 @@ final class DerivedParticulars implements Derived {
     public void published(Connection connection, Change change) throws SQLException {
         for (var table : ParticularTables.ALL) {
             if (change.superseded().isPresent()) {
-                Sql.of("update published." + table.name() + " set to_edition = :edition where publication_id = :superseded")
+                Sql.of("update published." + table.name()
+                                + " set to_edition = :edition where publication_id = :superseded")
                         .bind("edition", change.edition())
                         .bind("superseded", change.superseded().getAsLong())
                         .update(connection);
             }
-            Sql.of("update published." + table.name() + " set from_edition = :edition where publication_id = :publication")
+            Sql.of("update published." + table.name()
+                            + " set from_edition = :edition where publication_id = :publication")
                     .bind("edition", change.edition())
                     .bind("publication", change.draft().publicationId())
                     .update(connection);

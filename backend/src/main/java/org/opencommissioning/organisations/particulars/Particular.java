@@ -12,37 +12,29 @@ import org.opencommissioning.values.OrganisationCode;
 public sealed interface Particular {
     /** @param seen the day of the source that calls it so */
     record Named(
-            String name,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            LocalDate seen)
-            implements Particular {}
+            String name, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate seen) implements Particular {}
 
     record InRole(
             OrganisationRole role,
             @Nullable LocalDate from,
-            @Nullable LocalDate to)
-            implements Particular {}
+            @Nullable LocalDate to) implements Particular {}
 
     record Lived(
             LifeKind kind,
             @Nullable LocalDate from,
-            @Nullable LocalDate to)
-            implements Particular {}
+            @Nullable LocalDate to) implements Particular {}
 
     /** @param conditions on which it was authorised; null where there are none */
     record Happened(
             LifeEventKind event,
             @Nullable LocalDate on,
-            @Nullable String conditions)
-            implements Particular {}
+            @Nullable String conditions) implements Particular {}
 
     record Held(
             Post post,
             String name,
             @Nullable LocalDate from,
-            @Nullable LocalDate to)
-            implements Particular {}
+            @Nullable LocalDate to) implements Particular {}
 
     /** @param scheme such as {@code GB-COH}, a company's number at Companies House */
     record Identified(String scheme, String value) implements Particular {}
@@ -58,14 +50,14 @@ public sealed interface Particular {
 
     /** The Board assigned a practice to a consortium as a last resort (Commissioning for patients 4.5). */
     record Assigned(
-            OrganisationCode consortium, LocalDate from, @Nullable LocalDate to)
-            implements Particular {}
+            OrganisationCode consortium,
+            LocalDate from,
+            @Nullable LocalDate to) implements Particular {}
 
     /** @param other the body that it is part of, or whose people it serves */
     record Linked(
             LinkKind kind,
             OrganisationCode other,
             @Nullable LocalDate from,
-            @Nullable LocalDate to)
-            implements Particular {}
+            @Nullable LocalDate to) implements Particular {}
 }

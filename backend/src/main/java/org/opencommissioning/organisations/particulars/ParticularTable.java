@@ -37,10 +37,18 @@ record ParticularTable<P extends Particular>(String name, Class<P> type, String 
         var sql = Sql.of(insert())
                 .bind("publication", publication)
                 .bind("lines", array(connection, "bigint", lines, Line::line))
-                .bind("organisations", array(connection, "text", lines, line -> line.organisation().text()));
+                .bind(
+                        "organisations",
+                        array(
+                                connection,
+                                "text",
+                                lines,
+                                line -> line.organisation().text()));
         for (var column : columns) {
             var type = column.isCode() ? "text" : column.type();
-            sql.bind(column.name(), array(connection, type, lines, line -> column.value().apply(line.what())));
+            sql.bind(
+                    column.name(),
+                    array(connection, type, lines, line -> column.value().apply(line.what())));
         }
         sql.update(connection);
     }
@@ -48,9 +56,11 @@ record ParticularTable<P extends Particular>(String name, Class<P> type, String 
     /** Codes of other organisations that the lines speak of. */
     List<String> codes(List<Line<P>> lines) {
         var codes = new ArrayList<String>();
-        columns.stream().filter(Column::isCode).forEach(column -> lines.stream()
-                .map(line -> (String) column.value().apply(line.what()))
-                .forEach(codes::add));
+        columns.stream()
+                .filter(Column::isCode)
+                .forEach(column -> lines.stream()
+                        .map(line -> (String) column.value().apply(line.what()))
+                        .forEach(codes::add));
         return codes;
     }
 
@@ -61,21 +71,23 @@ record ParticularTable<P extends Particular>(String name, Class<P> type, String 
                 .toList();
         var joins = columns.stream()
                 .filter(Column::isCode)
-                .map(column -> "join published.organisation_key %1$s on %1$s.code = sent.%1$s\n".formatted(column.name()))
+                .map(column ->
+                        "join published.organisation_key %1$s on %1$s.code = sent.%1$s\n".formatted(column.name()))
                 .collect(Collectors.joining());
         return """
             insert into published.%s (publication_id, line, %s, %s)
             select :publication, sent.line, o.organisation_id, %s
             from unnest(:lines, :organisations, %s) as sent (line, organisation, %s)
             join published.organisation_key o on o.code = sent.organisation
-            %s""".formatted(
-                name,
-                organisation,
-                String.join(", ", names),
-                String.join(", ", values),
-                names.stream().map(column -> ":" + column).collect(Collectors.joining(", ")),
-                String.join(", ", names),
-                joins);
+            %s\
+            """.formatted(
+                        name,
+                        organisation,
+                        String.join(", ", names),
+                        String.join(", ", values),
+                        names.stream().map(column -> ":" + column).collect(Collectors.joining(", ")),
+                        String.join(", ", names),
+                        joins);
     }
 
     private static <P> java.sql.Array array(

@@ -76,7 +76,10 @@ public final class ParticularTables {
                     "assignment",
                     Assigned.class,
                     List.of(
-                            new Column<>("consortium_id", "code", said -> said.consortium().text()),
+                            new Column<>(
+                                    "consortium_id",
+                                    "code",
+                                    said -> said.consortium().text()),
                             new Column<>("from_day", "date", Assigned::from),
                             new Column<>("to_day", "date", Assigned::to))),
             ParticularTable.of(
@@ -84,7 +87,8 @@ public final class ParticularTables {
                     Linked.class,
                     List.of(
                             new Column<>("kind", "text", said -> said.kind().code()),
-                            new Column<>("other_id", "code", said -> said.other().text()),
+                            new Column<>(
+                                    "other_id", "code", said -> said.other().text()),
                             new Column<>("from_day", "date", Linked::from),
                             new Column<>("to_day", "date", Linked::to))),
             new ParticularTable<>(
@@ -92,7 +96,10 @@ public final class ParticularTables {
                     Succeeded.class,
                     "predecessor_id",
                     List.of(
-                            new Column<>("successor_id", "code", said -> said.successor().text()),
+                            new Column<>(
+                                    "successor_id",
+                                    "code",
+                                    said -> said.successor().text()),
                             new Column<>("reason", "text", said -> said.reason().code()),
                             new Column<>("happened_on", "date", Succeeded::on),
                             new Column<>("share", "numeric", Succeeded::share),

@@ -20,8 +20,7 @@ public enum Post {
                 return post;
             }
         }
-        throw new IllegalArgumentException(
-                "'" + code + "' is not one of accountable-officer, chief-financial-officer");
+        throw new IllegalArgumentException("'" + code + "' is not one of accountable-officer, chief-financial-officer");
     }
 
     @JsonValue

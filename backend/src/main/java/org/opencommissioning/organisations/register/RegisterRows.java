@@ -56,8 +56,7 @@ public final class RegisterRows implements PublishedRows<RegisterRow> {
                 .member("postcode", row.postcode())
                 .member("role", row.role().code());
         SaidText.write(row.said(), out);
-        out.member("status", row.status().code())
-                .endObject();
+        out.member("status", row.status().code()).endObject();
     }
 
     @Override

@@ -35,12 +35,12 @@ final class SaidBesides {
     /** A consortium's code that carries the name of the later body it became a place of: column D is that body. No day is given. */
     private static List<Said> renamed(String code, List<String> cells) {
         var later = RegisterColumn.LATER_BODY.of(cells);
-        boolean carriesItsName = RegisterColumn.NAME.of(cells).toUpperCase(Locale.ROOT).endsWith(" ICB - " + code);
+        boolean carriesItsName =
+                RegisterColumn.NAME.of(cells).toUpperCase(Locale.ROOT).endsWith(" ICB - " + code);
         return carriesItsName && LATER_BODY.matcher(later).matches() && !later.equals(code)
                 ? List.of(new Said(
                         new OrganisationCode(code),
-                        new Succeeded(
-                                new OrganisationCode(later), SuccessionReason.REORGANISATION, null, null, null)))
+                        new Succeeded(new OrganisationCode(later), SuccessionReason.REORGANISATION, null, null, null)))
                 : List.of();
     }
 
@@ -49,8 +49,8 @@ final class SaidBesides {
         var name = RegisterColumn.NAME.of(cells).toUpperCase(Locale.ROOT);
         var said = new ArrayList<Said>();
         if (name.contains("AMBULANCE")) {
-            said.add(new Said(
-                    new OrganisationCode(code), new InRole(OrganisationRole.AMBULANCE_TRUST, opened, closed)));
+            said.add(
+                    new Said(new OrganisationCode(code), new InRole(OrganisationRole.AMBULANCE_TRUST, opened, closed)));
         }
         if (name.endsWith(" CARE TRUST") || name.contains(" CARE TRUST ")) {
             said.add(new Said(new OrganisationCode(code), new InRole(OrganisationRole.CARE_TRUST, opened, closed)));

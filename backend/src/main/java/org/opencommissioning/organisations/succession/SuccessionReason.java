@@ -31,9 +31,8 @@ public enum SuccessionReason {
                 return reason;
             }
         }
-        throw new IllegalArgumentException(
-                "'" + code + "' is not one of merger, division, reorganisation, transfer, new-code,"
-                        + " practices-followed");
+        throw new IllegalArgumentException("'" + code
+                + "' is not one of merger, division, reorganisation, transfer, new-code," + " practices-followed");
     }
 
     @JsonValue

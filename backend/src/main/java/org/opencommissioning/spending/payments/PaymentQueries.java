@@ -22,9 +22,9 @@ import org.opencommissioning.organisations.OrganisationQueries;
 @Singleton
 public final class PaymentQueries {
     /** What an answer about payments depends on: the payments, and the registers that name who paid and who was paid. */
-    public static final Set<String> DATASETS =
-            Stream.concat(Stream.of("payments"), Stream.of(OrganisationQueries.DATASETS))
-                    .collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> DATASETS = Stream.concat(
+                    Stream.of("payments"), Stream.of(OrganisationQueries.DATASETS))
+            .collect(Collectors.toUnmodifiableSet());
 
     public static final Listing<Payment> PAYMENTS = Listing.of("payments", Payment.class, Payment::read)
             .select("""

@@ -42,7 +42,8 @@ class ListsOfOrganisationsTest {
             """);
         assertThat(list.said())
                 .containsExactly(
-                        "OB23 line 2: 9N5 opens on 2014-04-01, but the organisation with this code closed on 2013-03-31.",
+                        "OB23 line 2: 9N5 opens on 2014-04-01, but the organisation with this code closed on"
+                                + " 2013-03-31.",
                         "OB27 line 4: The code 9N8 stands twice in the file.",
                         "OB12 line 5 Role: 'guild' is not a role such as gp-practice or consortium.",
                         "OB10 line 6 Code: '9-7' is no code of an organisation.");
@@ -58,8 +59,7 @@ class ListsOfOrganisationsTest {
               "S03999999": "Somewhere in Scotland"
             }
             """);
-        assertThat(list.said())
-                .containsExactly("OB30: 1 bodies have codes that are not England's and are left out.");
+        assertThat(list.said()).containsExactly("OB30: 1 bodies have codes that are not England's and are left out.");
         assertThat(entries(list))
                 .containsExactly(
                         "2 9NP Northmoor primary-care-trust unknown", "3 E17999992 Westmere Care care-trust unknown");
@@ -105,7 +105,8 @@ class ListsOfOrganisationsTest {
         assertThat(list.said()).isEmpty();
         assertThat(list.rows()).extracting(row -> row.said().size()).containsExactly(2, 0);
         assertThat(CheckedList.of(PracticeMapFile.FILE, "2013-05-01", map).said())
-                .containsExactly("OB04 line 2 EXTRACT_DATE: The file speaks of 01Apr2013, but was sent for 2013-05-01.");
+                .containsExactly(
+                        "OB04 line 2 EXTRACT_DATE: The file speaks of 01Apr2013, but was sent for 2013-05-01.");
     }
 
     private static List<String> entries(CheckedList list) {

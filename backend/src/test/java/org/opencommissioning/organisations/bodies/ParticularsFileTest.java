@@ -79,10 +79,8 @@ class ParticularsFileTest {
 
     @Test
     void aFileIsSentForOneDay() {
-        var list = CheckedList.of(
-                ParticularsFile.FILE, "2013-04", HEADINGS + "9N4,event,pathfinder,,2010-12-15,,,\n");
-        assertThat(list.said())
-                .containsExactly("OB04: The file is sent for 2013-04-01/2013-04-30, not for one day.");
+        var list = CheckedList.of(ParticularsFile.FILE, "2013-04", HEADINGS + "9N4,event,pathfinder,,2010-12-15,,,\n");
+        assertThat(list.said()).containsExactly("OB04: The file is sent for 2013-04-01/2013-04-30, not for one day.");
     }
 
     private static CheckedList check(String rows) {
