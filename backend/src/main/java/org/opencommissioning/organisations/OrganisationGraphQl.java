@@ -35,6 +35,7 @@ final class OrganisationGraphQl implements GraphQlPart {
     public void wire(Wiring wiring) {
         wiring.field("Query", "organisation", this::organisation)
                 .list("Query", "organisations", OrganisationQueries.ORGANISATIONS, this::where)
+                .list("Query", "memberships", MembershipQueries.MEMBERSHIPS, this::memberships)
                 .node("Organisation", Organisation.class, Organisation::code, queries::list)
                 .listUnder(
                         "Organisation",
@@ -61,6 +62,16 @@ final class OrganisationGraphQl implements GraphQlPart {
                         consortium,
                         (String) arguments.get("postcode"),
                         (LocalDate) arguments.get("on"))
+                .where(state);
+    }
+
+    private Where memberships(Map<String, Object> arguments, State state) {
+        var practice = code("practice", (String) arguments.get("practice"));
+        var consortium = code("consortium", (String) arguments.get("consortium"));
+        codes.get().mustKnow("practice", practice);
+        codes.get().mustKnow("consortium", consortium);
+        return new MembershipFilter(
+                        practice, consortium, (LocalDate) arguments.get("on"), (Boolean) arguments.get("assigned"))
                 .where(state);
     }
 

@@ -123,6 +123,12 @@ class HistoryApiTest {
         assertThat(ask("{ succession(code: \\\"9N5\\\", direction: BACKWARDS) { predecessor { code } steps } }"))
                 .contains("[{\"predecessor\":{\"code\":\"9N7\"},\"steps\":1},{\"predecessor\":{\"code\":\"9NQ\"},\"steps\":1},"
                         + "{\"predecessor\":{\"code\":\"9NQ\"},\"steps\":2}]");
+        assertThat(ask("{ memberships(assigned: true) { totalCount nodes { practice { code } consortium { code } from } }"
+                        + " registerChanges(since: 76, first: 1) { nodes { code fields after { name status } } } }"))
+                .contains("{\"totalCount\":1,\"nodes\":[{\"practice\":{\"code\":\"N91015\"},\"consortium\":{\"code\":\"9N6\"},"
+                        + "\"from\":\"2013-01-01\"}]}")
+                .contains("{\"code\":\"9N7\",\"fields\":[\"name\",\"role\",\"status\"")
+                .contains("\"after\":{\"name\":\"NHS Westmere\",\"status\":\"CLOSED\"}");
         assertThat(ask("{ organisation(code: \\\"9NL\\\") { role links { kind outward other { name } } } }"))
                 .contains("{\"kind\":\"PART_OF\",\"outward\":false,\"other\":{\"name\":\"Northmoor Health and Wellbeing Board\"}}")
                 .contains("{\"kind\":\"SERVES\",\"outward\":false,\"other\":{\"name\":\"Healthwatch Northmoor\"}}");

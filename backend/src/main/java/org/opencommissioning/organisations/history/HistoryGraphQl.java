@@ -66,6 +66,11 @@ final class HistoryGraphQl implements GraphQlPart {
         part(wiring, "predecessors", (snapshot, asked, on) -> step(snapshot, asked, Direction.BACKWARDS, on));
         part(wiring, "successors", (snapshot, asked, on) -> step(snapshot, asked, Direction.FORWARDS, on));
         wiring.field("Query", "succession", this::walk);
+        wiring.list(
+                "Query",
+                "registerChanges",
+                RegisterChangeQueries.CHANGES,
+                (arguments, state) -> RegisterChangeQueries.since((Long) arguments.get("since"), state));
     }
 
     private static <V> void part(Wiring wiring, String field, Part<V> part) {

@@ -22,24 +22,24 @@ import org.opencommissioning.values.OrganisationCode;
 @Serdeable
 public record RegisterChange(
         OrganisationCode code,
-        @Nullable Described before,
-        @Nullable Described after,
+        @Nullable RegisterEntry before,
+        @Nullable RegisterEntry after,
         @ArraySchema(maxItems = 20) List<String> fields,
         @Schema(format = "int64", minimum = "1") long edition) {
 
     /** @param consortium code of the consortium or other commissioner that the register names; null where it names none */
     @Serdeable
-    public record Described(
+    public record RegisterEntry(
             @Schema(maxLength = 500) String name,
             OrganisationStatus status,
             @Nullable LocalDate openedOn,
             @Nullable LocalDate closedOn,
             @Nullable String consortium) {
-        private static @Nullable Described of(ResultSet row, String when) throws SQLException {
+        private static @Nullable RegisterEntry of(ResultSet row, String when) throws SQLException {
             var name = row.getString(when + "_name");
             return name == null
                     ? null
-                    : new Described(
+                    : new RegisterEntry(
                             name,
                             OrganisationStatus.parse(row.getString(when + "_status")),
                             row.getObject(when + "_opened", LocalDate.class),
@@ -51,8 +51,8 @@ public record RegisterChange(
     static RegisterChange read(ResultSet row) throws SQLException {
         return new RegisterChange(
                 new OrganisationCode(row.getString("code")),
-                Described.of(row, "before"),
-                Described.of(row, "after"),
+                RegisterEntry.of(row, "before"),
+                RegisterEntry.of(row, "after"),
                 List.of((String[]) row.getArray("fields").getArray()),
                 row.getLong("edition"));
     }
