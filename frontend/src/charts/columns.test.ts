@@ -3,7 +3,14 @@ import type { MonthFigure } from '../api/pages'
 import { monthsBetween, monthsOf } from '../format'
 import { columns } from './columns'
 
-const known = (month: string, amount: number): MonthFigure => ({ month, state: 'known', lines: 1, amount, dueOn: null, awaited: null })
+const known = (month: string, amount: number): MonthFigure => ({
+  month,
+  state: 'known',
+  lines: 1,
+  amount,
+  dueOn: null,
+  awaited: null,
+})
 const year = monthsOf('2012-13').map((month, index) => known(month, (index + 1) * 1e6))
 const plain = { chosen: null, marked: null }
 

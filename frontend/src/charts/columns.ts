@@ -80,7 +80,8 @@ function column(
   const zero = y(0)
   const tone = toneOf(figure.month, ask)
   const base = { ...place, month: figure.month, tone, state: figure.state }
-  if (figure.state !== 'known' || figure.amount === null) return { ...base, y: zero - 34, height: 34, cap: null, label: null }
+  if (figure.state !== 'known' || figure.amount === null)
+    return { ...base, y: zero - 34, height: 34, cap: null, label: null }
   const end = y(figure.amount)
   const at = { y: Math.min(end, zero), height: round(Math.abs(end - zero)) }
   const cap = figure.awaited ? { y: at.y - CAP, height: CAP } : null

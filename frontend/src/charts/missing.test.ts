@@ -42,7 +42,9 @@ it('says who is missing in a sum', () => {
   expect(missing([{ ...march, awaited: { ...awaited, publishers: 2, late: false } }])).toEqual([
     'March 2013 is not whole: 2 of 3 organisations have not published it yet. It is due by 30 April 2013.',
   ])
-  expect(missing([march, march, march, march])).toEqual(['4 months are not whole: somebody has not published them yet.'])
+  expect(missing([march, march, march, march])).toEqual([
+    '4 months are not whole: somebody has not published them yet.',
+  ])
 })
 
 it('says nothing of a zero', () => {

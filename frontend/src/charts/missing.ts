@@ -47,6 +47,8 @@ function notWhole(months: MonthFigure[]): string[] {
     if (awaited === null) return []
     const who = `${count(awaited.publishers)} of ${counted(awaited.of, 'organisation')}`
     const when = awaited.late ? `It was due on ${date(awaited.dueOn)}.` : `It is due by ${date(awaited.dueOn)}.`
-    return [`${month(key)} is not whole: ${who} ${awaited.publishers === 1 ? 'has' : 'have'} not published it yet. ${when}`]
+    return [
+      `${month(key)} is not whole: ${who} ${awaited.publishers === 1 ? 'has' : 'have'} not published it yet. ${when}`,
+    ]
   })
 }

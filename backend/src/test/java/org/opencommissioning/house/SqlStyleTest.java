@@ -32,9 +32,10 @@ class SqlStyleTest {
 
     @Test
     void aMigrationsNameSaysWhatItDoes() throws IOException {
-        assertThat(migrations()).isNotEmpty().allSatisfy(file -> assertThat(file.getFileName())
-                .asString()
-                .matches("V\\d{4}__[a-z0-9]+(_[a-z0-9]+)*\\.sql"));
+        assertThat(migrations())
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        assertThat(file.getFileName()).asString().matches("V\\d{4}__[a-z0-9]+(_[a-z0-9]+)*\\.sql"));
     }
 
     @Test
