@@ -92,7 +92,7 @@ class TransparencyLogTest {
 
     @Test
     void whatIsNotThereCannotBeSuperseded() {
-        assertThatThrownBy(() -> northmoor.append(payments(1, 1L))).hasMessage("There is no edition 1 to supersede");
+        assertThatThrownBy(() -> northmoor.append(payments(1, List.of(1L)))).hasMessage("There is no edition 1 to supersede");
     }
 
     @Test

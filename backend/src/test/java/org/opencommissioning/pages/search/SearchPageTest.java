@@ -27,6 +27,12 @@ class SearchPageTest {
     }
 
     @Test
+    void suppliersOfThePastAreThoseWhoHadBeenPaidThen() {
+        assertThat(words("/search?q=moorcare&asAt=3")).doesNotContain("Moorcare Homes");
+        assertThat(words("/search?q=moorcare&asAt=40")).containsPattern("Moorcare Homes (Ltd|Limited) Supplier");
+    }
+
+    @Test
     void nothingIsFoundWithoutWords() {
         for (var address : new String[] {"/search", "/search?q=", "/search?q=%27%27%26%7C%21"}) {
             assertThat(page(address).statusCode()).as(address).isEqualTo(200);
