@@ -94,8 +94,7 @@ public final class PublishSubmission {
             type.publishedRows().supersede(connection, replaced.publicationId());
         }
         long edition = publications.enter(connection, draft, submitted, step, content);
-        var superseded =
-                step.replaces().stream().map(Step.Live::publicationId).toList();
+        var superseded = step.replaces().stream().map(Step.Live::publicationId).toList();
         for (var tables : derived) {
             if (tables.reads().contains(draft.kind())) {
                 tables.published(connection, new Change(draft, edition, superseded));

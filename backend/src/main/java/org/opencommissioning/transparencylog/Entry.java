@@ -91,9 +91,7 @@ public record Entry(
         require(
                 supersedes.equals(supersedes.stream().sorted().distinct().toList()),
                 "What an entry supersedes is given in ascending order, not " + supersedes);
-        require(
-                supersedes.stream().allMatch(edition -> edition >= 1),
-                "Editions begin at 1, not " + supersedes);
+        require(supersedes.stream().allMatch(edition -> edition >= 1), "Editions begin at 1, not " + supersedes);
     }
 
     private void writeReason(Canonical out) {

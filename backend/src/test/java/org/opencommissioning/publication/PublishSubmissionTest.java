@@ -24,6 +24,7 @@ class PublishSubmissionTest {
         31/03/2013,Contract Baseline,Acute Commissioning,Northmoor General Hospital NHS FT,1001,"200,000.00"
         28/03/2013,Commercial Sector,Community Services,Pellside Community Clinics Ltd,1002,"41,000.50"
         """;
+    private static final String FEBRUARY = FIRST.replace("31/03/", "28/02/").replace("28/03/", "27/02/");
     private static final String MENDED = FIRST.replaceFirst("31/03.*\n", "");
 
     private TestPortal portal;
@@ -60,9 +61,9 @@ class PublishSubmissionTest {
 
     @Test
     void aFileForAQuarterReplacesThoseOfItsMonths() throws Exception {
-        load("9N6", "2013-02", FIRST.replace("/03/", "/02/"), null);
+        load("9N6", "2013-02", FEBRUARY, null);
         load("9N6", "2013-03", FIRST, null);
-        var quarter = FIRST.replace("/03/", "/02/") + MENDED.replaceFirst("Date.*\n", "");
+        var quarter = FEBRUARY + MENDED.replaceFirst("Date.*\n", "");
 
         assertThat(load("9N6", "2013-01-01/2013-03-31", quarter, null).toString())
                 .startsWith("NeedsReason[");
@@ -71,12 +72,12 @@ class PublishSubmissionTest {
                 .startsWith("Publicly[");
 
         assertThat(rows("""
-                select cardinality(q.supersedes) || ' replaced, ' || count(m.*) || ' say so, ' || q.row_count || ' rows'
-                from published.publication q
-                join published.publication m on m.edition = any(q.supersedes) and m.superseded_by = q.edition
-                where q.publisher = '9N6'
-                group by q.edition, q.supersedes, q.row_count
-                """)).containsExactly("2 replaced, 2 say so, 5 rows");
+            select cardinality(q.supersedes) || ' replaced, ' || count(m.*) || ' say so, ' || q.row_count || ' rows'
+            from published.publication q
+            join published.publication m on m.edition = any(q.supersedes) and m.superseded_by = q.edition
+            where q.publisher = '9N6'
+            group by q.edition, q.supersedes, q.row_count
+            """)).containsExactly("2 replaced, 2 say so, 5 rows");
         assertThat(totals("9N6"))
                 .containsExactly("2013-02: 3 lines, 44100050 pence", "2013-03: 2 lines, 24100050 pence");
     }
@@ -84,7 +85,7 @@ class PublishSubmissionTest {
     @Test
     void aPublicationThatReachesOutOfThePeriodIsNotReplaced() throws Exception {
         load("9N5", "2013-02-01/2013-03-31", FIRST, null);
-        assertThat(load("9N5", "2013-01-01/2013-02-28", MENDED.replace("/03/", "/02/"), "We send it anew.")
+        assertThat(load("9N5", "2013-01-01/2013-02-28", FEBRUARY, "We send it anew.")
                         .toString())
                 .matches("Overlaps\\[edition=\\d+, period=2013-02-01/2013-03-31]");
         assertThat(load("9N5", "2013-03", FIRST, "We send March alone.").toString())

@@ -105,7 +105,8 @@ public final class PaymentChangeQueries {
         var side = id.edition() == edition
                 ? "c.now_line = :line"
                 : "c.was_line = :line and c.was_edition = " + id.edition();
-        return new PageQuestion<>(LISTING, "", null, state -> where(state, edition).and(side, "line", id.line()))
+        return new PageQuestion<>(
+                        LISTING, "", null, state -> where(state, edition).and(side, "line", id.line()))
                 .page(snapshot, null, 10, false)
                 .rows();
     }
