@@ -27,7 +27,7 @@ class PaymentPageTest {
     @Test
     void aPaymentOpensToTheLineItCameFrom() {
         assertThat(words("/payments/76-13"))
-                .contains("NHS Northmoor West paid £541,720.19 to Moorcare Homes Ltd on 22 March 2013")
+                .contains("NHS Northmoor West paid £541,720.19 to Moorcare Homes Limited on 22 March 2013")
                 .contains("Line of the file 13")
                 .contains("Transaction number 412756 Amount 541720.19");
     }
