@@ -1,5 +1,6 @@
 package org.opencommissioning.pages.files;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opencommissioning.api.answers.Answers;
-import org.opencommissioning.api.answers.Streams;
+import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.pages.frame.Visit;
@@ -43,48 +44,45 @@ final class RobotsController {
         """;
     private static final Pattern FILE = Pattern.compile("([a-z]+)-([1-9][0-9]{0,4})\\.xml");
 
-    private final Streams streams;
+    private static final Map<String, String> NOT_KEPT = Map.of(HttpHeaders.CACHE_CONTROL, "no-store");
+
+    private final Answers answers;
     private final HttpHostResolver host;
 
-    RobotsController(Streams streams, HttpHostResolver host) {
-        this.streams = streams;
+    RobotsController(Answers answers, HttpHostResolver host) {
+        this.answers = answers;
         this.host = host;
     }
 
     @Get("/robots.txt")
     HttpResponse<?> robots(HttpRequest<?> request) {
-        return stream(request, "text/plain; charset=utf-8", (snapshot, out) -> {
+        return answer(request, "text/plain; charset=utf-8", snapshot -> {
             var invented = Sql.of("select from published.portal where invented");
-            var text = snapshot.find(invented, row -> INVENTED).orElse(REAL.formatted(host.resolve(request)));
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return snapshot.find(invented, row -> INVENTED).orElse(REAL.formatted(host.resolve(request)));
         });
     }
 
     @Get("/sitemap.xml")
     HttpResponse<?> sitemap(HttpRequest<?> request) {
-        return stream(
-                request,
-                "application/xml",
-                (snapshot, out) -> Sitemap.writeIndex(snapshot, host.resolve(request), out));
+        return answer(request, "application/xml", snapshot -> Sitemap.index(snapshot, host.resolve(request)));
     }
 
     @Get("/sitemaps/{file}")
     HttpResponse<?> sitemapFile(HttpRequest<?> request, String file) {
-        var named = FILE.matcher(request.getPath().substring("/sitemaps/".length()));
+        var named = FILE.matcher(file);
         var map = named.matches() ? Sitemap.named(named.group(1)) : Optional.<Sitemap>empty();
-        if (map.isEmpty()) {
-            throw Visit.nothing("sitemap '" + file + "'");
-        }
-        int number = Integer.parseInt(named.group(2));
-        return stream(request, "application/xml", (snapshot, out) -> {
-            if (number > map.get().files(snapshot)) {
+        return answer(request, "application/xml", snapshot -> {
+            int number = map.isEmpty() ? 0 : Integer.parseInt(named.group(2));
+            if (number == 0 || number > map.get().files(snapshot)) {
                 throw Visit.nothing("sitemap '" + file + "'");
             }
-            map.get().write(snapshot, number, host.resolve(request), out);
+            return map.get().file(snapshot, number, host.resolve(request));
         });
     }
 
-    private HttpResponse<?> stream(HttpRequest<?> request, String type, Streams.Writer writer) {
-        return streams.stream(Answers.Asked.of(request, null, State.ALL), type, state -> Map.of(), writer);
+    private HttpResponse<?> answer(HttpRequest<?> request, String type, Snapshots.Question<String> text) {
+        return answers.bytes(
+                Answers.Asked.of(request, null, State.ALL),
+                snapshot -> new Answers.Body(type, text.ask(snapshot).getBytes(StandardCharsets.UTF_8), NOT_KEPT));
     }
 }

@@ -1,11 +1,8 @@
 package org.opencommissioning.pages.files;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import io.micronaut.core.annotation.Nullable;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
@@ -60,41 +57,36 @@ enum Sitemap {
 
     /** How many files it has now. */
     int files(Snapshot snapshot) throws SQLException {
-        long count = snapshot.find(
-                        Sql.of("select count(*) from (" + addresses + ") address"), row -> row.getLong(1))
+        long count = snapshot.find(Sql.of("select count(*) from (" + addresses + ") address"), row -> row.getLong(1))
                 .orElseThrow();
         return Math.toIntExact((count + MOST_ADDRESSES - 1) / MOST_ADDRESSES);
     }
 
     /** @param site where the portal is: {@code https://portal.example} */
-    static void writeIndex(Snapshot snapshot, String site, OutputStream out) throws SQLException, IOException {
-        write(out, BEGIN + "sitemapindex" + NAMESPACE);
-        for (var map : List.of(values())) {
+    static String index(Snapshot snapshot, String site) throws SQLException {
+        var text = new StringBuilder(BEGIN + "sitemapindex" + NAMESPACE);
+        for (var map : values()) {
             for (int file = 1; file <= map.files(snapshot); file++) {
-                write(out, "<sitemap><loc>" + site + "/sitemaps/" + map.slug() + "-" + file + ".xml</loc></sitemap>\n");
+                text.append("<sitemap><loc>%s/sitemaps/%s-%d.xml</loc></sitemap>\n".formatted(site, map.slug(), file));
             }
         }
-        write(out, "</sitemapindex>\n");
+        return text.append("</sitemapindex>\n").toString();
     }
 
-    /** @param file counted from 1 */
-    void write(Snapshot snapshot, int file, String site, OutputStream out) throws SQLException, IOException {
-        write(out, BEGIN + "urlset" + NAMESPACE);
+    /** @param number counted from 1 */
+    String file(Snapshot snapshot, int number, String site) throws SQLException {
+        var text = new StringBuilder(BEGIN + "urlset" + NAMESPACE);
         var sql = Sql.of(addresses + " limit :most offset :before")
                 .bind("most", MOST_ADDRESSES)
-                .bind("before", (file - 1) * MOST_ADDRESSES);
+                .bind("before", (number - 1) * MOST_ADDRESSES);
         for (var url : snapshot.list(sql, row -> url(site + row.getString(1), row.getString(2)))) {
-            write(out, url);
+            text.append(url);
         }
-        write(out, "</urlset>\n");
+        return text.append("</urlset>\n").toString();
     }
 
-    private static String url(String address, String changedOn) {
+    private static String url(String address, @Nullable String changedOn) {
         var changed = changedOn == null ? "" : "<lastmod>" + changedOn + "</lastmod>";
         return "<url><loc>" + address + "</loc>" + changed + "</url>\n";
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -49,8 +49,8 @@ final class PaymentController {
     @Get("/payments/{id}.{suffix:csv|json|ndjson}")
     HttpResponse<?> file(HttpRequest<?> request, String id, String suffix) {
         var query = request.getUri().getRawQuery();
-        return HttpResponse.redirect(URI.create(
-                        "/api/v1/payments/" + id(id) + "." + suffix + (query == null ? "" : "?" + query)))
+        return HttpResponse.redirect(
+                        URI.create("/api/v1/payments/" + id(id) + "." + suffix + (query == null ? "" : "?" + query)))
                 .status(301)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400");
     }

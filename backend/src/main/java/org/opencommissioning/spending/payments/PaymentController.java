@@ -56,8 +56,7 @@ final class PaymentController {
             @RequestBean PaymentParameters parameters, @RequestBean Paging paging) {
         var scope = scopes.of(parameters.filter());
         PaymentQueries.checkSort(scope, paging.sort());
-        return lists.answer(
-                paging, PaymentQueries.PAYMENTS, scope::where, snapshot -> counts.count(snapshot, scope));
+        return lists.answer(paging, PaymentQueries.PAYMENTS, scope::where, snapshot -> counts.count(snapshot, scope));
     }
 
     /** One payment by its edition and line; it is still there when its publication was superseded. */

@@ -43,6 +43,14 @@ class SitemapTest {
     }
 
     @Test
+    void addressesAreOnTheHostThatWasAskedAndKeptByNobody() {
+        var answer = probe().get("/sitemap.xml", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "portal.example");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/xml");
+        assertThat(answer.body()).contains("<loc>https://portal.example/sitemaps/pages-1.xml</loc>");
+    }
+
+    @Test
     void anInventedCountryIsNotToBeFound() {
         assertThat(probe().get("/robots.txt").body()).contains("Disallow: /\n").doesNotContain("Sitemap");
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class PaymentPageTest {
     @Test
     void thePaymentAloneIsNextToItsPage() {
-        assertThat(page("/payments/76-13.csv").headers().firstValue("Location"))
-                .contains("/api/v1/payments/76-13.csv");
+        assertThat(page("/payments/76-13.csv").headers().firstValue("Location")).contains("/api/v1/payments/76-13.csv");
         assertThat(page("/payments/76-13.json?asAt=76").headers().firstValue("Location"))
                 .contains("/api/v1/payments/76-13.json?asAt=76");
         assertThat(page("/payments/x.csv").statusCode()).isEqualTo(404);
