@@ -12,7 +12,8 @@ class SearchPageTest {
     @Test
     void organisationsAndSuppliersAreFoundByTheirNames() {
         assertThat(words("/search?q=northmoor+gen")).contains("Northmoor General Hospital NHS Foundation Trust");
-        assertThat(words("/search?q=moorcare")).contains("1 supplier fits “moorcare”. Suppliers Moorcare Homes Limited Supplier");
+        assertThat(words("/search?q=moorcare"))
+                .contains("1 supplier fits “moorcare”. Suppliers Moorcare Homes Limited Supplier");
     }
 
     @Test
