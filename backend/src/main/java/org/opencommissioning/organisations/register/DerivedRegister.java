@@ -24,7 +24,7 @@ final class DerivedRegister implements Derived {
           where kind = any(:kinds)
             and (edition is not null or publication_id = :publication)
             and superseded_by is null
-            and publication_id <> :superseded
+            and publication_id <> all(:superseded)
         ),
         """;
 
@@ -35,14 +35,14 @@ final class DerivedRegister implements Derived {
     private static final String MAP_CHANGES = """
         select
         from published.publication
-        where publication_id in (:publication, :superseded)
+        where publication_id = any(:touched)
           and kind = 'practice-map'""";
 
     private static final String NEWEST = SOURCES + """
         affected as (
           select organisation_id
           from published.register_row
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
           union
           select organisation_id
           from published.register_row
@@ -117,11 +117,11 @@ final class DerivedRegister implements Derived {
         changed as (
           select organisation_id
           from published.register_row
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
           union
           select organisation_id
           from published.assignment
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
           union
           select organisation_id
           from published.register_row
@@ -253,7 +253,8 @@ final class DerivedRegister implements Derived {
                     .bind("kinds", OrganisationQueries.DATASETS)
                     .bind("edition", change.edition())
                     .bind("publication", change.draft().publicationId())
-                    .bind("superseded", change.superseded().orElse(0))
+                    .bind("superseded", change.superseded().toArray(Long[]::new))
+                    .bind("touched", change.touched())
                     .update(connection);
         }
         PracticesFollowed.count(connection, change.edition());
