@@ -8,10 +8,13 @@ import type {
   Group,
   GroupBy,
   List,
+  ListSize,
+  MoneyPerHead,
   Organisation,
   OrganisationName,
   Payment,
   PaymentSource,
+  Population,
   Pounds,
   Publication,
   Severity,
@@ -63,6 +66,8 @@ export interface MonthFigure {
   lines: number | null
   amount: Pounds | null
   dueOn: string | null
+  /** Of a known month: who has published earlier months and not this one, so that the figures are not whole. */
+  awaited: { publishers: number; of: number; dueOn: string; late: boolean } | null
 }
 
 /** Money of one organisation in one financial year, month by month from April to March (twelve entries). */
@@ -130,10 +135,20 @@ export interface ConsortiumPage {
   supplierCount: number | null
   /** All consortia with this year's total, for the strip plot; null where it would not be fair. */
   peers: { year: string; months: number; groups: Group[] } | null
+  people: ConsortiumPeople | null
   /** Newest first, five at most. */
   publications: PublicationNotice[]
   publicationCount: number
   held: { rows: number; amount: Pounds }
+}
+
+/** Null for a consortium whose people are not known. */
+export interface ConsortiumPeople {
+  /** Oldest first. */
+  counts: Population[]
+  /** The year's money a head; null where no count of that time is known. */
+  registered: MoneyPerHead | null
+  weighted: MoneyPerHead | null
 }
 
 export interface Membership {
@@ -159,6 +174,8 @@ export interface PracticePage {
   organisation: Organisation
   /** Newest first. */
   memberships: Membership[]
+  /** Oldest first. */
+  listSizes: ListSize[]
   income: Income | null
 }
 

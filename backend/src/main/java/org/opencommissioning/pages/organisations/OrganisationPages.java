@@ -6,6 +6,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.MembershipQueries;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.population.ListSizeQueries;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
@@ -17,16 +18,19 @@ import org.opencommissioning.values.OrganisationCode;
 final class OrganisationPages {
     private final OrganisationQueries organisations;
     private final MembershipQueries memberships;
+    private final ListSizeQueries listSizes;
     private final ConsortiumPages consortia;
     private final Incomes incomes;
 
     OrganisationPages(
             OrganisationQueries organisations,
             MembershipQueries memberships,
+            ListSizeQueries listSizes,
             ConsortiumPages consortia,
             Incomes incomes) {
         this.organisations = organisations;
         this.memberships = memberships;
+        this.listSizes = listSizes;
         this.consortia = consortia;
         this.incomes = incomes;
     }
@@ -37,8 +41,25 @@ final class OrganisationPages {
         var page = switch (organisation.role()) {
             case CONSORTIUM -> consortia.compose(snapshot, organisation, visit.year());
             case GP_PRACTICE -> practice(snapshot, organisation, visit);
-            case PRESCRIBING_COST_CENTRE, COMMISSIONING_HUB, REPORTING_ENTITY, NHS_TRUST, NHS_FOUNDATION_TRUST ->
-                provider(snapshot, organisation, visit);
+            case PRESCRIBING_COST_CENTRE,
+                    COMMISSIONING_HUB,
+                    REPORTING_ENTITY,
+                    NHS_TRUST,
+                    NHS_FOUNDATION_TRUST,
+                    AMBULANCE_TRUST,
+                    CARE_TRUST,
+                    INDEPENDENT_PROVIDER,
+                    VOLUNTARY_PROVIDER,
+                    SOCIAL_ENTERPRISE,
+                    BOARD,
+                    STRATEGIC_HEALTH_AUTHORITY,
+                    PRIMARY_CARE_TRUST,
+                    PCT_CLUSTER,
+                    LOCAL_AUTHORITY,
+                    HEALTH_AND_WELLBEING_BOARD,
+                    LOCAL_HEALTHWATCH,
+                    HEALTHWATCH_ENGLAND,
+                    INTEGRATED_CARE_BOARD -> provider(snapshot, organisation, visit);
         };
         return page.about(linked(organisation));
     }
@@ -52,6 +73,7 @@ final class OrganisationPages {
                 new PracticePage(
                         practice,
                         memberships.listOf(snapshot, code),
+                        listSizes.listOf(snapshot, code).reversed(),
                         incomes.of(snapshot, code, visit.year()).orElse(null)));
     }
 

@@ -15,12 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.api.WellsDatabase;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.database.Sql;
 
+@Tag("database")
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SnapshotsTest implements TestPropertyProvider {
