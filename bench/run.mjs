@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { portal, psql, tool } from './tools.mjs'
-import { items, pages, totals } from './questions.mjs'
+import { items, nation, pages, totals } from './questions.mjs'
 import { kept, deepPages } from './kept.mjs'
 import { exportWhole } from './export.mjs'
 
@@ -29,7 +29,7 @@ const add = (job, ratio, goal, note) => {
 console.log(`${lines.toLocaleString('en')} live payment lines, ${setting.connections} connections, ${seconds} s each`)
 try {
   add('start with a warm database', `${ready.toFixed(1)} s`, 'under 3 s', '')
-  for (const job of [items, pages, totals, kept, deepPages, exportWhole]) await job(setting, add)
+  for (const job of [items, pages, totals, nation, kept, deepPages, exportWhole]) await job(setting, add)
 } finally {
   server.stop()
 }

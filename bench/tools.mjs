@@ -17,11 +17,12 @@ function credentials(data) {
   )
 }
 
-/** Asks as the reader. */
-export function psql(data) {
-  const { port, reader } = credentials(data)
-  const env = { ...process.env, PGPASSWORD: reader }
-  const where = ['-h', 'localhost', '-p', port, '-U', 'portal_reader']
+/** Asks as the reader, or as another user. */
+export function psql(data, user = 'reader') {
+  const { port, [user]: password } = credentials(data)
+  // As the portal's own connections are set (database.DatabaseAccess).
+  const env = { ...process.env, PGPASSWORD: password, PGOPTIONS: '-c join_collapse_limit=1' }
+  const where = ['-h', 'localhost', '-p', port, '-U', `portal_${user}`]
   const ask = sql => tool('psql', [...where, '-d', 'portal', '-Atc', sql], { env })
   ask.where = where
   ask.env = env
@@ -54,12 +55,23 @@ export function wrk(setting, name, lua, url = setting.url) {
   const file = join(setting.work, `${name}.lua`)
   writeFileSync(file, lua)
   const run = seconds => tool('wrk', ['-t', 2, '-c', setting.connections, '-d', `${seconds}s`, '--latency', '-s', file, url].map(String))
-  run(setting.seconds) // the program warms up
+  run(4 * setting.seconds) // the program warms up: what is slow after the first thousands of requests is the compiler at work
   const out = run(setting.seconds)
   const [, value, unit] = out.match(/99%\s+([\d.]+)(us|ms|s)/)
   const failed = Number(out.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0)
   if (failed) throw new Error(`${name}: ${failed} answers were no answers\n${out}`)
   return { rate: Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]), p99: Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit] }
+}
+
+/** One GraphQL question that must be answered without an error: a wrong question is answered fast. */
+export async function answeredWell(setting, query, variables) {
+  const answer = await fetch(`${setting.url}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const text = await answer.text()
+  if (answer.status !== 200 || JSON.parse(text).errors) throw new Error(`${query}: ${answer.status} ${text}`)
 }
 
 export const ratio = (ours, theirs) => (ours / theirs).toFixed(2)

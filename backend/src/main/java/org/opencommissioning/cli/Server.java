@@ -13,11 +13,16 @@ final class Server {
 
     /** Does not return; Ctrl-C closes the doors, then the database. */
     static void serve(DatabaseOptions.OpenDatabase database, int port) throws InterruptedException {
-        var context = context(database, Map.of("micronaut.server.port", port));
-        var server = context.getBean(EmbeddedServer.class).start();
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(context, database)));
-        System.out.println("Open Commissioning is at http://localhost:" + server.getPort() + "  (Ctrl-C ends it)");
+        var doors = open(database, Map.of("micronaut.server.port", port));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(doors, database)));
+        System.out.println("Open Commissioning is at http://localhost:" + doors.port() + "  (Ctrl-C ends it)");
         new CountDownLatch(1).await();
+    }
+
+    static Doors open(DatabaseOptions.OpenDatabase database, Map<String, Object> settings) {
+        var context = context(database, settings);
+        return new Doors(
+                context, context.getBean(EmbeddedServer.class).start().getPort());
     }
 
     static ApplicationContext context(DatabaseOptions.OpenDatabase database, Map<String, Object> settings) {
@@ -28,12 +33,20 @@ final class Server {
                 .start();
     }
 
-    private static void close(ApplicationContext context, DatabaseOptions.OpenDatabase database) {
-        context.close();
+    private static void close(Doors doors, DatabaseOptions.OpenDatabase database) {
+        doors.close();
         try {
             database.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Open doors, and where they are. */
+    record Doors(ApplicationContext context, int port) implements AutoCloseable {
+        @Override
+        public void close() {
+            context.close();
         }
     }
 }

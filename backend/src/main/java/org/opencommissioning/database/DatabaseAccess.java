@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** How to reach the database: one JDBC address and two users. The reader may select from {@code published} and nothing else. */
 public record DatabaseAccess(String url, Login writer, Login reader) {
+    private static final int DOWNLOADS = 8;
+
     /** A user of the database. */
     public record Login(String user, String password) {
         @Override
@@ -24,22 +26,37 @@ public record DatabaseAccess(String url, Login writer, Login reader) {
         return DriverManager.getConnection(url, reader.user(), reader.password());
     }
 
-    /** The settings of the two data sources {@code writer} and {@code reader}. */
+    /**
+     * The settings of three data sources: {@code writer}; {@code reader}, for questions that are answered at once; and
+     * {@code downloads}, the reader again, so that slow downloads never keep others from being answered.
+     */
     public Map<String, Object> asSettings() {
         var settings = new LinkedHashMap<String, Object>();
-        put(settings, "writer", writer);
-        put(settings, "reader", reader);
-        // Two statements of one round trip see the same state (api.editions.Snapshots).
-        settings.put("datasources.reader.transaction-isolation", "TRANSACTION_REPEATABLE_READ");
-        settings.put("datasources.reader.connection-init-sql", "set statement_timeout = '10s'");
+        put(settings, "writer", writer, Map.of());
+        put(settings, "reader", reader, reading("10s", 2 * Runtime.getRuntime().availableProcessors() + 1, 30_000));
+        put(settings, "downloads", reader, reading("1h", DOWNLOADS, 2_000));
         return settings;
     }
 
-    private void put(Map<String, Object> settings, String name, Login login) {
+    /** Two statements of one round trip see the same state (api.editions.Snapshots); joins are made as written (decisions/0164). */
+    private static Map<String, Object> reading(String longest, int connections, int patienceMillis) {
+        return Map.of(
+                "transaction-isolation",
+                "TRANSACTION_REPEATABLE_READ",
+                "connection-init-sql",
+                "set statement_timeout = '" + longest + "'; set join_collapse_limit = 1",
+                "maximum-pool-size",
+                connections,
+                "connection-timeout",
+                patienceMillis);
+    }
+
+    private void put(Map<String, Object> settings, String name, Login login, Map<String, Object> further) {
         var source = "datasources." + name + ".";
         settings.put(source + "url", url);
         settings.put(source + "username", login.user());
         settings.put(source + "password", login.password());
         settings.put(source + "driver-class-name", "org.postgresql.Driver");
+        further.forEach((key, value) -> settings.put(source + key, value));
     }
 }

@@ -82,7 +82,7 @@ public final class Streams {
         var begun = new CompletableFuture<State>();
         Thread.ofVirtual().name("stream").start(() -> {
             try {
-                snapshots.readInTransaction(asked.state(), asked.datasets(), snapshot -> {
+                snapshots.download(asked.state(), asked.datasets(), snapshot -> {
                     begun.complete(snapshot.state());
                     write(snapshot, gzip, bytes, writer);
                     return null;

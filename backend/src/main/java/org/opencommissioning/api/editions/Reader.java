@@ -13,10 +13,13 @@ import javax.sql.DataSource;
 @Requires(property = "datasources.reader.url")
 final class Reader {
     private final DataSource pool;
+    private final DataSource downloads;
 
     /** @throws IllegalStateException when two statements of one round trip would not see the same state */
-    Reader(@Named("reader") DataSource pool, DataSourceResolver resolver) throws SQLException {
+    Reader(@Named("reader") DataSource pool, @Named("downloads") DataSource downloads, DataSourceResolver resolver)
+            throws SQLException {
         this.pool = resolver.resolve(pool);
+        this.downloads = resolver.resolve(downloads);
         try (var connection = connect()) {
             if (connection.getTransactionIsolation() < Connection.TRANSACTION_REPEATABLE_READ) {
                 throw new IllegalStateException("The reader's data source must read at isolation repeatable read");
@@ -26,5 +29,10 @@ final class Reader {
 
     Connection connect() throws SQLException {
         return pool.getConnection();
+    }
+
+    /** One of the few connections that downloads may keep for long. */
+    Connection connectForDownload() throws SQLException {
+        return downloads.getConnection();
     }
 }

@@ -2,7 +2,9 @@ package org.opencommissioning.api.editions;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,20 +65,36 @@ public final class Snapshots {
         }
     }
 
-    /** As {@link #read}, in one transaction from the start: for streams, and for what needs the connection itself. */
+    /** As {@link #read}, in one transaction from the start: for what needs the connection itself. */
     public <T> Read<T> readInTransaction(AsAt asAt, Set<String> datasets, Question<T> question) {
         try (var connection = reader.connect()) {
-            connection.setAutoCommit(false);
-            try {
-                var known = Editions.read(connection);
-                var state = state(asAt, datasets, known, (sql, row) -> sql.find(connection, row));
-                return new Read<>(state, question.ask(new Snapshot(this, connection, state, known, true)));
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            return readInTransaction(connection, asAt, datasets, question);
         } catch (SQLException e) {
             throw failure(e);
+        }
+    }
+
+    /** As {@link #readInTransaction}, for as long as the one who asks takes what is read. Few may at once. */
+    public <T> Read<T> download(AsAt asAt, Set<String> datasets, Question<T> question) {
+        try (var connection = reader.connectForDownload()) {
+            return readInTransaction(connection, asAt, datasets, question);
+        } catch (SQLTransientConnectionException e) {
+            throw ProblemKind.TOO_MANY_DOWNLOADS.refusal("As many downloads as the portal allows are under way.");
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private <T> Read<T> readInTransaction(
+            Connection connection, AsAt asAt, Set<String> datasets, Question<T> question) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var known = Editions.read(connection);
+            var state = state(asAt, datasets, known, (sql, row) -> sql.find(connection, row));
+            return new Read<>(state, question.ask(new Snapshot(this, connection, state, known, true)));
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +23,7 @@ import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.database.Sql;
 
 @Tag("database")
-@MicronautTest
+@MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SnapshotsTest implements TestPropertyProvider {
     private static final Set<String> WELLS = Set.of("wells");
@@ -82,6 +85,32 @@ class SnapshotsTest implements TestPropertyProvider {
         var read = snapshots.read(
                 AsAt.NEWEST, WELLS, snapshot -> snapshot.connection().getAutoCommit());
         assertThat(read.value()).isFalse();
+    }
+
+    @Test
+    void slowDownloadsKeepNobodyElseWaitingAndOneTooManyIsRefused(Snapshots snapshots) throws InterruptedException {
+        var begun = new CountDownLatch(8);
+        var end = new CountDownLatch(1);
+        try (var downloads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                downloads.submit(() -> snapshots.download(AsAt.NEWEST, WELLS, snapshot -> holdOn(begun, end)));
+            }
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(snapshots.read(AsAt.NEWEST, WELLS, SnapshotsTest::count).value()).isEqualTo(edition);
+            assertThatThrownBy(() -> snapshots.download(AsAt.NEWEST, WELLS, SnapshotsTest::count))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("As many downloads as the portal allows are under way.");
+            end.countDown();
+        }
+    }
+
+    private static boolean holdOn(CountDownLatch begun, CountDownLatch end) {
+        begun.countDown();
+        try {
+            return end.await(40, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 
     @Test
