@@ -1,0 +1,108 @@
+package org.opencommissioning.organisations.places;
+
+import io.micronaut.core.annotation.Nullable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opencommissioning.database.Sql;
+import org.opencommissioning.organisations.OrganisationRole;
+import org.opencommissioning.organisations.names.KnownName;
+import org.opencommissioning.organisations.names.NameMatch;
+import org.opencommissioning.organisations.names.NameMatcher;
+import org.opencommissioning.values.OrganisationCode;
+
+/** The consortia that the register holds when a boundary file is checked, by code, by name and by the names they had before. */
+final class KnownConsortia {
+    private static final double SURE = NameMatch.Method.NORMALISED.confidence();
+
+    private final Map<String, KnownName> byCode;
+    private final NameMatcher names;
+    private final NameMatcher formerNames;
+
+    KnownConsortia(Collection<KnownName> consortia, Collection<KnownName> underFormerNames) {
+        byCode = consortia.stream().collect(Collectors.toMap(known -> known.code().text(), Function.identity()));
+        names = new NameMatcher(consortia);
+        formerNames = new NameMatcher(underFormerNames);
+    }
+
+    /**
+     * Whom a feature means.
+     *
+     * @param method     {@code code}, or how the name was read: {@code exact}, {@code normalised} …; with {@code former-} before it
+     *                   where the register has given the organisation another name since
+     * @param confidence from 0 to 1
+     */
+    record Match(OrganisationCode code, String name, String method, double confidence) {
+        boolean isSure() {
+            return confidence >= SURE;
+        }
+    }
+
+    static KnownConsortia read(Connection connection) throws SQLException {
+        var now = Sql.of("""
+            select organisation_id, code, name, status
+            from published.organisation
+            where to_edition is null
+              and role = 'consortium'
+            """).list(connection, KnownConsortia::known);
+        var former = Sql.of("""
+            select distinct on (code, upper(name)) organisation_id, code, name, status
+            from published.organisation o
+            where role = 'consortium'
+              and not exists (
+                select
+                from published.organisation said
+                where said.organisation_id = o.organisation_id
+                  and said.to_edition is null
+                  and upper(said.name) = upper(o.name))
+            order by code, upper(name)
+            """).list(connection, KnownConsortia::known);
+        return new KnownConsortia(now, former);
+    }
+
+    private static KnownName known(ResultSet row) throws SQLException {
+        return new KnownName(
+                row.getInt(1),
+                new OrganisationCode(row.getString(2)),
+                row.getString(3),
+                OrganisationRole.CONSORTIUM,
+                row.getString(4).equals("active"),
+                "",
+                null);
+    }
+
+    boolean isEmpty() {
+        return byCode.isEmpty();
+    }
+
+    Optional<Match> byCode(@Nullable String code) {
+        return Optional.ofNullable(code == null ? null : byCode.get(code))
+                .map(known -> new Match(known.code(), known.name(), "code", 1));
+    }
+
+    /** The surest reading; nobody, when the name could be two consortia's. */
+    Optional<Match> byName(@Nullable String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        names.match(name, null).map(found -> match(found, "")).stream(),
+                        formerNames.match(name, null).map(found -> match(found, "former-")).stream())
+                .max(Comparator.comparingDouble(Match::confidence));
+    }
+
+    private static Match match(NameMatch found, String before) {
+        return new Match(
+                found.organisation().code(),
+                found.organisation().name(),
+                before + found.method().code(),
+                found.confidence());
+    }
+}
