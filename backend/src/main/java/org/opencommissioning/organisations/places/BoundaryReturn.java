@@ -84,8 +84,7 @@ public final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
             return new Checked.Refused<>();
         }
         if (known.isEmpty()) {
-            findings.accept(
-                    Finding.ofFile(BoundaryRules.CONSORTIA_ARE_KNOWN, "The register holds no consortia yet."));
+            findings.accept(Finding.ofFile(BoundaryRules.CONSORTIA_ARE_KNOWN, "The register holds no consortia yet."));
         }
         return accepted(read[0], withoutTwins(rows, findings), findings);
     }
@@ -96,8 +95,7 @@ public final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
 
     private static Checked<BoundaryRow> accepted(int read, List<BoundaryRow> rows, Consumer<Finding> findings) {
         if (rows.isEmpty()) {
-            findings.accept(
-                    Finding.ofFile(BoundaryRules.HAS_FEATURES, "No feature of the file could be accepted."));
+            findings.accept(Finding.ofFile(BoundaryRules.HAS_FEATURES, "No feature of the file could be accepted."));
             return new Checked.Refused<>();
         }
         var counts = new Checked.Counts(read, rows.size(), read - rows.size(), 0, Money.ZERO, Money.ZERO, Money.ZERO);

@@ -50,19 +50,55 @@ final class BoundaryRows implements PublishedRows<BoundaryRow> {
                 .bind("lines", array(connection, "integer", batch, BoundaryRow::line))
                 .bind("names", array(connection, "text", batch, BoundaryRow::name))
                 .bind("codes", array(connection, "text", batch, BoundaryRow::code))
-                .bind("organisations", array(connection, "text", batch, row -> row.match() == null
-                        ? null
-                        : row.match().code().text()))
-                .bind("methods", array(connection, "text", batch, row -> row.match() == null ? null : row.match().method()))
-                .bind("confidences", array(connection, "numeric", batch, row -> row.match() == null
-                        ? null
-                        : row.match().confidence()))
+                .bind(
+                        "organisations",
+                        array(
+                                connection,
+                                "text",
+                                batch,
+                                row -> row.match() == null
+                                        ? null
+                                        : row.match().code().text()))
+                .bind(
+                        "methods",
+                        array(
+                                connection,
+                                "text",
+                                batch,
+                                row -> row.match() == null ? null : row.match().method()))
+                .bind(
+                        "confidences",
+                        array(
+                                connection,
+                                "numeric",
+                                batch,
+                                row -> row.match() == null ? null : row.match().confidence()))
                 .bind("geometries", array(connection, "bytea", batch, row -> binary(row.geometry())))
                 .bind("areas", array(connection, "float8", batch, BoundaryRow::areaM2))
-                .bind("wests", edge(connection, batch, shape -> shape.getEnvelopeInternal().getMinX()))
-                .bind("souths", edge(connection, batch, shape -> shape.getEnvelopeInternal().getMinY()))
-                .bind("easts", edge(connection, batch, shape -> shape.getEnvelopeInternal().getMaxX()))
-                .bind("norths", edge(connection, batch, shape -> shape.getEnvelopeInternal().getMaxY()))
+                .bind(
+                        "wests",
+                        edge(
+                                connection,
+                                batch,
+                                shape -> shape.getEnvelopeInternal().getMinX()))
+                .bind(
+                        "souths",
+                        edge(
+                                connection,
+                                batch,
+                                shape -> shape.getEnvelopeInternal().getMinY()))
+                .bind(
+                        "easts",
+                        edge(
+                                connection,
+                                batch,
+                                shape -> shape.getEnvelopeInternal().getMaxX()))
+                .bind(
+                        "norths",
+                        edge(
+                                connection,
+                                batch,
+                                shape -> shape.getEnvelopeInternal().getMaxY()))
                 .update(connection);
     }
 
@@ -78,8 +114,8 @@ final class BoundaryRows implements PublishedRows<BoundaryRow> {
         // Rows stay; whether they count is said by their publication.
     }
 
-    private static java.sql.Array edge(
-            Connection connection, List<BoundaryRow> rows, Function<Geometry, Double> edge) throws SQLException {
+    private static java.sql.Array edge(Connection connection, List<BoundaryRow> rows, Function<Geometry, Double> edge)
+            throws SQLException {
         return array(connection, "float8", rows, row -> row.geometry() == null ? null : edge.apply(row.geometry()));
     }
 

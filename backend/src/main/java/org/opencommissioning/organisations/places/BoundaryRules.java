@@ -70,10 +70,7 @@ final class BoundaryRules {
             "The geometry is a Polygon or MultiPolygon of longitudes and latitudes.",
             "Export the areas, not points or lines.");
     static final Rule LONGITUDE_FIRST = new Rule(
-            "BD22",
-            REFUSE_ROW,
-            "Longitude stands before latitude.",
-            "Swap the coordinates: Leeds is [-1.55, 53.80].");
+            "BD22", REFUSE_ROW, "Longitude stands before latitude.", "Swap the coordinates: Leeds is [-1.55, 53.80].");
     static final Rule IN_GREAT_BRITAIN = new Rule(
             "BD23",
             REFUSE_ROW,
@@ -95,10 +92,7 @@ final class BoundaryRules {
             "A boundary does not touch itself.",
             "Nothing to do: the rings were divided where they touch, which leaves the area as it was.");
     static final Rule TURNS_RIGHT = new Rule(
-            "BD27",
-            NOTE,
-            "Outer rings run anticlockwise, holes clockwise.",
-            "Nothing to do: the rings were turned.");
+            "BD27", NOTE, "Outer rings run anticlockwise, holes clockwise.", "Nothing to do: the rings were turned.");
     static final Rule HAS_A_LIKELY_SIZE = new Rule(
             "BD28",
             REFUSE_ROW,

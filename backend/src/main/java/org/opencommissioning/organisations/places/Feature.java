@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  * @param properties those that hold text or a number, in the order of the file
  * @param shape      null where it has no geometry
  */
-record Feature(int number, Map<String, String> properties, @Nullable SentShape shape) {
+record Feature(
+        int number,
+        Map<String, String> properties,
+        @Nullable SentShape shape) {
     private static final Pattern ONS_CODE = Pattern.compile("[A-Z]\\d{8}");
     private static final Pattern ODS_CODE = Pattern.compile("[0-9A-Z]{3,5}");
 
@@ -34,8 +37,7 @@ record Feature(int number, Map<String, String> properties, @Nullable SentShape s
     /** A code of the Office for National Statistics: {@code ons_code}, {@code CCG13CD}. */
     @Nullable
     String onsCode() {
-        return property(
-                Feature::isCode, value -> ONS_CODE.matcher(value).matches());
+        return property(Feature::isCode, value -> ONS_CODE.matcher(value).matches());
     }
 
     private static boolean isCode(String key) {

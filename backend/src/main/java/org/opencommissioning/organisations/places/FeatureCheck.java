@@ -44,17 +44,24 @@ final class FeatureCheck {
         }
         var byCode = consortia.byCode(feature.odsCode());
         var byName = consortia.byName(name);
-        if (byCode.isPresent() && byName.isPresent() && !byCode.get().code().equals(byName.get().code())) {
+        if (byCode.isPresent()
+                && byName.isPresent()
+                && !byCode.get().code().equals(byName.get().code())) {
             say(
                     BoundaryRules.CODE_AND_NAME_AGREE,
                     "code",
                     feature.odsCode(),
                     "%s is %s by its code, and %s by its name."
-                            .formatted(called(), byCode.get().name(), byName.get().name()));
+                            .formatted(
+                                    called(), byCode.get().name(), byName.get().name()));
         }
         var match = byCode.or(() -> byName);
         if (match.isEmpty() && !consortia.isEmpty()) {
-            say(BoundaryRules.IS_KNOWN, "name", name, "No consortium of the register is known as %s.".formatted(called()));
+            say(
+                    BoundaryRules.IS_KNOWN,
+                    "name",
+                    name,
+                    "No consortium of the register is known as %s.".formatted(called()));
         }
         match.filter(found -> !found.isSure()).ifPresent(this::doubt);
         return match;

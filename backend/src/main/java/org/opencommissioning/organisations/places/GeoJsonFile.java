@@ -60,7 +60,8 @@ final class GeoJsonFile {
             var place = broken.getLocation();
             throw new NotReadable(
                     BoundaryRules.IS_GEOJSON,
-                    "The file is no JSON from line %d, column %d on.".formatted(place.getLineNr(), place.getColumnNr()));
+                    "The file is no JSON from line %d, column %d on."
+                            .formatted(place.getLineNr(), place.getColumnNr()));
         }
     }
 

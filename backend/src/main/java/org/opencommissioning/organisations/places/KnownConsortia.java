@@ -27,7 +27,8 @@ final class KnownConsortia {
     private final NameMatcher formerNames;
 
     KnownConsortia(Collection<KnownName> consortia, Collection<KnownName> underFormerNames) {
-        byCode = consortia.stream().collect(Collectors.toMap(known -> known.code().text(), Function.identity()));
+        byCode = consortia.stream()
+                .collect(Collectors.toMap(known -> known.code().text(), Function.identity()));
         names = new NameMatcher(consortia);
         formerNames = new NameMatcher(underFormerNames);
     }

@@ -12,11 +12,10 @@ enum Projection {
         @Override
         Coordinate metres(Coordinate degrees) {
             double sine = Math.sin(Math.toRadians(degrees.y));
-            double part = (1 - E2)
-                    * (sine / (1 - E2 * sine * sine) - Math.log((1 - E * sine) / (1 + E * sine)) / (2 * E));
+            double part =
+                    (1 - E2) * (sine / (1 - E2 * sine * sine) - Math.log((1 - E * sine) / (1 + E * sine)) / (2 * E));
             double stretched = Math.cos(Math.toRadians(MIDDLE_LATITUDE));
-            return new Coordinate(
-                    RADIUS * Math.toRadians(degrees.x) * stretched, RADIUS * part / 2 / stretched);
+            return new Coordinate(RADIUS * Math.toRadians(degrees.x) * stretched, RADIUS * part / 2 / stretched);
         }
     },
 

@@ -47,7 +47,9 @@ record WriteMap(Connection connection, long publicationId, List<BoundaryRow> row
             """)
                 .bind("publication", publicationId)
                 .bind("lines", connection.createArrayOf("integer", lines(IntStream.range(0, rows.size()))))
-                .bind("outlines", connection.createArrayOf("text", drawing.outlines().toArray()))
+                .bind(
+                        "outlines",
+                        connection.createArrayOf("text", drawing.outlines().toArray()))
                 .update(connection);
     }
 
@@ -58,8 +60,10 @@ record WriteMap(Connection connection, long publicationId, List<BoundaryRow> row
             """)
                 .bind("publication", publicationId)
                 .bind("kind", kind)
-                .bind("lines", connection.createArrayOf("integer", lines(seam.areas().stream()
-                        .mapToInt(Integer::intValue))))
+                .bind(
+                        "lines",
+                        connection.createArrayOf(
+                                "integer", lines(seam.areas().stream().mapToInt(Integer::intValue))))
                 .bind("area", seam.areaM2())
                 .bind("width", seam.widthM())
                 .update(connection);

@@ -17,7 +17,10 @@ import org.opencommissioning.values.Period;
 /** A boundary file that has been checked, as lines a clerk could read. */
 record BoundaryFile(Checked<BoundaryRow> verdict, List<Finding> findings) {
     static final KnownConsortia NORTHMOOR = new KnownConsortia(
-            List.of(known(1, "9N4", "NHS Northmoor West"), known(2, "9N5", "NHS Harrowdale"), known(3, "9N6", "NHS Netherby")),
+            List.of(
+                    known(1, "9N4", "NHS Northmoor West"),
+                    known(2, "9N5", "NHS Harrowdale"),
+                    known(3, "9N6", "NHS Netherby")),
             List.of(known(3, "9N6", "NHS Saltness and Quayside")));
 
     /** Ten kilometres square or so, in the sea. */
@@ -88,7 +91,11 @@ record BoundaryFile(Checked<BoundaryRow> verdict, List<Finding> findings) {
     private static String area(BoundaryRow row) {
         var match = row.match() == null
                 ? "nobody"
-                : "%s %s %.2f".formatted(row.match().code(), row.match().method(), row.match().confidence());
+                : "%s %s %.2f"
+                        .formatted(
+                                row.match().code(),
+                                row.match().method(),
+                                row.match().confidence());
         var size = row.areaM2() == null ? "no geometry" : "%.1f km²".formatted(row.areaM2() / 1e6);
         return "%d %s: %s, %s".formatted(row.line(), row.name(), match, size);
     }

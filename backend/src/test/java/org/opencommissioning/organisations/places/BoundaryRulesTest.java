@@ -144,8 +144,8 @@ class BoundaryRulesTest {
 
     @Test
     void bd22_swappedCoordinatesAreNamedAsSuch() {
-        var file = BoundaryFile.of(
-                feature("NHS Netherby", polygon(ring("54.5 0.5", "54.6 0.5", "54.6 0.6", "54.5 0.5"))));
+        var file =
+                BoundaryFile.of(feature("NHS Netherby", polygon(ring("54.5 0.5", "54.6 0.5", "54.6 0.6", "54.5 0.5"))));
         assertThat(file.said().getFirst())
                 .isEqualTo("BD22 feature 1: Feature 1, 'NHS Netherby': [54.5, 0.5] is latitude before longitude.");
     }
@@ -159,16 +159,17 @@ class BoundaryRulesTest {
 
     @Test
     void bd24_anOpenRingIsRefused() {
-        var file = BoundaryFile.of(
-                feature("NHS Netherby", polygon(ring("0.5 54.5", "0.6 54.5", "0.6 54.6", "0.5 54.6"))));
+        var file =
+                BoundaryFile.of(feature("NHS Netherby", polygon(ring("0.5 54.5", "0.6 54.5", "0.6 54.6", "0.5 54.6"))));
         assertThat(file.said().getFirst()).endsWith("The ring from [0.5, 54.5] is not closed.");
     }
 
     @Test
     void bd25_aBoundaryThatCrossesItselfIsRefused() {
-        var file = BoundaryFile.of(feature(
-                "NHS Netherby", polygon(ring("0.5 54.5", "0.7 54.7", "0.7 54.5", "0.5 54.8", "0.5 54.5"))));
-        assertThat(file.said()).anyMatch(said -> said.startsWith("BD25 feature 1: ") && said.contains("crosses itself"));
+        var file = BoundaryFile.of(
+                feature("NHS Netherby", polygon(ring("0.5 54.5", "0.7 54.7", "0.7 54.5", "0.5 54.8", "0.5 54.5"))));
+        assertThat(file.said())
+                .anyMatch(said -> said.startsWith("BD25 feature 1: ") && said.contains("crosses itself"));
         assertThat(file.rows()).isEmpty();
     }
 
@@ -181,8 +182,10 @@ class BoundaryRulesTest {
     @Test
     void bd26_bd27_ringsAreTurnedAndDividedWithoutChangingTheArea() {
         var hole = ring("0.55 54.52", "0.60 54.52", "0.60 54.56", "0.55 54.56", "0.55 54.52");
-        var touching = ring("0.5 54.5", "0.65 54.5", "0.65 54.6", "0.5 54.6", "0.5 54.5", "0.4 54.5", "0.4 54.4", "0.5 54.5");
-        assertThat(BoundaryFile.of(feature("NHS Netherby", polygon(SQUARE, hole))).said())
+        var touching =
+                ring("0.5 54.5", "0.65 54.5", "0.65 54.6", "0.5 54.6", "0.5 54.5", "0.4 54.5", "0.4 54.4", "0.5 54.5");
+        assertThat(BoundaryFile.of(feature("NHS Netherby", polygon(SQUARE, hole)))
+                        .said())
                 .containsExactly("BD27 feature 1: Feature 1, 'NHS Netherby': 1 of its rings ran the wrong way round.");
         var file = BoundaryFile.of(feature("NHS Netherby", polygon(touching)));
         assertThat(file.said()).anyMatch(said -> said.startsWith("BD26 feature 1: "));

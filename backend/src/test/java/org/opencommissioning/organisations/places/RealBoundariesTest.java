@@ -48,7 +48,9 @@ class RealBoundariesTest {
                                 .collect(groupingBy(finding -> finding.rule().id(), TreeMap::new, counting())),
                         file.rows().stream()
                                 .collect(groupingBy(
-                                        row -> row.match() == null ? "nobody" : row.match().method(),
+                                        row -> row.match() == null
+                                                ? "nobody"
+                                                : row.match().method(),
                                         TreeMap::new,
                                         counting())));
     }

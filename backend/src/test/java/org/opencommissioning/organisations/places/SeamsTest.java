@@ -29,7 +29,8 @@ class SeamsTest {
     @Test
     void aGapIsWhatNeighboursEnclose() throws ParseException {
         var round = new WKTReader()
-                .read("POLYGON ((0 0, 5000 0, 5000 5000, 0 5000, 0 0), (1000 1000, 3000 1000, 3000 3000, 1000 3000, 1000 1000))");
+                .read("POLYGON ((0 0, 5000 0, 5000 5000, 0 5000, 0 0), (1000 1000, 3000 1000, 3000 3000, 1000 3000,"
+                        + " 1000 1000))");
         var seams = Seams.between(List.of(round, box(2000, 1000, 3000, 3000)));
         assertThat(said(seams.gaps())).containsExactly("[0, 1] 2.00 km², 667 m wide");
     }
