@@ -73,7 +73,13 @@ final class BoundaryRows implements PublishedRows<BoundaryRow> {
                                 "numeric",
                                 batch,
                                 row -> row.match() == null ? null : row.match().confidence()))
-                .bind("geometries", connection.createArrayOf("bytea", batch.stream().map(row -> binary(row.geometry())).toArray(byte[][]::new)))
+                .bind(
+                        "geometries",
+                        connection.createArrayOf(
+                                "bytea",
+                                batch.stream()
+                                        .map(row -> binary(row.geometry()))
+                                        .toArray(byte[][]::new)))
                 .bind("areas", array(connection, "float8", batch, BoundaryRow::areaM2))
                 .bind(
                         "wests",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshots;
@@ -16,6 +17,7 @@ import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.RegisterPortal;
 import org.opencommissioning.values.OrganisationCode;
 
+@Tag("database")
 class SuccessionQueriesTest {
     private final RegisterPortal portal = new RegisterPortal();
     private int line;
