@@ -9,52 +9,91 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Areas as paths of SVG on one sheet of paper with whole numbers for places. Borders that two areas share are simplified as one,
  * so that neighbours still meet.
  *
- * @param outlines one path for each area, in their order; never empty
+ * @param outlines one path for each area, in their order; empty where nothing of it is on the sheet
  */
 record Drawing(int width, int height, List<String> outlines) {
     private static final int LONGER_SIDE = 1_200;
-    private static final int MARGIN = 4;
+    private static final int PAPER_EDGE = 4;
     private static final double TOLERANCE = 2;
 
-    /** @param areas in degrees */
+    /** All of the areas. @param areas in degrees */
     static Drawing of(List<Geometry> areas) {
         var metres = areas.stream().map(Projection.NATIONAL::of).toList();
         var extent = new Envelope();
         metres.forEach(area -> extent.expandToInclude(area.getEnvelopeInternal()));
-        double unit = Math.max(extent.getWidth(), extent.getHeight()) / (LONGER_SIDE - 2 * MARGIN);
-        var simple = CoverageSimplifier.simplify(metres.toArray(Geometry[]::new), TOLERANCE * unit);
-        var paths = IntStream.range(0, areas.size())
-                .mapToObj(place -> path(simple[place].isEmpty() ? metres.get(place) : simple[place], extent, unit))
-                .toList();
-        return new Drawing(side(extent.getWidth(), unit), side(extent.getHeight(), unit), paths);
+        return new Paper(extent).draw(metres);
     }
 
-    private static int side(double metres, double unit) {
-        return (int) Math.ceil(metres / unit) + 2 * MARGIN;
+    /**
+     * One area in the middle, and what is seen of the others.
+     *
+     * @param margin what is seen beyond its extent, as a share of it
+     */
+    static Drawing around(Geometry middle, double margin, List<Geometry> areas) {
+        var frame = Projection.NATIONAL.of(middle).getEnvelopeInternal();
+        double beyond = margin * Math.max(frame.getWidth(), frame.getHeight());
+        frame.expandBy(beyond);
+        var paper = new Paper(frame);
+        var seen = middle.getFactory().toGeometry(paper.withEdge());
+        return paper.draw(areas.stream()
+                .map(Projection.NATIONAL::of)
+                .map(area -> OverlayNGRobust.overlay(area, seen, OverlayNG.INTERSECTION))
+                .toList());
     }
 
-    private static String path(Geometry area, Envelope extent, double unit) {
-        var onPaper = Projection.moved(
-                area,
-                metres -> new Coordinate(
-                        Math.rint((metres.x - extent.getMinX()) / unit) + MARGIN,
-                        Math.rint((extent.getMaxY() - metres.y) / unit) + MARGIN));
-        var path = new StringBuilder();
-        rings(onPaper).forEach(ring -> append(path, ring, 4));
-        if (path.isEmpty()) {
-            rings(onPaper).limit(1).forEach(ring -> append(path, ring, 0));
+    /** A sheet that shows a part of the world. */
+    private record Paper(Envelope extent, double unit) {
+        Paper(Envelope extent) {
+            this(extent, Math.max(extent.getWidth(), extent.getHeight()) / (LONGER_SIDE - 2 * PAPER_EDGE));
         }
-        return path.toString();
+
+        /** A little more than is seen, so that where areas are cut off is not seen. */
+        Envelope withEdge() {
+            var wider = new Envelope(extent);
+            wider.expandBy(3 * PAPER_EDGE * unit);
+            return wider;
+        }
+
+        Drawing draw(List<Geometry> metres) {
+            var simple = CoverageSimplifier.simplify(metres.toArray(Geometry[]::new), TOLERANCE * unit);
+            var paths = IntStream.range(0, metres.size())
+                    .mapToObj(place -> path(simple[place].isEmpty() ? metres.get(place) : simple[place]))
+                    .toList();
+            return new Drawing(side(extent.getWidth()), side(extent.getHeight()), paths);
+        }
+
+        private int side(double metres) {
+            return (int) Math.ceil(metres / unit) + 2 * PAPER_EDGE;
+        }
+
+        private String path(Geometry area) {
+            var onPaper = Projection.moved(
+                    area,
+                    metres -> new Coordinate(
+                            Math.rint((metres.x - extent.getMinX()) / unit) + PAPER_EDGE,
+                            Math.rint((extent.getMaxY() - metres.y) / unit) + PAPER_EDGE));
+            var path = new StringBuilder();
+            rings(onPaper).forEach(ring -> append(path, ring, 3));
+            if (path.isEmpty()) {
+                rings(onPaper).limit(1).forEach(ring -> append(path, ring, 0));
+            }
+            return path.toString();
+        }
     }
 
     private static Stream<LinearRing> rings(Geometry area) {
         return IntStream.range(0, area.getNumGeometries())
-                .mapToObj(part -> (Polygon) area.getGeometryN(part))
+                .mapToObj(area::getGeometryN)
+                .filter(Polygon.class::isInstance)
+                .map(Polygon.class::cast)
+                .filter(polygon -> !polygon.isEmpty())
                 .flatMap(polygon -> Stream.concat(
                         Stream.of(polygon.getExteriorRing()),
                         IntStream.range(0, polygon.getNumInteriorRing()).mapToObj(polygon::getInteriorRingN)));

@@ -1,5 +1,7 @@
 package org.opencommissioning.organisations.places;
 
+import static org.opencommissioning.organisations.names.NameMatch.Method.NORMALISED;
+
 import io.micronaut.core.annotation.Nullable;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.database.Sql;
@@ -20,7 +23,10 @@ import org.opencommissioning.values.OrganisationCode;
 
 /** The consortia that the register holds when a boundary file is checked, by code, by name and by the names they had before. */
 final class KnownConsortia {
-    private static final double SURE = NameMatch.Method.NORMALISED.confidence();
+    private static final double SURE = NORMALISED.confidence();
+    /** What later files write behind the name. */
+    private static final Pattern KIND =
+            Pattern.compile(" (CCG|clinical commissioning group|consortium)$", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, KnownName> byCode;
     private final NameMatcher names;
@@ -93,6 +99,13 @@ final class KnownConsortia {
         if (name == null) {
             return Optional.empty();
         }
+        return surest(name).or(() -> surest(KIND.matcher(name).replaceFirst(""))
+                .filter(Match::isSure)
+                .map(found -> new Match(
+                        found.code(), found.name(), NORMALISED.code(), Math.min(found.confidence(), SURE))));
+    }
+
+    private Optional<Match> surest(String name) {
         return Stream.concat(
                         names.match(name, null).map(found -> match(found, "")).stream(),
                         formerNames.match(name, null).map(found -> match(found, "former-")).stream())

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.places.OwnArea;
 import org.opencommissioning.pages.publications.PublicationNotice;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.spending.totals.Totals;
@@ -15,6 +16,7 @@ import org.opencommissioning.spending.totals.Totals;
  * @param suppliers    ten largest of the year
  * @param publications five newest
  * @param held         rows that wait for a decision and are in no total
+ * @param area         null while no boundaries are published
  */
 @Serdeable
 record ConsortiumPage(
@@ -26,4 +28,5 @@ record ConsortiumPage(
         @Nullable Peers peers,
         List<PublicationNotice> publications,
         long publicationCount,
-        Publication.Held held) {}
+        Publication.Held held,
+        @Nullable OwnArea area) {}

@@ -12,6 +12,7 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
 import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.places.OwnAreas;
 import org.opencommissioning.pages.publications.Notices;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.publication.reading.PublicationQueries;
@@ -36,6 +37,7 @@ final class ConsortiumPages {
     private final FairPeers peers;
     private final Notices notices;
     private final PublicationQueries publications;
+    private final OwnAreas areas;
 
     ConsortiumPages(
             OrganisationDirectory directory,
@@ -44,7 +46,8 @@ final class ConsortiumPages {
             TotalsQueries totals,
             FairPeers peers,
             Notices notices,
-            PublicationQueries publications) {
+            PublicationQueries publications,
+            OwnAreas areas) {
         this.directory = directory;
         this.money = money;
         this.scopes = scopes;
@@ -52,6 +55,7 @@ final class ConsortiumPages {
         this.peers = peers;
         this.notices = notices;
         this.publications = publications;
+        this.areas = areas;
     }
 
     /** @param asked null for the newest year that has payments */
@@ -75,7 +79,8 @@ final class ConsortiumPages {
                 peers(snapshot, year),
                 notices.newest(snapshot, published, PUBLICATIONS),
                 publications.count(snapshot, published),
-                publications.held(snapshot, "payments", code));
+                publications.held(snapshot, "payments", code),
+                areas.find(snapshot, code).orElse(null));
         return Page.of(
                 "consortium",
                 consortium.name(),

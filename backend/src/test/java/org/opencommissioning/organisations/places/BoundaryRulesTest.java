@@ -27,6 +27,12 @@ class BoundaryRulesTest {
     }
 
     @Test
+    void whatLaterFilesWriteBehindANameDoesNotMatter() {
+        assertThat(BoundaryFile.of(feature("NHS HARROWDALE CCG", polygon(SQUARE))).areas())
+                .containsExactly("1 NHS HARROWDALE CCG: 9N5 normalised 0.95, 108.0 km²");
+    }
+
+    @Test
     void whatIsSentIsKeptDigitForDigit() {
         var file = BoundaryFile.of(feature("NHS Netherby", polygon(SQUARE.replace("0.65", "0.650"))));
         assertThat(file.rows().getFirst().cells())

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.organisations.RegisterPortal;
 import org.opencommissioning.organisations.SharedData;
 import org.opencommissioning.returns.Checked;
 
 /** The boundaries of 2013 as they were published, against the register of 2025; skipped where the real files are not at hand. */
+@Tag("database")
 class RealBoundariesTest {
     @Test
     void everyFeatureIsTakenAndWhatIsOddIsNamed() throws IOException, SQLException {

@@ -1,0 +1,42 @@
+import { count, counted, financialYear, moneyInWords, moneyShort } from '../format'
+
+/** How a measure is spoken of; `key` as the server has it. */
+export interface Measure {
+  /** In the list of choices. */
+  choice: string
+  /** Above the map: what is shown, for how the year is written. */
+  says: (year: string) => string
+  /** What the shades can and cannot say. */
+  caution: string
+  short: (value: number) => string
+  words: (value: number) => string
+}
+
+const UNKNOWN: Measure = {
+  choice: 'Figure',
+  says: () => '',
+  caution: '',
+  short: count,
+  words: count,
+}
+
+const MEASURES: Record<string, Measure> = {
+  payments: {
+    choice: 'Payments in a year',
+    says: year => `All payments published for ${financialYear(year)}`,
+    caution: 'Where more people live more is paid: a dark area is a large payer, not a good or a bad one.',
+    short: moneyShort,
+    words: moneyInWords,
+  },
+  practices: {
+    choice: 'GP practices',
+    says: () => 'Active GP practices of each consortium, as the register has them',
+    caution: 'Practices differ in size: many practices do not mean many people.',
+    short: count,
+    words: value => counted(value, 'practice'),
+  },
+}
+
+export function measureOf(key: string): Measure {
+  return MEASURES[key] ?? UNKNOWN
+}
