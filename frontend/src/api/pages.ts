@@ -8,10 +8,13 @@ import type {
   Group,
   GroupBy,
   List,
+  ListSize,
+  MoneyPerHead,
   Organisation,
   OrganisationName,
   Payment,
   PaymentSource,
+  Population,
   Pounds,
   Publication,
   Severity,
@@ -234,12 +237,22 @@ export interface ConsortiumPage {
   supplierCount: number | null
   /** All consortia with this year's total, for the strip plot; null where it would not be fair. */
   peers: { year: string; months: number; groups: Group[] } | null
+  people: ConsortiumPeople | null
   /** Newest first, five at most. */
   publications: PublicationNotice[]
   publicationCount: number
   held: { rows: number; amount: Pounds }
   /** Null while no boundaries are published. */
   area: OwnArea | null
+}
+
+/** Null for a consortium whose people are not known. */
+export interface ConsortiumPeople {
+  /** Oldest first. */
+  counts: Population[]
+  /** The year's money a head; null where no count of that time is known. */
+  registered: MoneyPerHead | null
+  weighted: MoneyPerHead | null
 }
 
 export interface Membership {
@@ -265,6 +278,8 @@ export interface PracticePage {
   organisation: Organisation
   /** Newest first. */
   memberships: Membership[]
+  /** Oldest first. */
+  listSizes: ListSize[]
   income: Income | null
 }
 

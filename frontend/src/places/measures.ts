@@ -1,4 +1,4 @@
-import { count, counted, financialYear, moneyInWords, moneyShort } from '../format'
+import { count, counted, financialYear, money, moneyInWords, moneyShort } from '../format'
 
 /** How a measure is spoken of; `key` as the server has it. */
 export interface Measure {
@@ -21,6 +21,20 @@ const UNKNOWN: Measure = {
 }
 
 const MEASURES: Record<string, Measure> = {
+  'per-head': {
+    choice: 'Payments a head',
+    says: year => `Payments published for ${financialYear(year)}, for each person registered with its practices`,
+    caution: 'Older and poorer places are given more, so a high figure is neither good nor bad.',
+    short: money,
+    words: money,
+  },
+  'per-weighted-head': {
+    choice: 'Payments a weighted head',
+    says: year => `Payments published for ${financialYear(year)}, for each person weighted by age and need`,
+    caution: 'Weights stand for age and need, so that places can be compared; they are estimates.',
+    short: money,
+    words: money,
+  },
   payments: {
     choice: 'Payments in a year',
     says: year => `All payments published for ${financialYear(year)}`,

@@ -121,9 +121,9 @@ class NorthmoorTest {
 
     @Test
     void registerExtractsHaveTwentySevenColumnsAndNoHeadings() throws IOException {
-        for (var extract : deliveries.stream()
-                .filter(d -> Set.of("consortia", "trusts", "practices").contains(d.kind()))
-                .toList()) {
+        var register = Set.of("consortia", "trusts", "practices");
+        for (var extract :
+                deliveries.stream().filter(d -> register.contains(d.kind())).toList()) {
             try (var rows = CsvReader.builder().ofCsvRecord(extract.content().open())) {
                 assertThat(rows)
                         .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(27));

@@ -65,6 +65,27 @@ public final class AreaQueries {
                         row.getInt(1), row.getInt(2), row.getObject(3, LocalDate.class), row.getLong(4), areas));
     }
 
+    /** How many active practices each consortium has on the day on which the register last spoke of them; none is left out. */
+    public Map<String, Integer> practices(Snapshot snapshot) throws SQLException {
+        var counts = new HashMap<String, Integer>();
+        snapshot.each(
+                Sql.of("""
+                    select k.code, count(*)
+                    from published.membership m
+                    join published.organisation_key k on k.organisation_id = m.consortium_id
+                    join published.organisation p on p.organisation_id = m.practice_id
+                    where p.status = 'active'
+                      and p.from_edition <= :edition
+                      and (p.to_edition is null or p.to_edition > :edition)
+                      and m.from_edition <= :edition
+                      and (m.to_edition is null or m.to_edition > :edition)
+                      and (upper_inf(m.days) or upper(m.days) > p.said_on)
+                    group by k.code
+                    """).bind("edition", edition(snapshot)),
+                row -> counts.put(row.getString(1), row.getInt(2)));
+        return counts;
+    }
+
     /** The areas of many consortia; those the map does not show are left out. */
     public Map<String, Area> list(Snapshot snapshot, List<String> codes) throws SQLException {
         var found = new HashMap<String, Area>();

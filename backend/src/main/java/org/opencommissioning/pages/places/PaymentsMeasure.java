@@ -1,7 +1,7 @@
 package org.opencommissioning.pages.places;
 
 import io.micronaut.core.annotation.Nullable;
-import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.payments.PaymentScopes;
@@ -17,28 +18,38 @@ import org.opencommissioning.spending.totals.Group;
 import org.opencommissioning.spending.totals.GroupBy;
 import org.opencommissioning.spending.totals.TotalsQueries;
 import org.opencommissioning.values.FinancialYear;
+import org.opencommissioning.values.Money;
 
-/** What a consortium paid in a financial year; only of those that have published each month of it that anybody has. */
-@Singleton
+/**
+ * What a consortium paid in a financial year, or that for each of its people; only of those that have published each month of the
+ * year that anybody has.
+ */
 final class PaymentsMeasure implements Measure {
     private static final int MOST = 1000;
+    private static final Group NOTHING = new Group("", "", 0, Money.ZERO, null);
 
+    private final String key;
+    private final int place;
+    private final PerHead perHead;
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
 
-    PaymentsMeasure(PaymentScopes scopes, TotalsQueries totals) {
+    PaymentsMeasure(String key, int place, PerHead perHead, PaymentScopes scopes, TotalsQueries totals) {
+        this.key = key;
+        this.place = place;
+        this.perHead = perHead;
         this.scopes = scopes;
         this.totals = totals;
     }
 
     @Override
     public String key() {
-        return "payments";
+        return key;
     }
 
     @Override
     public int place() {
-        return 10;
+        return place;
     }
 
     @Override
@@ -56,7 +67,7 @@ final class PaymentsMeasure implements Measure {
             return List.of();
         }
         var inYear = scopes.of(snapshot, PaymentFilter.ALL.in(year.period()));
-        var paid = totals.groups(snapshot, inYear, GroupBy.PAYER, null, MOST).stream()
+        var paid = totals.groups(snapshot, inYear, GroupBy.PAYER, perHead, null, MOST).stream()
                 .collect(Collectors.toMap(Group::key, Function.identity()));
         var months = months(snapshot, year);
         long all = Coverage.read(snapshot, null).months().stream()
@@ -67,11 +78,17 @@ final class PaymentsMeasure implements Measure {
                 .toList();
     }
 
-    private static ShadedMap.Value value(String code, @Nullable Group paid, int months, long all) {
-        if (months < all) {
-            return new ShadedMap.Value(code, null, months == 0 ? null : months);
+    private ShadedMap.Value value(String code, @Nullable Group paid, int months, long all) {
+        return months < all
+                ? new ShadedMap.Value(code, null, months == 0 ? null : months)
+                : new ShadedMap.Value(code, amount(paid == null ? NOTHING : paid), null);
+    }
+
+    private @Nullable BigDecimal amount(Group paid) {
+        if (perHead == PerHead.NONE) {
+            return paid.amount().pounds();
         }
-        return new ShadedMap.Value(code, paid == null ? java.math.BigDecimal.ZERO : paid.amount().pounds(), null);
+        return paid.perHead() == null ? null : paid.perHead().amount().pounds();
     }
 
     /** How many months of the year each publisher has published. */

@@ -6,17 +6,16 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
-import org.opencommissioning.organisations.Organisation;
-import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.places.AreaQueries;
 import org.opencommissioning.values.FinancialYear;
 
-/** How many active practices belong to a consortium. */
+/** How many active practices belong to a consortium on the day the register speaks of. */
 @Singleton
 final class PracticesMeasure implements Measure {
-    private final OrganisationQueries organisations;
+    private final AreaQueries areas;
 
-    PracticesMeasure(OrganisationQueries organisations) {
-        this.organisations = organisations;
+    PracticesMeasure(AreaQueries areas) {
+        this.areas = areas;
     }
 
     @Override
@@ -37,15 +36,9 @@ final class PracticesMeasure implements Measure {
     @Override
     public List<ShadedMap.Value> values(Snapshot snapshot, List<String> codes, @Nullable FinancialYear year)
             throws SQLException {
-        var known = organisations.list(snapshot, codes);
+        var practices = areas.practices(snapshot);
         return codes.stream()
-                .map(code -> new ShadedMap.Value(code, practices(known.get(code)), null))
+                .map(code -> new ShadedMap.Value(code, BigDecimal.valueOf(practices.getOrDefault(code, 0)), null))
                 .toList();
-    }
-
-    private static @Nullable BigDecimal practices(@Nullable Organisation consortium) {
-        return consortium == null || consortium.practices() == null
-                ? null
-                : BigDecimal.valueOf(consortium.practices());
     }
 }

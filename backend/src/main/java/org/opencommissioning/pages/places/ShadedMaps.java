@@ -25,24 +25,33 @@ public final class ShadedMaps {
                 measures.stream().sorted(Comparator.comparingInt(Measure::place)).toList();
     }
 
-    /** By the first measure that has figures, of its newest whole year; empty while no boundaries are published. */
+    /** By the first measure that has a figure of the newest whole year; empty while no boundaries are published. */
     public Optional<ShadedMap> usual(Snapshot snapshot) throws SQLException {
-        var newest = Coverage.read(snapshot, null).newestWholeYear().orElse(null);
-        return newest == null
-                ? shaded(snapshot, measure("practices"), null)
-                : shaded(snapshot, measures.getFirst(), newest);
-    }
-
-    Optional<ShadedMap> shaded(Snapshot snapshot, Measure measure, @Nullable FinancialYear year) throws SQLException {
         var map = areas.map(snapshot).orElse(null);
         if (map == null) {
             return Optional.empty();
         }
+        var newest = Coverage.read(snapshot, null).newestWholeYear().orElse(null);
+        var shaded = shaded(snapshot, map, measures.getLast(), null);
+        for (var measure : newest == null ? List.<Measure>of() : measures.reversed()) {
+            var other = measure.years(snapshot).isEmpty() ? shaded : shaded(snapshot, map, measure, newest);
+            shaded = other.values().stream().allMatch(value -> value.value() == null) ? shaded : other;
+        }
+        return Optional.of(shaded);
+    }
+
+    Optional<ShadedMap> shaded(Snapshot snapshot, Measure measure, @Nullable FinancialYear year) throws SQLException {
+        var map = areas.map(snapshot).orElse(null);
+        return map == null ? Optional.empty() : Optional.of(shaded(snapshot, map, measure, year));
+    }
+
+    private static ShadedMap shaded(
+            Snapshot snapshot, DrawnMap map, Measure measure, @Nullable FinancialYear year) throws SQLException {
         var codes = map.areas().stream()
                 .map(DrawnMap.Outline::code)
                 .filter(Objects::nonNull)
                 .toList();
-        return Optional.of(new ShadedMap(map, measure.key(), year, measure.values(snapshot, codes, year)));
+        return new ShadedMap(map, measure.key(), year, measure.values(snapshot, codes, year));
     }
 
     List<Measure> measures() {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class PublicationPagesTest {
     @Test
     void publicationsAreListedNewestFirst() {
-        assertThat(words("/publications"))
-                .contains(" publications, newest first.")
+        assertThat(words("/publications?asAt=76"))
+                .contains("76 publications, newest first.")
                 .contains("3 June 2013, edition 76")
                 .contains("17 May 2013, edition 75, corrected by edition 76");
     }
