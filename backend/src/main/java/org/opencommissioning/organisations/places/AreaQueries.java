@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -15,15 +16,16 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.values.OrganisationCode;
 
 /** The areas of consortia, read and drawn. */
 @Singleton
 public final class AreaQueries {
     /** What an answer about areas depends on. */
-    public static final String[] DATASETS = {
-        BoundaryReturn.KIND, "practices", "practice-amendments", "consortia", "trusts"
-    };
+    public static final String[] DATASETS = Stream.concat(
+                    Stream.of(BoundaryReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
+            .toArray(String[]::new);
 
     /** How far a neighbour may be seen beyond an area's own extent, as a share of it. */
     private static final double MARGIN = 0.35;

@@ -42,7 +42,7 @@ final class FeatureCheck {
             say(BoundaryRules.IS_NAMED, "name", null, "%s has neither a name nor a code.".formatted(called()));
             return Optional.empty();
         }
-        var byCode = consortia.byCode(feature.odsCode());
+        var byCode = consortia.byCode(feature.odsCode(), feature.onsCode());
         var byName = consortia.byName(name);
         if (byCode.isPresent()
                 && byName.isPresent()

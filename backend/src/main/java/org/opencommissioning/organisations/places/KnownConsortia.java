@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,8 +32,12 @@ final class KnownConsortia {
     private final Map<String, KnownName> byCode;
     private final NameMatcher names;
     private final NameMatcher formerNames;
+    private final Map<String, String> onsCodes;
 
-    KnownConsortia(Collection<KnownName> consortia, Collection<KnownName> underFormerNames) {
+    /** @param onsCodes the codes of the Office for National Statistics, and the register's code for each */
+    KnownConsortia(
+            Collection<KnownName> consortia, Collection<KnownName> underFormerNames, Map<String, String> onsCodes) {
+        this.onsCodes = onsCodes;
         byCode = consortia.stream()
                 .collect(Collectors.toMap(known -> known.code().text(), Function.identity()));
         names = new NameMatcher(consortia);
@@ -42,7 +47,7 @@ final class KnownConsortia {
     /**
      * Whom a feature means.
      *
-     * @param method     {@code code}, or how the name was read: {@code exact}, {@code normalised} …; with {@code former-} before it
+     * @param method     {@code code}, {@code ons-code}, or how the name was read: {@code exact}, {@code normalised} …; with {@code former-} before it
      *                   where the register has given the organisation another name since
      * @param confidence from 0 to 1
      */
@@ -60,18 +65,32 @@ final class KnownConsortia {
               and role = 'consortium'
             """).list(connection, KnownConsortia::known);
         var former = Sql.of("""
-            select distinct on (code, upper(name)) organisation_id, code, name, status
+            select distinct on (o.code, upper(other.name)) o.organisation_id, o.code, other.name, o.status
             from published.organisation o
-            where role = 'consortium'
-              and not exists (
-                select
-                from published.organisation said
-                where said.organisation_id = o.organisation_id
-                  and said.to_edition is null
-                  and upper(said.name) = upper(o.name))
-            order by code, upper(name)
+            join (
+              select organisation_id, name
+              from published.organisation
+              union all
+              select organisation_id, name
+              from published.organisation_name
+              where from_edition is not null
+                and to_edition is null
+            ) other on other.organisation_id = o.organisation_id
+            where o.role = 'consortium'
+              and o.to_edition is null
+              and upper(other.name) <> upper(o.name)
+            order by o.code, upper(other.name)
             """).list(connection, KnownConsortia::known);
-        return new KnownConsortia(now, former);
+        var onsCodes = new HashMap<String, String>();
+        Sql.of("""
+            select i.value, k.code
+            from published.organisation_identifier i
+            join published.organisation_key k using (organisation_id)
+            where i.scheme = 'GB-ONS'
+              and i.from_edition is not null
+              and i.to_edition is null
+            """).each(connection, 0, row -> onsCodes.put(row.getString(1), row.getString(2)));
+        return new KnownConsortia(now, former, onsCodes);
     }
 
     private static KnownName known(ResultSet row) throws SQLException {
@@ -89,9 +108,14 @@ final class KnownConsortia {
         return byCode.isEmpty();
     }
 
-    Optional<Match> byCode(@Nullable String code) {
+    /** By the register's own code, or else by that of the Office for National Statistics. */
+    Optional<Match> byCode(@Nullable String code, @Nullable String onsCode) {
+        return known(code, "code").or(() -> known(onsCode == null ? null : onsCodes.get(onsCode), "ons-code"));
+    }
+
+    private Optional<Match> known(@Nullable String code, String method) {
         return Optional.ofNullable(code == null ? null : byCode.get(code))
-                .map(known -> new Match(known.code(), known.name(), "code", 1));
+                .map(known -> new Match(known.code(), known.name(), method, 1));
     }
 
     /** The surest reading; nobody, when the name could be two consortia's. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.names.KnownName;
@@ -21,7 +22,8 @@ record BoundaryFile(Checked<BoundaryRow> verdict, List<Finding> findings) {
                     known(1, "9N4", "NHS Northmoor West"),
                     known(2, "9N5", "NHS Harrowdale"),
                     known(3, "9N6", "NHS Netherby")),
-            List.of(known(3, "9N6", "NHS Saltness and Quayside")));
+            List.of(known(3, "9N6", "NHS Saltness and Quayside")),
+            Map.of("E38000999", "9N5"));
 
     /** Ten kilometres square or so, in the sea. */
     static final String SQUARE = ring("0.5 54.5", "0.65 54.5", "0.65 54.6", "0.5 54.6", "0.5 54.5");

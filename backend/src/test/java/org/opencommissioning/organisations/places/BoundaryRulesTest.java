@@ -27,6 +27,13 @@ class BoundaryRulesTest {
     }
 
     @Test
+    void aCodeOfTheOfficeForNationalStatisticsMeansItsConsortium() {
+        var file = BoundaryFile.of(
+                "{\"properties\":{\"CCG20CD\":\"E38000999\"},\"geometry\":" + polygon(SQUARE) + "}");
+        assertThat(file.areas()).containsExactly("1 null: 9N5 ons-code 1.00, 108.0 km²");
+    }
+
+    @Test
     void whatLaterFilesWriteBehindANameDoesNotMatter() {
         assertThat(BoundaryFile.of(feature("NHS HARROWDALE CCG", polygon(SQUARE))).areas())
                 .containsExactly("1 NHS HARROWDALE CCG: 9N5 normalised 0.95, 108.0 km²");
@@ -120,7 +127,7 @@ class BoundaryRulesTest {
 
     @Test
     void bd14_aCodeCountsMoreThanAName() {
-        var file = BoundaryFile.of("{\"properties\":{\"CCG20CD\":\"E38000999\",\"CCG20CDH\":\"9N4\",\"CCG20NM\":"
+        var file = BoundaryFile.of("{\"properties\":{\"CCG20CD\":\"E38000001\",\"CCG20CDH\":\"9N4\",\"CCG20NM\":"
                 + "\"NHS Netherby\"},\"geometry\":" + polygon(SQUARE) + "}");
         assertThat(file.said())
                 .containsExactly("BD14 feature 1: Feature 1, 'NHS Netherby' is NHS Northmoor West by its code, and NHS"

@@ -14,15 +14,17 @@ import org.opencommissioning.organisations.RegisterPortal;
 import org.opencommissioning.organisations.SharedData;
 import org.opencommissioning.returns.Checked;
 
-/** The boundaries of 2013 as they were published, against the register of 2025; skipped where the real files are not at hand. */
+/** The boundaries of 2013 as they were published, against the register of 2025 and its names of 2013; skipped where the real files are not at hand. */
 @Tag("database")
 class RealBoundariesTest {
     @Test
     void everyFeatureIsTakenAndWhatIsOddIsNamed() throws IOException, SQLException {
         var consortia = Files.readAllBytes(SharedData.folder("ods").resolve("eccg_2025.csv"));
+        var names = Files.readAllBytes(SharedData.folder("ods").resolve("pct_to_ccg.json.txt"));
         var boundaries = Files.readAllBytes(SharedData.folder("geo").resolve("ccg_boundaries_2013_simplified.geojson"));
         try (var portal = new RegisterPortal()) {
             portal.publish("consortia", "2025-01-01", consortia, null);
+            portal.publish("pct-successors", "2013-04-01", names, null);
             try (var reader = portal.portal().database().openAsReader()) {
                 var file = BoundaryFile.of("2013-04-01", boundaries, KnownConsortia.read(reader));
                 assertThat(summary(file)).isEqualTo("""
