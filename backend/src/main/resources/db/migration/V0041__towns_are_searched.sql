@@ -1,4 +1,5 @@
--- Words of the last lines of an address, which hold the town and the county; streets are left out, for every town has a High Street.
+-- Words of the last two lines of an address, which hold the town and the county; most streets are left out, for every town has a
+-- High Street.
 create function published.town_words(address text[]) returns tsvector language sql immutable parallel safe
 return array_to_tsvector(array_remove(regexp_split_to_array(
   lower(translate(array_to_string(address[greatest(cardinality(address) - 1, 2):], ' '), '''’`', '')),

@@ -67,7 +67,7 @@ final class SearchOrganisations implements Searchable {
         if (found.size() < limit) {
             found.addAll(snapshot.list(
                     select(snapshot, BY_TOWN, NO_ORDER, limit - found.size()).bind("words", words),
-                    row -> found(row, "its address, with its town")));
+                    row -> found(row, "its address")));
         }
         return found;
     }
