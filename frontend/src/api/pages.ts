@@ -84,7 +84,7 @@ export interface YearOfMoney {
 /** A publication and, for a correction, what it replaced. */
 export interface PublicationNotice {
   publication: Publication
-  was: { edition: number; rows: number; total: Pounds | null } | null
+  was: { editions: number[]; rows: number; total: Pounds | null } | null
 }
 
 /** An area as it is drawn: `path` is the `d` of an SVG path; `code` is null where the register knows nobody by its name. */

@@ -70,7 +70,7 @@ class PlacesApiTest {
         NM4 1ZZ           | N91001 its own address in NM4 1; 9N4 its own address in NM4 1
         NM4 9ZZ           | N91003 its own address in NM4; N91001 its own address in NM4; 9N4 its own address in NM4
         NM9               | N91012 its own address in NM9; R9E its own address in NM9
-        saltness          | N91012 its address; R9E its address, with its town
+        saltness          | N91012 its address; R9E its address
         beacon saltness   | N91012 its address
         church walk       |
         """)

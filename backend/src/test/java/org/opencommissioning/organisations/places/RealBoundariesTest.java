@@ -29,8 +29,8 @@ class RealBoundariesTest {
                 var file = BoundaryFile.of("2013-04-01", boundaries, KnownConsortia.read(reader));
                 assertThat(summary(file)).isEqualTo("""
                     read 212, published 212
-                    {BD11=72, BD20=1, BD26=1, BD27=1}
-                    {exact=140, nobody=72}
+                    {BD11=1, BD20=1, BD26=1, BD27=1}
+                    {exact=140, former-exact=70, former-normalised=1, nobody=1}
                     """);
             }
             portal.publish("boundaries", "2013-04-01", boundaries, null);
