@@ -8,6 +8,7 @@ import { portal, psql, tool } from './tools.mjs'
 import { items, nation, pages, totals } from './questions.mjs'
 import { kept, deepPages } from './kept.mjs'
 import { exportWhole } from './export.mjs'
+import { search } from './search.mjs'
 
 const data = resolve(process.argv[2] ?? '.portal/bench')
 const seconds = Number(process.argv[3] ?? 10)
@@ -29,7 +30,7 @@ const add = (job, ratio, goal, note) => {
 console.log(`${lines.toLocaleString('en')} live payment lines, ${setting.connections} connections, ${seconds} s each`)
 try {
   add('start with a warm database', `${ready.toFixed(1)} s`, 'under 3 s', '')
-  for (const job of [items, pages, totals, nation, kept, deepPages, exportWhole]) await job(setting, add)
+  for (const job of [items, pages, totals, nation, search, kept, deepPages, exportWhole]) await job(setting, add)
 } finally {
   server.stop()
 }

@@ -12,6 +12,8 @@ import ConsortiumPage from './organisations/ConsortiumPage.vue'
 import OrganisationsPage from './organisations/OrganisationsPage.vue'
 import PracticePage from './organisations/PracticePage.vue'
 import ProviderPage from './organisations/ProviderPage.vue'
+import CoveragePage from './places/CoveragePage.vue'
+import MapPage from './places/MapPage.vue'
 import ErrorPage from './problems/ErrorPage.vue'
 import NotFoundPage from './problems/NotFoundPage.vue'
 import PublicationPage from './publications/PublicationPage.vue'
@@ -33,6 +35,8 @@ export const pages: Record<PageName, Component> = {
   supplier: SupplierPage,
   spending: SpendingPage,
   payment: PaymentPage,
+  map: MapPage,
+  coverage: CoveragePage,
   publications: PublicationsPage,
   publication: PublicationPage,
   data: DataPage,

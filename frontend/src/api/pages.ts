@@ -88,7 +88,98 @@ export interface PublicationNotice {
   was: { editions: number[]; rows: number; total: Pounds | null } | null
 }
 
+/** An area as it is drawn: `path` is the `d` of an SVG path; `code` is null where the register knows nobody by its name. */
+export interface Outline {
+  code: string | null
+  name: string
+  path: string
+}
+
+/** Areas on one sheet, north up. `on` is the day the boundaries speak of, `edition` where they come from. */
+export interface DrawnMap {
+  width: number
+  height: number
+  on: string
+  edition: number
+  areas: Outline[]
+}
+
+/** `value` is null where not all is published; `months` then says how many months are, null where none. */
+export interface ShadedValue {
+  code: string
+  value: number | null
+  months: number | null
+}
+
+export interface ShadedMap {
+  map: DrawnMap
+  measure: string
+  year: string | null
+  values: ShadedValue[]
+}
+
+export interface MapPage {
+  /** Null while no boundaries are published. */
+  shaded: ShadedMap | null
+  measures: string[]
+  measure: string
+  /** Oldest first; empty where the measure is of no year. */
+  years: string[]
+}
+
+/** A consortium's area among its neighbours; `map` is null where it has no boundary. */
+export interface OwnArea {
+  squareKilometres: number | null
+  map: DrawnMap | null
+}
+
+/** The publication that first said so without one after it that did not, and the day it speaks of. */
+export interface Since {
+  edition: number
+  on: string
+}
+
+/** An overlap of two areas, or a gap that areas enclose. */
+export interface Seam {
+  areas: { code: string | null; name: string }[]
+  squareKilometres: number
+  metresWide: number
+  since: Since
+}
+
+export interface CoveragePage {
+  practices: number
+  consortia: number
+  report: {
+    map: {
+      on: string
+      edition: number
+      areas: number
+      squareKilometres: number
+      toleranceKm2: number
+      toleranceMetres: number
+      slivers: number
+      sliverKm2: number
+      overlaps: Seam[]
+      gaps: Seam[]
+    } | null
+    practices: {
+      code: string
+      name: string
+      postcode: string | null
+      lastConsortium: OrganisationName | null
+      leftOn: string | null
+      since: Since
+    }[]
+    consortia: { code: string; name: string; since: Since }[]
+    withoutGeometry: { code: string | null; name: string; feature: number; since: Since }[]
+    unknown: { code: string | null; name: string; feature: number; since: Since }[]
+  }
+}
+
 export interface HomePage {
+  /** Shaded by the usual measure; null while no boundaries are published. */
+  map: ShadedMap | null
   /** The newest financial year with payments, of all who published; twelve months, April first. */
   money: { year: string; amount: Pounds; lines: number; payers: number; months: MonthFigure[] } | null
   consortia: { count: number; practices: number }
@@ -100,8 +191,19 @@ export interface HomePage {
   examples: { label: string; path: string }[]
 }
 
+/** Which consortia practices of a place belong to, by the practices' own addresses. `matched` is shorter than `asked` where none is nearer. */
+export interface PostcodeAnswer {
+  asked: string
+  matched: string
+  practices: number
+  /** Most practices first. */
+  consortia: { code: string; name: string; practices: number }[]
+}
+
 export interface SearchPage {
   query: string
+  /** Null where the question is no postcode, or no practice is there. */
+  place: PostcodeAnswer | null
   organisations: Found[]
   suppliers: Found[]
   /** True where there are more of a kind than are shown. */
@@ -142,6 +244,8 @@ export interface ConsortiumPage {
   publications: PublicationNotice[]
   publicationCount: number
   held: { rows: number; amount: Pounds }
+  /** Null while no boundaries are published. */
+  area: OwnArea | null
 }
 
 /** Null for a consortium whose people are not known. */
@@ -309,6 +413,8 @@ export interface PageData {
   supplier: SupplierPage
   spending: SpendingPage
   payment: PaymentPage
+  map: MapPage
+  coverage: CoveragePage
   publications: PublicationsPage
   publication: PublicationPage
   data: DataPage

@@ -311,6 +311,8 @@ export interface Found {
   status: OrganisationStatus | null
   /** What tells it from its namesakes: town and postcode, consortium, or a former name. */
   detail: string | null
+  /** What the match rests on where it is not the name: `its own address in NM4`. */
+  basis: string | null
   /** Where its page is, such as `/organisations/9N4`. */
   path: string
 }

@@ -3,6 +3,7 @@ import type { HomePage } from '../api/pages'
 import { doors } from './doors'
 
 const home: HomePage = {
+  map: null,
   money: { year: '2012-13', amount: 17_312_345_678.9, lines: 183_412, payers: 39, months: [] },
   consortia: { count: 40, practices: 1530 },
   publications: { count: 1042, corrections: 61, firstOn: '2011-06-03T09:00:00Z' },

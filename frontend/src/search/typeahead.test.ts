@@ -9,6 +9,7 @@ const pellside: Found = {
   role: 'gp-practice',
   status: 'active',
   detail: 'Pellside, NM4 2AB',
+  basis: null,
   path: '/organisations/N81001',
 }
 const fellview: Found = {

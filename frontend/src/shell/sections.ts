@@ -15,6 +15,7 @@ export const sections: Section[] = [
     query: { role: 'consortium' },
     pages: ['organisations', 'consortium', 'practice', 'provider'],
   },
+  { name: 'Map', path: '/map', pages: ['map', 'coverage'] },
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier'] },
   { name: 'Publications', path: '/publications', pages: ['publications', 'publication'] },
   { name: 'Data and API', path: '/data', pages: ['data'] },

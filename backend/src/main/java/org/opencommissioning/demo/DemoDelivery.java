@@ -12,7 +12,7 @@ import org.opencommissioning.values.Period;
 /**
  * One invented file on its way to the portal.
  *
- * @param kind       {@code payments}, or of the register {@code practices}, {@code consortia}, {@code trusts}
+ * @param kind       {@code payments}, {@code boundaries}, or of the register {@code practices}, {@code consortia}, {@code trusts}
  * @param period     a month of payments; for a register extract the day it shows
  * @param receivedOn the day the publisher sent it; never earlier than the delivery before
  * @param reason     why it replaces what was published for the period; null for a first delivery

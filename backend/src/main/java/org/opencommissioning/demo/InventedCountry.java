@@ -30,7 +30,7 @@ public final class InventedCountry {
         this.size = size;
     }
 
-    /** All deliveries in the order in which they are received: the register, then payments month after month. */
+    /** All deliveries in the order in which they are received: the register, the boundaries, then payments month after month. */
     public Stream<DemoDelivery> deliveries() {
         return Stream.concat(register(), payments());
     }
@@ -39,7 +39,11 @@ public final class InventedCountry {
         return Stream.of(
                 extract("consortia", "eccg.csv", () -> RegisterExtract.consortia(country.consortia())),
                 extract("trusts", "etr.csv", () -> RegisterExtract.trusts(country.trusts())),
-                extract("practices", "epraccur.csv", () -> RegisterExtract.practices(country.practices())));
+                extract("practices", "epraccur.csv", () -> RegisterExtract.practices(country.practices())),
+                extract(
+                        "boundaries",
+                        "boundaries.geojson",
+                        () -> BoundaryExtract.of(country.seed(), country.consortia())));
     }
 
     private DemoDelivery extract(String kind, String fileName, Supplier<byte[]> bytes) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a reader types, as a question to PostgreSQL's word index: every word, or its beginning, must be there. */
-final class SearchWords {
+public final class SearchWords {
     private static final Pattern APOSTROPHE = Pattern.compile("['’`]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 10;
@@ -16,7 +16,7 @@ final class SearchWords {
 
     /** @return null when there is no word in the text */
     @Nullable
-    static String query(@Nullable String text) {
+    public static String query(@Nullable String text) {
         if (text == null) {
             return null;
         }

@@ -21,6 +21,7 @@ final class CommonAnswers {
     private static final Map<String, String> TAGS = Map.of(
             "organisations", "Consortia, practices and trusts of the register",
             "payments", "Single payments and their totals",
+            "places", "Areas of consortia, the map and what it leaves out",
             "suppliers", "Whoever was paid",
             "publications", "What was published when, and by whom",
             "search", "Organisations and suppliers by name",

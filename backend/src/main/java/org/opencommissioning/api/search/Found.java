@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param type   {@code organisation} or {@code supplier}
  * @param id     organisation code or supplier id
  * @param detail what tells it from its namesakes: town and postcode, consortium, another name
+ * @param basis  what the match rests on where it is not the name: {@code its own address in NM4}
  * @param path   where its page is, {@code /organisations/9N4}
  */
 @Serdeable
@@ -31,6 +32,10 @@ public record Found(
         String status,
 
         @Nullable @Schema(maxLength = 500) String detail,
+
+        @Nullable @Schema(maxLength = 100, example = "its own address in NM4")
+        String basis,
+
 
         @Schema(maxLength = 200, example = "/organisations/9N4")
         String path) {}

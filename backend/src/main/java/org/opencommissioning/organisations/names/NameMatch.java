@@ -35,6 +35,11 @@ public record NameMatch(KnownName organisation, Method method, double confidence
         public String code() {
             return code;
         }
+
+        /** How sure a match by this method is, from 0 to 1. */
+        public double confidence() {
+            return confidence;
+        }
     }
 
     private static final double CLOSED = 0.1;

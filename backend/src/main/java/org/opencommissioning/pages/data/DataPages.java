@@ -12,6 +12,7 @@ import org.opencommissioning.api.answers.Licence;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.organisations.places.AreaQueries;
 import org.opencommissioning.pages.data.DataPage.DataFile;
 import org.opencommissioning.pages.data.DataPage.Dataset;
 import org.opencommissioning.pages.frame.LinkedData;
@@ -30,11 +31,13 @@ final class DataPages {
     private final PublicationQueries publications;
     private final SupplierQueries suppliers;
     private final OrganisationDirectory directory;
+    private final AreaQueries areas;
 
-    DataPages(PublicationQueries publications, SupplierQueries suppliers, OrganisationDirectory directory) {
+    DataPages(PublicationQueries publications, SupplierQueries suppliers, OrganisationDirectory directory, AreaQueries areas) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;
+        this.areas = areas;
     }
 
     Page<DataPage> compose(Snapshot snapshot) throws SQLException {
@@ -50,6 +53,16 @@ final class DataPages {
                         null,
                         null,
                         files("organisations")),
+                new Dataset(
+                        "areas",
+                        "Areas of consortia",
+                        "Which land each consortium covers, how each boundary was matched to the register, and how"
+                                + " large it is. The boundaries themselves are returns that anybody can follow in the"
+                                + " log.",
+                        areas.count(snapshot),
+                        null,
+                        null,
+                        files("areas")),
                 new Dataset(
                         "suppliers",
                         "Suppliers",

@@ -5,17 +5,20 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import org.opencommissioning.pages.money.MonthFigure;
+import org.opencommissioning.pages.places.ShadedMap;
 import org.opencommissioning.pages.publications.PublicationNotice;
 import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.Money;
 
 /**
+ * @param map      shaded by the usual measure; null while no boundaries are published
  * @param money    null while no payments are published
  * @param latest   six newest publications
  * @param examples searches that have an answer
  */
 @Serdeable
 record HomePage(
+        @Nullable ShadedMap map,
         @Nullable Paid money,
         Consortia consortia,
         Publications publications,

@@ -12,6 +12,7 @@ import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
+import org.opencommissioning.pages.places.ShadedMaps;
 import org.opencommissioning.pages.publications.Notices;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.publication.reading.PublicationQueries;
@@ -34,6 +35,7 @@ final class HomePages {
     private final PublicationQueries publications;
     private final Notices notices;
     private final Examples examples;
+    private final ShadedMaps maps;
 
     HomePages(
             OrganisationDirectory directory,
@@ -43,7 +45,8 @@ final class HomePages {
             SupplierQueries suppliers,
             PublicationQueries publications,
             Notices notices,
-            Examples examples) {
+            Examples examples,
+            ShadedMaps maps) {
         this.directory = directory;
         this.scopes = scopes;
         this.totals = totals;
@@ -52,12 +55,14 @@ final class HomePages {
         this.publications = publications;
         this.notices = notices;
         this.examples = examples;
+        this.maps = maps;
     }
 
     Page<HomePage> compose(Snapshot snapshot) throws SQLException {
         var published = publications.counts(snapshot);
         var paid = suppliers.counts(snapshot);
         var page = new HomePage(
+                maps.usual(snapshot).orElse(null),
                 money(snapshot),
                 new HomePage.Consortia(
                         active(snapshot, OrganisationRole.CONSORTIUM), active(snapshot, OrganisationRole.GP_PRACTICE)),

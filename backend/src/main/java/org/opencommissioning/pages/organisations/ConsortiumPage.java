@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.places.OwnArea;
 import org.opencommissioning.pages.population.People;
 import org.opencommissioning.pages.publications.PublicationNotice;
 import org.opencommissioning.organisations.history.OrganisationHistory;
@@ -18,6 +19,7 @@ import org.opencommissioning.spending.totals.Totals;
  * @param people       null where no count of them is known
  * @param publications five newest
  * @param held         rows that wait for a decision and are in no total
+ * @param area         null while no boundaries are published
  */
 @Serdeable
 record ConsortiumPage(
@@ -31,4 +33,5 @@ record ConsortiumPage(
         @Nullable People people,
         List<PublicationNotice> publications,
         long publicationCount,
-        Publication.Held held) {}
+        Publication.Held held,
+        @Nullable OwnArea area) {}

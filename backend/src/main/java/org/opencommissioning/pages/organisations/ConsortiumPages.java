@@ -13,6 +13,7 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
 import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.places.OwnAreas;
 import org.opencommissioning.pages.population.PeopleOfConsortia;
 import org.opencommissioning.pages.publications.Notices;
 import org.opencommissioning.publication.reading.PublicationFilter;
@@ -40,6 +41,7 @@ final class ConsortiumPages {
     private final PeopleOfConsortia people;
     private final Notices notices;
     private final PublicationQueries publications;
+    private final OwnAreas areas;
 
     ConsortiumPages(
             OrganisationDirectory directory,
@@ -50,7 +52,8 @@ final class ConsortiumPages {
             FairPeers peers,
             PeopleOfConsortia people,
             Notices notices,
-            PublicationQueries publications) {
+            PublicationQueries publications,
+            OwnAreas areas) {
         this.directory = directory;
         this.history = history;
         this.money = money;
@@ -60,6 +63,7 @@ final class ConsortiumPages {
         this.people = people;
         this.notices = notices;
         this.publications = publications;
+        this.areas = areas;
     }
 
     /** @param asked null for the newest year that has payments */
@@ -85,7 +89,8 @@ final class ConsortiumPages {
                 people.find(snapshot, code, inYear).orElse(null),
                 notices.newest(snapshot, published, PUBLICATIONS),
                 publications.count(snapshot, published),
-                publications.held(snapshot, "payments", code));
+                publications.held(snapshot, "payments", code),
+                areas.find(snapshot, code).orElse(null));
         return Page.of(
                 "consortium",
                 consortium.name(),

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.search.Search;
+import org.opencommissioning.organisations.places.PostcodeQueries;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
@@ -26,10 +27,12 @@ final class SearchPageController {
 
     private final PageAnswers pages;
     private final Search search;
+    private final PostcodeQueries postcodes;
 
-    SearchPageController(PageAnswers pages, Search search) {
+    SearchPageController(PageAnswers pages, Search search, PostcodeQueries postcodes) {
         this.pages = pages;
         this.search = search;
+        this.postcodes = postcodes;
     }
 
     @Get(uris = {"/search", "/_page/search"})
@@ -44,7 +47,10 @@ final class SearchPageController {
         return Page.of(
                 "search",
                 words.isEmpty() ? "Search" : words + " – Search",
-                "Practices, consortia, hospitals and suppliers by name, code or postcode.",
-                SearchPage.of(words, search.find(snapshot, words, SearchPage.LIMIT)));
+                "Practices, consortia, hospitals and suppliers by name, code, town or postcode.",
+                SearchPage.of(
+                        words,
+                        postcodes.find(snapshot, words).orElse(null),
+                        search.find(snapshot, words, SearchPage.LIMIT)));
     }
 }

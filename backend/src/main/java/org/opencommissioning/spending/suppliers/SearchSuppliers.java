@@ -82,6 +82,7 @@ final class SearchSuppliers implements Searchable {
                 null,
                 null,
                 code == null ? null : "In the register as " + code,
+                null,
                 "/suppliers/" + id);
     }
 }

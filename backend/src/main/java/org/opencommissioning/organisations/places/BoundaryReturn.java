@@ -1,0 +1,147 @@
+package org.opencommissioning.organisations.places;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.opencommissioning.publication.PublishableReturn;
+import org.opencommissioning.publication.PublishedRows;
+import org.opencommissioning.returns.Checked;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Rule;
+import org.opencommissioning.values.Money;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
+
+/** The areas of consortia on a day, as GeoJSON. */
+@Singleton
+public final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
+    static final String KIND = "boundaries";
+
+    private final Supplier<KnownConsortia> consortia;
+
+    @jakarta.inject.Inject
+    BoundaryReturn(@Named("reader") DataSource reader) {
+        this(() -> read(reader));
+    }
+
+    BoundaryReturn(Supplier<KnownConsortia> consortia) {
+        this.consortia = consortia;
+    }
+
+    private static KnownConsortia read(DataSource reader) {
+        try (var connection = reader.getConnection()) {
+            return KnownConsortia.read(connection);
+        } catch (SQLException lost) {
+            throw new IllegalStateException("The register's consortia cannot be read", lost);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String title() {
+        return "Boundaries of consortia";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return BoundaryRules.ALL;
+    }
+
+    @Override
+    public PublishedRows<BoundaryRow> publishedRows() {
+        return new BoundaryRows();
+    }
+
+    @Override
+    public Checked<BoundaryRow> check(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        if (!isOfADay(delivery.period())) {
+            findings.accept(Finding.ofFile(
+                    BoundaryRules.IS_OF_A_DAY, "Boundaries are sent for one day, not for " + delivery.period() + "."));
+            return new Checked.Refused<>();
+        }
+        var known = consortia.get();
+        var rows = new ArrayList<BoundaryRow>();
+        var read = new int[1];
+        try {
+            GeoJsonFile.read(delivery.content(), feature -> {
+                read[0] = feature.number();
+                new FeatureCheck(feature, known, findings).check().ifPresent(rows::add);
+            });
+        } catch (GeoJsonFile.NotReadable broken) {
+            findings.accept(Finding.ofFile(broken.rule(), broken.getMessage()));
+            return new Checked.Refused<>();
+        }
+        if (known.isEmpty()) {
+            findings.accept(Finding.ofFile(BoundaryRules.CONSORTIA_ARE_KNOWN, "The register holds no consortia yet."));
+        }
+        return accepted(read[0], withoutTwins(rows, findings), findings);
+    }
+
+    private static boolean isOfADay(Period period) {
+        return period.to().equals(period.from().plusDays(1));
+    }
+
+    private static Checked<BoundaryRow> accepted(int read, List<BoundaryRow> rows, Consumer<Finding> findings) {
+        if (rows.isEmpty()) {
+            findings.accept(Finding.ofFile(BoundaryRules.HAS_FEATURES, "No feature of the file could be accepted."));
+            return new Checked.Refused<>();
+        }
+        var counts = new Checked.Counts(read, rows.size(), read - rows.size(), 0, Money.ZERO, Money.ZERO, Money.ZERO);
+        return new Checked.Accepted<>(counts, BoundaryRow.HEADINGS, taker -> {
+            for (var row : rows) {
+                taker.take(row);
+            }
+        });
+    }
+
+    /** Of two features for one consortium neither is known to be the right one. */
+    private static List<BoundaryRow> withoutTwins(List<BoundaryRow> rows, Consumer<Finding> findings) {
+        var byConsortium = new HashMap<OrganisationCode, List<BoundaryRow>>();
+        for (var row : rows) {
+            if (row.match() != null) {
+                byConsortium
+                        .computeIfAbsent(row.match().code(), none -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        var single = new ArrayList<BoundaryRow>();
+        for (var row : rows) {
+            var twins = row.match() == null
+                    ? List.of(row)
+                    : byConsortium.get(row.match().code());
+            if (twins.size() == 1) {
+                single.add(row);
+            } else {
+                findings.accept(twin(row, twins));
+            }
+        }
+        return single;
+    }
+
+    private static Finding twin(BoundaryRow row, List<BoundaryRow> twins) {
+        long other = twins.stream()
+                .mapToLong(BoundaryRow::line)
+                .filter(line -> line != row.line())
+                .findFirst()
+                .orElseThrow();
+        return new Finding(
+                BoundaryRules.ONE_FEATURE,
+                row.line(),
+                "name",
+                row.name(),
+                "Feature %d is %s (%s), and so is feature %d."
+                        .formatted(row.line(), row.match().name(), row.match().code(), other));
+    }
+}

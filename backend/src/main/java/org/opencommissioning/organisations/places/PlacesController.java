@@ -1,0 +1,61 @@
+package org.opencommissioning.organisations.places;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.opencommissioning.api.answers.Answer;
+import org.opencommissioning.api.answers.Answers;
+import org.opencommissioning.api.answers.Answers.Asked;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.lists.Face;
+import org.opencommissioning.api.lists.ListAnswer;
+import org.opencommissioning.api.lists.Lists;
+import org.opencommissioning.api.lists.Paging;
+
+/** Areas, the map and what it leaves out, by REST. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "places")
+final class PlacesController {
+    private final Lists lists;
+    private final Answers answers;
+    private final AreaQueries areas;
+    private final CoverageQueries coverage;
+
+    PlacesController(Lists lists, Answers answers, AreaQueries areas, CoverageQueries coverage) {
+        this.lists = lists;
+        this.answers = answers;
+        this.areas = areas;
+        this.coverage = coverage;
+    }
+
+    @Get("/areas")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    @Operation(summary = "Areas of consortia, how each was matched to the register, and how large it is")
+    HttpResponse<ListAnswer<Area>> listAreas(@RequestBean Paging paging) {
+        return lists.answer(paging, Area.AREAS, AreaQueries::where);
+    }
+
+    @Get("/map")
+    @Operation(summary = "The areas of consortia as paths to draw")
+    HttpResponse<Answer<DrawnMap>> getMap(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return answers.item(Asked.of(request, asAt, AreaQueries.DATASETS), areas::map);
+    }
+
+    @Get("/coverage")
+    @Operation(summary = "What no consortium covers, and what is covered twice, each with how long it has stood")
+    HttpResponse<Answer<CoverageReport>> getCoverage(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return answers.item(
+                Asked.of(request, asAt, AreaQueries.DATASETS), snapshot -> Optional.of(coverage.report(snapshot)));
+    }
+}
