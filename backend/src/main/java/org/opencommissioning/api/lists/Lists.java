@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.answers.Licence;
 import org.opencommissioning.api.answers.Streams;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.editions.State;
 
 /** Answers a list in the face the reader asks for: a page as JSON, all rows as CSV or NDJSON. */
@@ -50,10 +52,27 @@ public final class Lists {
             return streams.stream(
                     asked,
                     face.contentType(),
-                    state -> fileHeaders(listing, face, state),
+                    state -> fileHeaders(listing.name(), face, state),
                     (snapshot, out) -> writeAll(question, snapshot, face, out));
         }
         return answers.bytes(asked, snapshot -> page(paging, question, face, snapshot));
+    }
+
+    /** A list that is worked out as a whole, not read row by row: all its items in any face. */
+    public <T> HttpResponse<ListAnswer<T>> whole(
+            Answers.Asked asked, String name, Class<T> rowType, Snapshots.Question<List<T>> items) {
+        var face = Face.of(asked.request());
+        return answers.bytes(asked, snapshot -> {
+            var rows = items.ask(snapshot);
+            if (face != Face.JSON) {
+                var headers = fileHeaders(name, face, snapshot.state());
+                return new Answers.Body(face.contentType(), rows(rowType, face, rows), headers);
+            }
+            var edition = snapshot.state().edition();
+            var answer = new ListAnswer<>(
+                    edition.number(), edition.publishedAt(), Licence.URL, rows, null, (long) rows.size());
+            return new Answers.Body(face.contentType(), answers.json(Argument.of(ListAnswer.class, rowType), answer));
+        });
     }
 
     private <T> Answers.Body page(Paging paging, PageQuestion<T> question, Face face, Snapshot snapshot)
@@ -63,8 +82,8 @@ public final class Lists {
         var headers = new LinkedHashMap<String, String>();
         headers.put(HttpHeaders.LINK, links(paging.request(), next));
         if (face != Face.JSON) {
-            headers.putAll(fileHeaders(question.listing(), face, snapshot.state()));
-            return new Answers.Body(face.contentType(), rows(question.listing(), face, page), headers);
+            headers.putAll(fileHeaders(question.listing().name(), face, snapshot.state()));
+            return new Answers.Body(face.contentType(), rows(question.listing().rowType(), face, page.rows()), headers);
         }
         var edition = snapshot.state().edition();
         var count = paging.isCounted() ? question.count(snapshot) : null;
@@ -73,11 +92,11 @@ public final class Lists {
         return new Answers.Body(face.contentType(), answers.json(type, answer), headers);
     }
 
-    private <T> byte[] rows(Listing<T> listing, Face face, Page<T> page) throws IOException {
+    private <T> byte[] rows(Class<T> rowType, Face face, List<T> rows) throws IOException {
         var out = new ByteArrayOutputStream();
-        var writer = writer(listing, face);
+        var writer = writer(rowType, face);
         writer.begin(out);
-        for (var row : page.rows()) {
+        for (var row : rows) {
             writer.write(row, out);
         }
         return out.toByteArray();
@@ -85,7 +104,7 @@ public final class Lists {
 
     private <T> void writeAll(PageQuestion<T> question, Snapshot snapshot, Face face, OutputStream out)
             throws SQLException, IOException {
-        var writer = writer(question.listing(), face);
+        var writer = writer(question.listing().rowType(), face);
         writer.begin(out);
         out.flush();
         if (face == Face.CSV && question.listing().isWrittenByDatabase()) {
@@ -104,15 +123,15 @@ public final class Lists {
         });
     }
 
-    private <T> RowWriter<T> writer(Listing<T> listing, Face face) {
+    private <T> RowWriter<T> writer(Class<T> rowType, Face face) {
         return switch (face) {
-            case CSV -> new RowWriter.Csv<>(listing.rowType());
+            case CSV -> new RowWriter.Csv<>(rowType);
             case JSON, NDJSON -> new RowWriter.Ndjson<>(json);
         };
     }
 
-    private static Map<String, String> fileHeaders(Listing<?> listing, Face face, State state) {
-        var name = "%s-edition-%d.%s".formatted(listing.name(), state.edition().number(), face.suffix());
+    private static Map<String, String> fileHeaders(String list, Face face, State state) {
+        var name = "%s-edition-%d.%s".formatted(list, state.edition().number(), face.suffix());
         return Map.of(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 

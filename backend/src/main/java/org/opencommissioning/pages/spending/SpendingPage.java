@@ -3,6 +3,7 @@ package org.opencommissioning.pages.spending;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.money.MonthFigure;
 import org.opencommissioning.spending.payments.Payment;

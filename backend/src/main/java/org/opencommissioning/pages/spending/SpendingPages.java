@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;

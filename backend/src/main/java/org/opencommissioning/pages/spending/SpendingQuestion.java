@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.totals.GroupBy;
