@@ -227,6 +227,8 @@ export interface SupplierPage {
   income: Income
 }
 
+export type PerHead = 'none' | 'registered' | 'weighted'
+
 export type PaymentSort = '-amount' | 'amount' | '-date' | 'date' | 'supplier' | '-supplier'
 
 export interface SpendingFilters {
@@ -257,6 +259,8 @@ export interface SpendingPage {
   months: MonthFigure[]
   /** Which tab: the payments themselves, or totals by something. */
   by: GroupBy | 'payment'
+  /** What payers' money is divided by too. */
+  perHead: PerHead
   sort: PaymentSort
   /** Fifty at most a page; null unless `by` is `payment`. */
   payments: List<Payment> | null

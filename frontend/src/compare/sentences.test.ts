@@ -4,7 +4,7 @@ import { compareSentence, csvAddress, unmappedSaid } from './sentences'
 
 it('the first sentence says the figure of each', () => {
   expect(compareSentence(comparePage)).toBe(
-    'In 2012/13: NHS Northmoor West paid £478 million, NHS Harrowdale paid £420 million and The east: not known.',
+    'In 2012/13: NHS Northmoor West paid £478.3 million, NHS Harrowdale paid £419.8 million and The east: not known.',
   )
   expect(compareSentence({ ...comparePage, figure: 'perHead' })).toBe(
     'In 2012/13: NHS Northmoor West paid £1,713.57 a head, NHS Harrowdale paid £1,525.57 a head and The east: not known.',

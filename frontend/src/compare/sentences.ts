@@ -69,7 +69,7 @@ export function compareSentence(page: ComparePage): string {
     const value = figure.values[index]?.[at] ?? null
     return value === null ? `${subject.name}: not known` : `${subject.name} ${words.verb} ${words.said(value)}`
   })
-  const recast = page.boundariesOn ? `, on the boundaries of ${date(page.boundariesOn)}` : ''
+  const recast = page.boundariesOn && figure.id === 'money' ? `, on the boundaries of ${date(page.boundariesOn)}` : ''
   return `In ${financialYear(figure.year)}${recast}: ${listed(parts)}.`
 }
 

@@ -54,14 +54,16 @@ public record Money(long pence) implements Comparable<Money> {
      */
     public List<Money> divided(List<BigDecimal> weights) {
         int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        var shares =
-                weights.stream().map(weight -> weight.setScale(scale).unscaledValue()).toList();
+        var shares = weights.stream()
+                .map(weight -> weight.setScale(scale).unscaledValue())
+                .toList();
         var all = shares.stream().reduce(BigInteger.ZERO, BigInteger::add);
         var size = BigInteger.valueOf(pence).abs();
         var quotients = shares.stream()
                 .map(share -> size.multiply(share).divideAndRemainder(all))
                 .toList();
-        var parts = quotients.stream().mapToLong(each -> each[0].longValueExact()).toArray();
+        var parts =
+                quotients.stream().mapToLong(each -> each[0].longValueExact()).toArray();
         long left = size.longValueExact() - Arrays.stream(parts).sum();
         IntStream.range(0, parts.length)
                 .boxed()

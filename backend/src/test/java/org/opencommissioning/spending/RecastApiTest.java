@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,12 +12,14 @@ import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.pages.NorthmoorOnline;
 
 /** Dalefoot Medical Practice went from 9N4 to 9N5 on 1 April 2012, Tanner's Row Surgery of 9N5 closed the day before. */
+@Tag("database")
 class RecastApiTest {
     private final HttpProbe portal = NorthmoorOnline.probe();
 
     @Test
     void aYearIsShownOnTheBoundariesOfTheNext() {
-        assertThat(rows("payments/recast", "boundariesOn=2012-04-01&to=2012-03")).containsExactly(
+        assertThat(rows("payments/recast", "boundariesOn=2012-04-01&to=2012-03"))
+                .containsExactly(
                         "2011-12 9N6 561611613.75 2012-01-01",
                         "2011-12 9N5 462550395.42 2012-01-01",
                         "2011-12 9N4 410289284.60 2012-01-01");
@@ -24,7 +27,8 @@ class RecastApiTest {
 
     @Test
     void onItsOwnBoundariesNothingChanges() {
-        assertThat(rows("payments/recast", "boundariesOn=2012-03-31&to=2012-03")).containsExactly(
+        assertThat(rows("payments/recast", "boundariesOn=2012-03-31&to=2012-03"))
+                .containsExactly(
                         "2011-12 9N6 561611613.75 2012-01-01",
                         "2011-12 9N4 464813565.15 2012-01-01",
                         "2011-12 9N5 408026114.87 2012-01-01");
@@ -44,7 +48,9 @@ class RecastApiTest {
         var paid = rows("payments/totals", "by=payer&" + plain).stream()
                 .map(line -> new BigDecimal(line.split(" ")[1]))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var recast = portal.get("/api/v1/payments/recast.csv?" + question.replace(" ", "%20")).body().lines()
+        var recast = portal.get("/api/v1/payments/recast.csv?" + question.replace(" ", "%20"))
+                .body()
+                .lines()
                 .skip(1)
                 .map(line -> new BigDecimal(line.split(",", -1)[3]))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -53,13 +59,16 @@ class RecastApiTest {
 
     @Test
     void beforeTheRegisterBeganNothingCanBeMapped() {
-        assertThat(rows("payments/recast", "boundariesOn=2005-01-01&by=all")).containsExactly(
-                        "2011-04-01/2013-03-31  2860825047.08 2013-01-01");
+        assertThat(rows("payments/recast", "boundariesOn=2005-01-01&by=all"))
+                .containsExactly("2011-04-01/2013-03-31  2860825047.08 2013-01-01");
     }
 
     @Test
     void thePartsCanBeSeen() {
-        assertThat(portal.get("/api/v1/boundaries.csv?from=2012-03-31&on=2012-04-01").body().lines().toList())
+        assertThat(portal.get("/api/v1/recast-parts.csv?from=2012-03-31&on=2012-04-01")
+                        .body()
+                        .lines()
+                        .toList())
                 .containsExactly(
                         "from.code,from.name,to.code,to.name,share,way,weighedOn",
                         "9N4,NHS Northmoor West,9N4,NHS Northmoor West,0.882696,membership,2012-01-01",
@@ -73,15 +82,16 @@ class RecastApiTest {
     void graphQlGivesTheSame() {
         var asked = portal.post("/graphql", "application/json", """
             {"query": "{ paymentsRecast(boundariesOn: \\"2012-04-01\\", to: \\"2012-03\\") { period organisation { code } amount weighedOn } }"}
-            """)
-                .body();
+            """).body();
         assertThat(asked)
                 .contains("{\"period\":\"2011-12\",\"organisation\":{\"code\":\"9N5\"},\"amount\":462550395.42,"
                         + "\"weighedOn\":\"2012-01-01\"}");
     }
 
     private List<String> rows(String list, String question) {
-        return portal.get("/api/v1/" + list + ".csv?" + question).body().lines()
+        return portal.get("/api/v1/" + list + ".csv?" + question)
+                .body()
+                .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .map(cells -> list.endsWith("totals")

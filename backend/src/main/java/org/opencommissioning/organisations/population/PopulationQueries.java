@@ -125,8 +125,7 @@ public final class PopulationQueries {
                         .bind("practices", practices.toArray(String[]::new))
                         .bind("edition", snapshot.state().edition().number()),
                 row -> heads.put(
-                        row.getString(1),
-                        new Population.Heads(row.getInt(2), row.getLong(3), row.getBigDecimal(4))));
+                        row.getString(1), new Population.Heads(row.getInt(2), row.getLong(3), row.getBigDecimal(4))));
         return heads;
     }
 }

@@ -118,8 +118,7 @@ public final class Recasting {
             moves.put(
                     source,
                     all.stream()
-                            .map(each ->
-                                    new Reorganisation.Move(each.to(), counted ? each.people() : each.practices()))
+                            .map(each -> new Reorganisation.Move(each.to(), counted ? each.people() : each.practices()))
                             .filter(move -> move.weight().signum() > 0)
                             .toList());
         });

@@ -65,7 +65,8 @@ record Reorganisation(
             parts.add(new Part(body, weight, way));
             return;
         }
-        var known = seen.add(body) ? shares(steps.getOrDefault(body, List.of())) : Map.<OrganisationCode, BigDecimal>of();
+        var known =
+                seen.add(body) ? shares(steps.getOrDefault(body, List.of())) : Map.<OrganisationCode, BigDecimal>of();
         var left = weight;
         for (var step : known.entrySet()) {
             var part = weight.multiply(step.getValue(), MathContext.DECIMAL128);
@@ -87,6 +88,9 @@ record Reorganisation(
         var whole = sum.compareTo(WHOLE) > 0 || WHOLE.subtract(sum).compareTo(ROUNDING) <= 0 ? sum : WHOLE;
         return stated.stream()
                 .collect(Collectors.toMap(
-                        Step::to, step -> step.share().divide(whole, MathContext.DECIMAL128), BigDecimal::add, TreeMap::new));
+                        Step::to,
+                        step -> step.share().divide(whole, MathContext.DECIMAL128),
+                        BigDecimal::add,
+                        TreeMap::new));
     }
 }

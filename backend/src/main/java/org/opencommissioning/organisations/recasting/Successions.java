@@ -45,10 +45,8 @@ final class Successions {
                     .toList();
             here.forEach(body -> steps.put(body, List.of()));
             steps.putAll(direction == Direction.FORWARDS ? after(found) : before(found));
-            var reached = steps.values().stream()
-                    .flatMap(List::stream)
-                    .map(Step::to)
-                    .collect(Collectors.toSet());
+            var reached =
+                    steps.values().stream().flatMap(List::stream).map(Step::to).collect(Collectors.toSet());
             here = gone(reached, standing, steps);
         }
         return steps;
@@ -87,7 +85,8 @@ final class Successions {
         var predecessors = found.stream()
                 .collect(Collectors.groupingBy(
                         succession -> succession.successor().code(),
-                        Collectors.mapping(succession -> succession.predecessor().code(), Collectors.toSet())));
+                        Collectors.mapping(
+                                succession -> succession.predecessor().code(), Collectors.toSet())));
         var steps = new HashMap<OrganisationCode, List<Step>>();
         predecessors.forEach((body, before) -> steps.put(
                 body,

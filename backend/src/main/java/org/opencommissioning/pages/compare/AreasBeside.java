@@ -32,8 +32,7 @@ final class AreasBeside {
     }
 
     /** Largest of all first. @param year code of a financial year; null for no areas */
-    List<ComparePage.Area> list(Snapshot snapshot, List<Subject> subjects, @Nullable String year)
-            throws SQLException {
+    List<ComparePage.Area> list(Snapshot snapshot, List<Subject> subjects, @Nullable String year) throws SQLException {
         if (year == null) {
             return List.of();
         }

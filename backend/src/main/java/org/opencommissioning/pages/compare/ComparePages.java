@@ -28,6 +28,9 @@ final class ComparePages {
     private static final int CHOICES = 500;
     private static final int FOUND = 10;
     private static final List<String> OF_CONSORTIA = List.of("money", "perHead", "people", "practices");
+    /** Money of other boundaries has no people counted on them. */
+    private static final List<String> ON_BOUNDARIES = List.of("money", "people", "practices");
+
     private static final List<String> OF_PRACTICES = List.of("people", "money");
 
     private final KnownSubjects subjects;
@@ -56,7 +59,8 @@ final class ComparePages {
         var read = role == null
                 ? new ReadYears.Years(List.of(), List.of())
                 : years.read(snapshot, role, codes(known.subjects()), question.boundariesOn());
-        var figures = role == null ? List.<Figure>of() : figures(role, known.subjects(), read.years());
+        var figures = role == null ? List.<Figure>of() : figures(role, question, known.subjects(), read.years());
+        var asked = known.added() ? null : question.add();
         var page = new ComparePage(
                 known.subjects(),
                 question.problems(),
@@ -69,8 +73,8 @@ final class ComparePages {
                         : List.of(),
                 question.boundariesOn(),
                 read.unmapped(),
-                question.add(),
-                question.add() == null ? List.of() : found(snapshot, role, question.add()),
+                asked,
+                asked == null ? List.of() : found(snapshot, role, asked),
                 role == null || role == OrganisationRole.CONSORTIUM ? choices(snapshot) : List.of());
         return Page.of(
                 "compare",
@@ -97,13 +101,13 @@ final class ComparePages {
                 .orElse(null);
     }
 
-    private static List<Figure> figures(OrganisationRole role, List<Subject> subjects, List<YearFigures> years) {
-        var ids =
-                switch (role) {
-                    case CONSORTIUM -> OF_CONSORTIA;
-                    case GP_PRACTICE -> OF_PRACTICES;
-                    default -> List.of("money");
-                };
+    private static List<Figure> figures(
+            OrganisationRole role, CompareQuestion question, List<Subject> subjects, List<YearFigures> years) {
+        var ids = switch (role) {
+            case CONSORTIUM -> question.boundariesOn() == null ? OF_CONSORTIA : ON_BOUNDARIES;
+            case GP_PRACTICE -> OF_PRACTICES;
+            default -> List.of("money");
+        };
         return ids.stream()
                 .map(id -> figure(id, subjects, years))
                 .filter(figure -> figure.values().stream().flatMap(List::stream).anyMatch(Objects::nonNull))
@@ -121,7 +125,8 @@ final class ComparePages {
         for (int year = years.size() - 1; year >= 0; year--) {
             int at = year;
             if (values.stream().filter(series -> series.get(at) != null).count() >= fewest) {
-                return new Figure(id, values, years.get(at).all(id), years.get(at).year());
+                return new Figure(
+                        id, values, years.get(at).all(id), years.get(at).year());
             }
         }
         return new Figure(id, values, List.of(), null);
@@ -146,8 +151,7 @@ final class ComparePages {
     }
 
     private List<OrganisationName> choices(Snapshot snapshot) throws SQLException {
-        var consortia =
-                new DirectoryFilter(OrganisationRole.CONSORTIUM, OrganisationStatus.ACTIVE, null, null, null);
+        var consortia = new DirectoryFilter(OrganisationRole.CONSORTIUM, OrganisationStatus.ACTIVE, null, null, null);
         return directory.page(snapshot, consortia, null, CHOICES).rows().stream()
                 .map(organisation ->
                         new OrganisationName(new OrganisationCode(organisation.code()), organisation.name()))

@@ -18,6 +18,7 @@ import org.opencommissioning.values.OrganisationCode;
  *
  * @param of     codes of single organisations, in the order given
  * @param groups codes by the reader's name for them
+ * @param add    a code, or words to look for
  * @param figure which figure is drawn; null for the first
  */
 record CompareQuestion(
@@ -35,15 +36,19 @@ record CompareQuestion(
         return new Reader(visit, new ArrayList<>()).read();
     }
 
+    /** What is to be added, where it has the form of a code. */
+    Optional<OrganisationCode> added() {
+        return of.size() + groups.size() < MOST && add != null ? Reader.code(add) : Optional.empty();
+    }
+
     private record Reader(Visit visit, List<FieldProblem> problems) {
         CompareQuestion read() {
             var groups = new LinkedHashMap<String, List<OrganisationCode>>();
             visit.request().getParameters().getAll("group").forEach(text -> group(text, groups));
             visit.parameter("groupOf")
                     .ifPresent(codes -> group(visit.parameter("groupName").orElse("My group") + ":" + codes, groups));
-            var of = new ArrayList<>(visit.parameter("of").map(text -> codes("of", text)).orElse(List.of()));
-            var added = visit.parameter("add").flatMap(Reader::code);
-            added.filter(code -> !of.contains(code)).ifPresent(of::add);
+            var of = new ArrayList<>(
+                    visit.parameter("of").map(text -> codes("of", text)).orElse(List.of()));
             if (of.size() + groups.size() > MOST) {
                 problems.add(new FieldProblem("of", "At most five can be compared; the first five are shown."));
             }
@@ -52,7 +57,7 @@ record CompareQuestion(
                     limited(groups, MOST - Math.min(MOST, of.size())),
                     visit.parameter("figure").orElse(null),
                     visit.parameter("boundariesOn").flatMap(this::day).orElse(null),
-                    added.isPresent() ? null : visit.parameter("add").orElse(null),
+                    visit.parameter("add").orElse(null),
                     problems);
         }
 
@@ -79,7 +84,9 @@ record CompareQuestion(
 
         private void noCode(String field, String text) {
             problems.add(new FieldProblem(
-                    field, "“" + text.substring(0, Math.min(40, text.length())) + "” does not have the form of a code, such as 9N4."));
+                    field,
+                    "“" + text.substring(0, Math.min(40, text.length()))
+                            + "” does not have the form of a code, such as 9N4."));
         }
 
         private static Optional<OrganisationCode> code(String text) {

@@ -25,13 +25,17 @@ final class KnownSubjects {
         this.organisations = organisations;
     }
 
-    /** @param role of all of them; null where there are none */
-    record Known(List<Subject> subjects, @Nullable OrganisationRole role) {}
+    /**
+     * @param role  of all of them; null where there are none
+     * @param added whether what was to be added is one of them
+     */
+    record Known(List<Subject> subjects, @Nullable OrganisationRole role, boolean added) {}
 
     /** What is not known, or of another kind than the first, becomes a problem of the question. */
     Known known(Snapshot snapshot, CompareQuestion question) throws SQLException {
         var codes = Stream.concat(
-                        question.of().stream(), question.groups().values().stream().flatMap(List::stream))
+                        question.of().stream(),
+                        question.groups().values().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
         var found = organisations.list(
@@ -43,7 +47,10 @@ final class KnownSubjects {
                 .orElse(null);
         var check = new Check(found, role, question.problems());
         var subjects = new ArrayList<Subject>();
-        for (var code : question.of()) {
+        var added = question.added()
+                .filter(code -> found.containsKey(code.text()))
+                .filter(code -> !question.of().contains(code));
+        for (var code : Stream.concat(question.of().stream(), added.stream()).toList()) {
             check.member("of", code)
                     .ifPresent(name -> subjects.add(new Subject(code.text(), name.name(), false, List.of(name))));
         }
@@ -55,10 +62,11 @@ final class KnownSubjects {
                 subjects.add(new Subject(name, name, true, known));
             }
         });
-        return new Known(subjects, role);
+        return new Known(subjects, role, added.isPresent());
     }
 
-    private record Check(Map<String, Organisation> found, @Nullable OrganisationRole role, List<FieldProblem> problems) {
+    private record Check(
+            Map<String, Organisation> found, @Nullable OrganisationRole role, List<FieldProblem> problems) {
         Optional<OrganisationName> member(String field, OrganisationCode code) {
             var organisation = found.get(code.text());
             if (organisation == null) {

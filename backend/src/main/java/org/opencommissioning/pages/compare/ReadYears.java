@@ -74,7 +74,11 @@ final class ReadYears {
     }
 
     private YearFigures figures(
-            Snapshot snapshot, OrganisationRole role, FinancialYear year, Map<String, BigDecimal> money, Set<String> codes)
+            Snapshot snapshot,
+            OrganisationRole role,
+            FinancialYear year,
+            Map<String, BigDecimal> money,
+            Set<String> codes)
             throws SQLException {
         var heads = populations.lastBefore(snapshot, year.period().to(), codes);
         var people = new HashMap<String, BigDecimal>();
@@ -102,8 +106,7 @@ final class ReadYears {
         return names;
     }
 
-    private Map<String, BigDecimal> paid(Snapshot snapshot, FinancialYear year, Set<String> whole)
-            throws SQLException {
+    private Map<String, BigDecimal> paid(Snapshot snapshot, FinancialYear year, Set<String> whole) throws SQLException {
         var scope = scopes.of(snapshot, PaymentFilter.ALL.in(year.period()));
         var money = new HashMap<String, BigDecimal>();
         totals.groups(snapshot, scope, GroupBy.PAYER, null, MOST_PAYERS).stream()

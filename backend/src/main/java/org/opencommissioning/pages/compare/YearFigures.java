@@ -37,8 +37,10 @@ record YearFigures(
     List<Figure.Point> all(String figure) {
         return names.keySet().stream()
                 .sorted()
-                .map(code -> both(code, value(figure, List.of(code)), (key, value) ->
-                        new Figure.Point(key, names.get(key), value)))
+                .map(code -> both(
+                        code,
+                        value(figure, List.of(code)),
+                        (key, value) -> new Figure.Point(key, names.get(key), value)))
                 .filter(Objects::nonNull)
                 .toList();
     }

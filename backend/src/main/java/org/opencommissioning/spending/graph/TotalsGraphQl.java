@@ -54,11 +54,12 @@ final class TotalsGraphQl {
     }
 
     private List<RecastAmount> recast(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
-        return recast.get().list(
-                snapshot,
-                FilterArguments.filter(field.getArguments()),
-                field.getArgument("boundariesOn"),
-                RecastBy.valueOf(field.getArgument("by")));
+        return recast.get()
+                .list(
+                        snapshot,
+                        FilterArguments.filter(field.getArguments()),
+                        field.getArgument("boundariesOn"),
+                        RecastBy.valueOf(field.getArgument("by")));
     }
 
     private Map<String, Totals> ofPayers(Snapshot snapshot, Map<String, Object> arguments, List<String> codes)

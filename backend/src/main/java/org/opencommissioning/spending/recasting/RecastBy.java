@@ -36,7 +36,8 @@ public enum RecastBy {
     /** The pieces of a range, in order: years are mapped apart even where all are added up. */
     List<Piece> pieces(Period range) {
         return switch (this) {
-            case ALL -> years(range).map(days -> new Piece(range.toString(), days)).toList();
+            case ALL ->
+                years(range).map(days -> new Piece(range.toString(), days)).toList();
             case YEAR ->
                 years(range)
                         .map(days -> new Piece(FinancialYear.of(days.from()).code(), days))

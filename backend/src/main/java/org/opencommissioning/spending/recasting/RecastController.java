@@ -37,7 +37,7 @@ final class RecastController {
 
     /**
      * Payments by payer on the boundaries of another day, by following practices' memberships, then successions. The amounts of a
-     * period come to what was paid in it; what cannot be mapped has no organisation. The parts are at `/api/v1/boundaries`.
+     * period come to what was paid in it; what cannot be mapped has no organisation. The parts are at `/api/v1/recast-parts`.
      */
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})

@@ -39,8 +39,7 @@ public final class RecastQueries {
     private final Recasting recasting;
     private final OrganisationQueries organisations;
 
-    RecastQueries(
-            PaymentScopes scopes, TotalsQueries totals, Recasting recasting, OrganisationQueries organisations) {
+    RecastQueries(PaymentScopes scopes, TotalsQueries totals, Recasting recasting, OrganisationQueries organisations) {
         this.scopes = scopes;
         this.totals = totals;
         this.recasting = recasting;
@@ -78,8 +77,8 @@ public final class RecastQueries {
         return end.isAfter(range.lastDay()) ? range.lastDay() : end;
     }
 
-    private List<RecastAmount> amounts(
-            Snapshot snapshot, List<Paid> paid, Set<OrganisationCode> payers, LocalDate on) throws SQLException {
+    private List<RecastAmount> amounts(Snapshot snapshot, List<Paid> paid, Set<OrganisationCode> payers, LocalDate on)
+            throws SQLException {
         var boundaries = new HashMap<LocalDate, Boundaries>();
         var sums = new TreeMap<String, Map<OrganisationCode, Money>>();
         var last = new HashMap<String, Boundaries>();
@@ -100,9 +99,9 @@ public final class RecastQueries {
             Snapshot snapshot, Map<String, Map<OrganisationCode, Money>> sums, Map<String, Boundaries> mapped)
             throws SQLException {
         var codes = new HashSet<String>();
-        sums.values().forEach(period -> period.keySet().stream()
-                .filter(body -> body != null)
-                .forEach(body -> codes.add(body.text())));
+        sums.values()
+                .forEach(period ->
+                        period.keySet().stream().filter(body -> body != null).forEach(body -> codes.add(body.text())));
         var known = organisations.list(snapshot, codes);
         var amounts = new ArrayList<RecastAmount>();
         sums.forEach((label, period) -> period.entrySet().stream()
@@ -110,10 +109,12 @@ public final class RecastQueries {
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(sum -> new RecastAmount(
                         label,
-                        name(sum.getKey(), Optional.ofNullable(sum.getKey())
-                                .map(body -> known.get(body.text()))
-                                .map(organisation -> organisation.name())
-                                .orElse(null)),
+                        name(
+                                sum.getKey(),
+                                Optional.ofNullable(sum.getKey())
+                                        .map(body -> known.get(body.text()))
+                                        .map(organisation -> organisation.name())
+                                        .orElse(null)),
                         sum.getValue(),
                         mapped.get(label).from(),
                         mapped.get(label).weighedOn()))

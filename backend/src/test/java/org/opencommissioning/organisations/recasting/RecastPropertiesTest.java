@@ -37,8 +37,11 @@ class RecastPropertiesTest {
         var recast = new Boundaries(DAY, DAY, null, parts).recast(figures);
 
         assertThat(sum(recast)).isEqualTo(sum(figures));
-        assertThat(recast.keySet()).allMatch(body -> body == null || known.standing().contains(body) || later.contains(body));
-        assertThat(parts.values()).allSatisfy(all -> assertThat(all).allMatch(part -> part.weight().signum() > 0));
+        assertThat(recast.keySet())
+                .allMatch(body -> body == null || known.standing().contains(body) || later.contains(body));
+        assertThat(parts.values())
+                .allSatisfy(
+                        all -> assertThat(all).allMatch(part -> part.weight().signum() > 0));
     }
 
     @RepeatedTest(100)

@@ -62,7 +62,8 @@ class ReorganisationTest {
                 .isEqualTo("9N4 succession 0.7, - unmapped 0.3");
         assertThat(said(new Reorganisation(NO_PRACTICES, standing, Map.of(code("5N1"), steps("9N4", "9N5"))), "5N1"))
                 .isEqualTo("- unmapped 1");
-        assertThat(said(new Reorganisation(NO_PRACTICES, standing, NO_STEPS), "5N1")).isEqualTo("- unmapped 1");
+        assertThat(said(new Reorganisation(NO_PRACTICES, standing, NO_STEPS), "5N1"))
+                .isEqualTo("- unmapped 1");
     }
 
     @Test
@@ -93,8 +94,7 @@ class ReorganisationTest {
                 code(body),
                 Arrays.stream(moves)
                         .map(move -> move.split(" "))
-                        .map(parts ->
-                                new Move(parts[0].equals("-") ? null : code(parts[0]), new BigDecimal(parts[1])))
+                        .map(parts -> new Move(parts[0].equals("-") ? null : code(parts[0]), new BigDecimal(parts[1])))
                         .toList());
     }
 

@@ -18,7 +18,7 @@ import org.opencommissioning.values.OrganisationName;
 
 /** The parts into which recasting divides each body, with the bodies' names. */
 @Singleton
-final class BoundaryQueries {
+final class RecastParts {
     private static final String BODIES = """
         select distinct k.code
         from published.membership m
@@ -32,12 +32,12 @@ final class BoundaryQueries {
     private final Recasting recasting;
     private final OrganisationQueries organisations;
 
-    BoundaryQueries(Recasting recasting, OrganisationQueries organisations) {
+    RecastParts(Recasting recasting, OrganisationQueries organisations) {
         this.recasting = recasting;
         this.organisations = organisations;
     }
 
-    List<BoundaryPart> list(Snapshot snapshot, LocalDate from, LocalDate on) throws SQLException {
+    List<RecastPart> list(Snapshot snapshot, LocalDate from, LocalDate on) throws SQLException {
         var bodies = new TreeSet<OrganisationCode>();
         snapshot.each(
                 Sql.of(BODIES)
@@ -55,18 +55,20 @@ final class BoundaryQueries {
         var codes = new TreeSet<String>();
         boundaries.parts().forEach((body, parts) -> {
             codes.add(body.text());
-            parts.stream().filter(part -> part.to() != null).forEach(part -> codes.add(part.to().text()));
+            parts.stream()
+                    .filter(part -> part.to() != null)
+                    .forEach(part -> codes.add(part.to().text()));
         });
         var names = new HashMap<String, String>();
         organisations.list(snapshot, codes).forEach((code, organisation) -> names.put(code, organisation.name()));
         return names;
     }
 
-    private static List<BoundaryPart> parts(OrganisationCode body, Boundaries boundaries, Map<String, String> names) {
+    private static List<RecastPart> parts(OrganisationCode body, Boundaries boundaries, Map<String, String> names) {
         var parts = boundaries.of(body);
         var whole = parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts.stream()
-                .map(part -> new BoundaryPart(
+                .map(part -> new RecastPart(
                         named(body, names),
                         named(part.to(), names),
                         part.weight().divide(whole, PLACES, RoundingMode.HALF_EVEN),

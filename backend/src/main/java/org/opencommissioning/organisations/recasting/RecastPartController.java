@@ -20,17 +20,17 @@ import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.organisations.population.ListSizeQueries;
 
-@Controller("/api/v1/boundaries")
+@Controller("/api/v1/recast-parts")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Requires(property = "datasources.reader.url")
 @Tag(name = "Population")
-final class BoundaryController {
+final class RecastPartController {
     private final Lists lists;
-    private final BoundaryQueries boundaries;
+    private final RecastParts parts;
 
-    BoundaryController(Lists lists, BoundaryQueries boundaries) {
+    RecastPartController(Lists lists, RecastParts parts) {
         this.lists = lists;
-        this.boundaries = boundaries;
+        this.parts = parts;
     }
 
     /**
@@ -39,15 +39,15 @@ final class BoundaryController {
      */
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
-    HttpResponse<ListAnswer<BoundaryPart>> listBoundaries(
+    HttpResponse<ListAnswer<RecastPart>> listRecastParts(
             HttpRequest<?> request,
             @QueryValue @Parameter(description = "The day of the figures.", example = "2012-03-31") LocalDate from,
             @QueryValue @Parameter(description = "The day of the boundaries.", example = "2013-03-31") LocalDate on,
             @Nullable @QueryValue AsAt asAt) {
         return lists.whole(
                 Asked.of(request, asAt, ListSizeQueries.DATASETS),
-                "boundaries",
-                BoundaryPart.class,
-                snapshot -> boundaries.list(snapshot, from, on));
+                "recast-parts",
+                RecastPart.class,
+                snapshot -> parts.list(snapshot, from, on));
     }
 }

@@ -17,7 +17,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param weighedOn when the patients were counted; null where each practice weighs the same
  */
 @Serdeable
-public record BoundaryPart(
+public record RecastPart(
         OrganisationName from,
         @Nullable OrganisationName to,
 
