@@ -24,7 +24,7 @@ final class DerivedRegister implements Derived {
           where kind = any(:kinds)
             and (edition is not null or publication_id = :publication)
             and superseded_by is null
-            and publication_id <> :superseded
+            and publication_id <> all(:superseded)
         ),
         """;
 
@@ -35,7 +35,7 @@ final class DerivedRegister implements Derived {
         affected as (
           select distinct organisation_id
           from published.register_row
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
         ),
         said as (
           select r.*, s.day as said_on, s.until, s.edition, s.kind in (%s) as whole
@@ -97,11 +97,11 @@ final class DerivedRegister implements Derived {
         changed as (
           select organisation_id
           from published.register_row
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
           union
           select organisation_id
           from published.assignment
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
           union
           select organisation_id
           from published.register_row
@@ -109,7 +109,7 @@ final class DerivedRegister implements Derived {
             and exists (
               select
               from published.publication
-              where publication_id in (:publication, :superseded)
+              where publication_id = any(:touched)
                 and kind = 'practice-map')
         ),
         affected as (
@@ -235,7 +235,8 @@ final class DerivedRegister implements Derived {
                     .bind("kinds", OrganisationQueries.DATASETS)
                     .bind("edition", change.edition())
                     .bind("publication", change.draft().publicationId())
-                    .bind("superseded", change.superseded().orElse(0))
+                    .bind("superseded", change.superseded().toArray(Long[]::new))
+                    .bind("touched", change.touched())
                     .update(connection);
         }
         PracticesFollowed.count(connection, change.edition());

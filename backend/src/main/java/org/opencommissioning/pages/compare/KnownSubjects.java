@@ -33,9 +33,11 @@ final class KnownSubjects {
 
     /** What is not known, or of another kind than the first, becomes a problem of the question. */
     Known known(Snapshot snapshot, CompareQuestion question) throws SQLException {
-        var codes = Stream.concat(
+        var codes = Stream.of(
                         question.of().stream(),
-                        question.groups().values().stream().flatMap(List::stream))
+                        question.groups().values().stream().flatMap(List::stream),
+                        question.added().stream())
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
         var found = organisations.list(
