@@ -104,7 +104,9 @@ public final class Lists {
                         "Nothing is published at " + asked.request().getPath() + ".");
             }
             return new Answers.Body(
-                    face.contentType(), rows(listing.rowType(), face, item), fileHeaders(listing.name(), face, snapshot.state()));
+                    face.contentType(),
+                    rows(listing.rowType(), face, item),
+                    fileHeaders(listing.name(), face, snapshot.state()));
         });
     }
 
