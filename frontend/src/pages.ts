@@ -5,6 +5,7 @@ import CorrectionsPolicyPage from './about/CorrectionsPolicyPage.vue'
 import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import type { PageName } from './api/pages'
+import ComparePage from './compare/ComparePage.vue'
 import DataPage from './data/DataPage.vue'
 import HomePage from './home/HomePage.vue'
 import BodyPage from './organisations/BodyPage.vue'
@@ -28,6 +29,7 @@ export const pages: Record<PageName, Component> = {
   home: HomePage,
   search: SearchPage,
   organisations: OrganisationsPage,
+  compare: ComparePage,
   consortium: ConsortiumPage,
   practice: PracticePage,
   provider: ProviderPage,

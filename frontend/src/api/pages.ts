@@ -248,6 +248,43 @@ export interface ConsortiumPage {
   area: OwnArea | null
 }
 
+/** What is compared: one organisation, or several that the reader takes together. */
+export interface Subject {
+  /** The organisation's code, or the group's name. */
+  key: string
+  name: string
+  group: boolean
+  members: OrganisationName[]
+}
+
+export type ComparedFigure = 'money' | 'perHead' | 'people' | 'practices'
+
+export interface ComparePage {
+  subjects: Subject[]
+  problems: FieldProblem[]
+  role: string | null
+  /** Financial years, oldest first. */
+  years: string[]
+  /** `values[subject][year]`, null where not known; `others` of the newest year that can be compared. */
+  figures: {
+    id: ComparedFigure
+    values: (number | null)[][]
+    others: { key: string; label: string; amount: number }[]
+    year: string | null
+  }[]
+  figure: ComparedFigure | null
+  /** What the newest year's money was for; `amounts` of each subject. */
+  areas: { name: string; amounts: Pounds[] }[]
+  /** The day on whose boundaries money is shown; null for those of its time. */
+  boundariesOn: string | null
+  /** Of all consortia's money, what cannot be shown on those boundaries. */
+  unmapped: { year: string; amount: Pounds; paid: Pounds }[]
+  /** Words that were looked for to add, and what they found. */
+  asked: string | null
+  found: Found[]
+  choices: OrganisationName[]
+}
+
 /** Null for a consortium whose people are not known. */
 export interface ConsortiumPeople {
   /** Oldest first. */
@@ -297,6 +334,8 @@ export interface SupplierPage {
   income: Income
 }
 
+export type PerHead = 'none' | 'registered' | 'weighted'
+
 export type PaymentSort = '-amount' | 'amount' | '-date' | 'date' | 'supplier' | '-supplier'
 
 export interface SpendingFilters {
@@ -327,6 +366,8 @@ export interface SpendingPage {
   months: MonthFigure[]
   /** Which tab: the payments themselves, or totals by something. */
   by: GroupBy | 'payment'
+  /** What payers' money is divided by too. */
+  perHead: PerHead
   sort: PaymentSort
   /** Fifty at most a page; null unless `by` is `payment`. */
   payments: List<Payment> | null
@@ -406,6 +447,7 @@ export interface PageData {
   home: HomePage
   search: SearchPage
   organisations: OrganisationsPage
+  compare: ComparePage
   consortium: ConsortiumPage
   practice: PracticePage
   provider: ProviderPage

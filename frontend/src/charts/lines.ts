@@ -24,7 +24,7 @@ export interface Line {
   colour: string
   segments: { x1: number; y1: number; x2: number; y2: number }[]
   dots: { x: number; y: number; title: string }[]
-  name: { x: number; y: number; text: string } | null
+  name: { x: number; y: number; text: string; atEnd: boolean } | null
 }
 
 export interface Lines {
@@ -61,7 +61,7 @@ export function lines({ points, series, write }: LinesAsk, size: keyof typeof SI
   return {
     height,
     baseline: y(0),
-    axis: ticks(low, high, 4).map(value => ({ y: y(value), text: write(value) })),
+    axis: ticks(low, high, 4).map(value => ({ y: y(value), text: write(value).replace(/\.0+(?=\D|$)/, '') })),
     ticks: points.flatMap((text, index) => ((points.length - 1 - index) % every === 0 ? [{ x: x(index), text }] : [])),
     lines: named(
       series.map((one, index) => line(one, index, x, y, write)),
@@ -88,17 +88,18 @@ function line(
       return before?.index === point.index - 1 ? [{ x1: before.x, y1: before.y, x2: point.x, y2: point.y }] : []
     }),
     dots: known.map(point => ({ x: point.x, y: point.y, title: `${label}, ${write(point.value)}` })),
-    name: last ? { x: last.x, y: last.y - 10, text: `${label} ${write(last.value)}` } : null,
+    name: last ? { x: last.x, y: last.y, text: `${label} ${write(last.value)}`, atEnd: last.x > 50 } : null,
   }
 }
 
-/** Names that would lie on each other step apart; one line alone needs none. */
+/** The topmost name stands above its line, the others below theirs, none over another; one line alone needs none. */
 function named(drawn: Line[], isWanted: boolean): Line[] {
   const sorted = drawn.filter(one => one.name).sort((a, b) => (a.name?.y ?? 0) - (b.name?.y ?? 0))
   let free = 12
   const places = new Map<string, number>()
-  for (const one of sorted) {
-    free = Math.max(free, one.name?.y ?? 0)
+  for (const [index, one] of sorted.entries()) {
+    const y = one.name?.y ?? 0
+    free = Math.max(free, index === 0 ? y - 10 : y + NAME_HEIGHT)
     places.set(one.key, free)
     free += NAME_HEIGHT
   }

@@ -1,4 +1,4 @@
-import { moneyShort, moneyTick } from '../format'
+import { moneyShort } from '../format'
 import { linear, median, round, ticks } from './scale'
 
 export interface StripPoint {
@@ -30,17 +30,27 @@ const SIZES = {
   wide: { width: 580, height: 168, side: 3, radius: 6, ticks: 6 },
   narrow: { width: 288, height: 168, side: 5, radius: 4, ticks: 3 },
 }
+const NAME_HEIGHT = 18
 
-/** Every consortium a quiet dot, this one strong; dots that would cover each other step aside. Names for this one and the two ends only. */
-export function strip(points: StripPoint[], thisKey: string, size: keyof typeof SIZES): Strip {
-  const { width, height, side, radius, ticks: about } = SIZES[size]
+/**
+ * Every organisation a quiet dot, these strong; dots that would cover each other step aside. Names for these and, where there is room,
+ * the two ends.
+ */
+export function strip(
+  points: StripPoint[],
+  these: string[],
+  size: keyof typeof SIZES,
+  write: (value: number) => string = moneyShort,
+): Strip {
+  const { width, side, radius, ticks: about } = SIZES[size]
+  const names = Math.max(0, these.length - 1) * NAME_HEIGHT
+  const height = SIZES[size].height + names
   const amounts = points.map(point => point.amount)
   const low = Math.min(0, ...amounts)
   const x = linear([low, Math.max(1, ...amounts)], [side, 100 - side])
-  const line = 100
-  const dots = placed(points, x, radius / (width / 100), radius, line).map(dot => ({
+  const dots = placed(points, x, radius / (width / 100), radius, 100 + names, write).map(dot => ({
     ...dot,
-    isThis: dot.key === thisKey,
+    isThis: these.includes(dot.key),
   }))
   const middleX = x(median(amounts))
   return {
@@ -48,13 +58,26 @@ export function strip(points: StripPoint[], thisKey: string, size: keyof typeof 
     radius,
     baseline: height - 30,
     dots: [...dots.filter(dot => !dot.isThis), ...dots.filter(dot => dot.isThis)],
-    middle: { x: middleX, text: { ...towardsMiddle(middleX), y: 50, text: `middle ${moneyShort(median(amounts))}` } },
-    names: names(points, thisKey, x, size),
-    axis: ticks(low, Math.max(1, ...amounts), about).map(value => ({ x: x(value), text: moneyTick(value) })),
+    middle: {
+      x: middleX,
+      text: { ...towardsMiddle(middleX), y: 50 + names, text: `middle ${write(median(amounts))}` },
+    },
+    names: named(points, these, x, size, write),
+    axis: ticks(low, Math.max(1, ...amounts), about).map(value => ({
+      x: x(value),
+      text: write(value).replace(/\.0+(?=\D|$)/, ''),
+    })),
   }
 }
 
-function placed(points: StripPoint[], x: (v: number) => number, across: number, radius: number, line: number) {
+function placed(
+  points: StripPoint[],
+  x: (v: number) => number,
+  across: number,
+  radius: number,
+  line: number,
+  write: (value: number) => string,
+) {
   const done: { key: string; x: number; y: number; title: string }[] = []
   const sorted = [...points].sort((a, b) => a.amount - b.amount)
   for (const point of sorted) {
@@ -64,20 +87,32 @@ function placed(points: StripPoint[], x: (v: number) => number, across: number, 
     const free = steps.find(y =>
       near.every(other => ((at - other.x) / across) ** 2 + ((y - other.y) / radius) ** 2 >= 1.5 ** 2),
     )
-    done.push({ key: point.key, x: at, y: round(free ?? line), title: `${point.label}, ${moneyShort(point.amount)}` })
+    done.push({ key: point.key, x: at, y: round(free ?? line), title: `${point.label}, ${write(point.amount)}` })
   }
   return done
 }
 
-function names(points: StripPoint[], thisKey: string, x: (v: number) => number, size: keyof typeof SIZES) {
+function named(
+  points: StripPoint[],
+  these: string[],
+  x: (v: number) => number,
+  size: keyof typeof SIZES,
+  write: (value: number) => string,
+) {
   const sorted = [...points].sort((a, b) => a.amount - b.amount)
-  const ends = size === 'wide' ? [sorted[0], sorted[sorted.length - 1]] : []
-  return [...ends, sorted.find(point => point.key === thisKey)].flatMap((point, index, all) => {
-    const isThis = index === all.length - 1
-    if (!point || (!isThis && point.key === thisKey)) return []
-    const at = x(point.amount)
-    return [{ ...towardsMiddle(at), y: isThis ? 18 : 72, isThis, text: `${point.label} ${moneyShort(point.amount)}` }]
+  const ends = size === 'wide' && these.length === 1 ? [sorted[0], sorted[sorted.length - 1]] : []
+  const name = (point: StripPoint, y: number, isThis: boolean) => ({
+    ...towardsMiddle(x(point.amount)),
+    y,
+    isThis,
+    text: `${point.label} ${write(point.amount)}`,
   })
+  return [
+    ...ends.flatMap(point => (point && !these.includes(point.key) ? [name(point, 72, false)] : [])),
+    ...sorted
+      .filter(point => these.includes(point.key))
+      .map((point, index) => name(point, 18 + index * NAME_HEIGHT, true)),
+  ]
 }
 
 /** Words grow towards the middle of the picture, so that they stay inside it. */

@@ -11,7 +11,7 @@ import {
 
 it('a consortium’s people are said with the change since a year before', () => {
   expect(peopleSentence(people.counts)).toBe(
-    '280,056 people were registered with 5 practices of it on 1 April 2013, 2,702 more than on 1 April 2012.',
+    '280,056 people were registered with its 5 practices on 1 April 2013, 2,702 more than on 1 April 2012.',
   )
   expect(peopleSentence([])).toBe('No list size is published for it.')
 })

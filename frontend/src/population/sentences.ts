@@ -8,7 +8,7 @@ export function peopleSentence(counts: Population[]): string {
   const heads = last && (last.byFile ?? last.byMembership)
   if (!last || !heads) return 'No list size is published for it.'
   const before = counts.find(count => count.countedOn === yearBefore(last.countedOn))
-  return `${counted(heads.registered, 'person was', 'people were')} registered with ${counted(heads.practices, 'practice')} of it on ${date(last.countedOn)}${change(heads.registered, before?.byFile?.registered, before?.countedOn)}.`
+  return `${counted(heads.registered, 'person was', 'people were')} registered with its ${counted(heads.practices, 'practice')} on ${date(last.countedOn)}${change(heads.registered, before?.byFile?.registered, before?.countedOn)}.`
 }
 
 /** "72,904 people were registered with it on 1 April 2013, 310 fewer than on 1 April 2012." */

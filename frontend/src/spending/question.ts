@@ -13,8 +13,14 @@ export function pageQuery(page: SpendingPage): Query {
   return {
     ...filterQuery(page.filters),
     by: page.by === 'payment' ? null : page.by,
+    perHead: perHead(page),
     sort: page.sort === '-amount' ? null : page.sort,
   }
+}
+
+/** Null where money is not divided. */
+function perHead(page: SpendingPage): string | null {
+  return page.by !== 'payer' || page.perHead === 'none' ? null : page.perHead
 }
 
 export function yearFilters(year: string): { from: string; to: string } {
@@ -32,22 +38,24 @@ export function restAddress(page: SpendingPage, pin: Query, suffix: '' | '.csv' 
   const filters = filterQuery(page.filters)
   return page.by === 'payment'
     ? address(`/api/v1/payments${suffix}`, { ...filters, sort: page.sort, ...pin })
-    : address(`/api/v1/payments/totals${suffix}`, { by: page.by, ...filters, ...pin })
+    : address(`/api/v1/payments/totals${suffix}`, { by: page.by, perHead: perHead(page), ...filters, ...pin })
 }
 
 /** The same question in GraphQL. */
 export function graphQl(page: SpendingPage, pin: Query): string {
   const given = Object.entries(filterQuery(page.filters)).filter(([, value]) => value !== null && value !== undefined)
   const args = given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  const by = perHead(page)
+  const heads = by ? [`perHead: ${by.toUpperCase()}`] : []
   const asked =
     page.by === 'payment'
       ? `payments(${[...args, 'first: 50'].join(', ')}) {
     totalCount
     edges { node { id date amount supplier { name } payer { name } } }
     pageInfo { hasNextPage endCursor } }`
-      : `paymentTotals(${[`by: ${page.by.toUpperCase()}`, ...args].join(', ')}) {
+      : `paymentTotals(${[`by: ${page.by.toUpperCase()}`, ...heads, ...args].join(', ')}) {
     total { lines amount }
-    groups { key label lines amount } }`
+    groups { key label lines amount${heads.length ? ' perHead { amount people countedOn }' : ''} } }`
   return `{ asAt(state: "${String(pin.asAt)}") {
   ${asked} } }`
 }

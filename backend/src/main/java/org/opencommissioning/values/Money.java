@@ -5,7 +5,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An amount in pounds sterling, exact to the penny; negative for credits. Kept as whole pence, written as a decimal
@@ -39,6 +44,35 @@ public record Money(long pence) implements Comparable<Money> {
 
     public Money negated() {
         return new Money(Math.negateExact(pence));
+    }
+
+    /**
+     * Divides it in proportion, to the penny, so that the parts come to the whole: each part gets its whole pence, and the pence left
+     * over go one each to the largest remainders, earlier parts first.
+     *
+     * @param weights none negative, not all zero
+     */
+    public List<Money> divided(List<BigDecimal> weights) {
+        int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        var shares = weights.stream()
+                .map(weight -> weight.setScale(scale).unscaledValue())
+                .toList();
+        var all = shares.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        var size = BigInteger.valueOf(pence).abs();
+        var quotients = shares.stream()
+                .map(share -> size.multiply(share).divideAndRemainder(all))
+                .toList();
+        var parts =
+                quotients.stream().mapToLong(each -> each[0].longValueExact()).toArray();
+        long left = size.longValueExact() - Arrays.stream(parts).sum();
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer part) -> quotients.get(part)[1], Comparator.reverseOrder()))
+                .limit(left)
+                .forEach(part -> parts[part]++);
+        return Arrays.stream(parts)
+                .mapToObj(part -> new Money(pence < 0 ? -part : part))
+                .toList();
     }
 
     @Override

@@ -25,6 +25,7 @@ class PageStatesTest {
         "organisations,        /organisations?role=gp-practice",
         "consortium,           /organisations/9N4?year=2012-13",
         "consortium-late,      /organisations/9N6",
+        "compare,              /compare?of=9N4&group=The+east:9N5,9N6&boundariesOn=2012-03-31",
         "practice,             /organisations/N91008",
         "practice-paid,        /organisations/N91003",
         "provider,             /organisations/R9A",

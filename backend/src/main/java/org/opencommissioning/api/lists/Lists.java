@@ -67,10 +67,27 @@ public final class Lists {
             return streams.stream(
                     asked,
                     face.contentType(),
-                    state -> fileHeaders(listing, face, state),
+                    state -> fileHeaders(listing.name(), face, state),
                     (snapshot, out) -> writeAll(question, snapshot, face, out));
         }
         return answers.bytes(asked, snapshot -> page(paging, question, counter, face, snapshot));
+    }
+
+    /** A list that is worked out as a whole, not read row by row: all its items in any face. */
+    public <T> HttpResponse<ListAnswer<T>> whole(
+            Answers.Asked asked, String name, Class<T> rowType, Snapshots.Question<List<T>> items) {
+        var face = Face.of(asked.request());
+        return answers.bytes(asked, snapshot -> {
+            var rows = items.ask(snapshot);
+            if (face != Face.JSON) {
+                var headers = fileHeaders(name, face, snapshot.state());
+                return new Answers.Body(face.contentType(), rows(rowType, face, rows), headers);
+            }
+            var edition = snapshot.state().edition();
+            var answer = new ListAnswer<>(
+                    edition.number(), edition.publishedAt(), Licence.URL, rows, null, (long) rows.size());
+            return new Answers.Body(face.contentType(), answers.json(Argument.of(ListAnswer.class, rowType), answer));
+        });
     }
 
     /** One item in the face the reader asks for, 404 when there is none. */
@@ -87,7 +104,9 @@ public final class Lists {
                         "Nothing is published at " + asked.request().getPath() + ".");
             }
             return new Answers.Body(
-                    face.contentType(), rows(listing, face, item), fileHeaders(listing, face, snapshot.state()));
+                    face.contentType(),
+                    rows(listing.rowType(), face, item),
+                    fileHeaders(listing.name(), face, snapshot.state()));
         });
     }
 
@@ -103,8 +122,8 @@ public final class Lists {
         var headers = new LinkedHashMap<String, String>();
         headers.put(HttpHeaders.LINK, links(paging.request(), next));
         if (face != Face.JSON) {
-            headers.putAll(fileHeaders(question.listing(), face, snapshot.state()));
-            return new Answers.Body(face.contentType(), rows(question.listing(), face, page.rows()), headers);
+            headers.putAll(fileHeaders(question.listing().name(), face, snapshot.state()));
+            return new Answers.Body(face.contentType(), rows(question.listing().rowType(), face, page.rows()), headers);
         }
         var edition = snapshot.state().edition();
         var count = paging.isCounted() ? (Long) counter.count(snapshot) : null;
@@ -113,9 +132,9 @@ public final class Lists {
         return new Answers.Body(face.contentType(), answers.json(type, answer), headers);
     }
 
-    private <T> byte[] rows(Listing<T> listing, Face face, List<T> rows) throws IOException {
+    private <T> byte[] rows(Class<T> rowType, Face face, List<T> rows) throws IOException {
         var out = new ByteArrayOutputStream();
-        var writer = writer(listing, face);
+        var writer = writer(rowType, face);
         writer.begin(out);
         for (var row : rows) {
             writer.write(row, out);
@@ -125,7 +144,7 @@ public final class Lists {
 
     private <T> void writeAll(PageQuestion<T> question, Snapshot snapshot, Face face, OutputStream out)
             throws SQLException, IOException {
-        var writer = writer(question.listing(), face);
+        var writer = writer(question.listing().rowType(), face);
         writer.begin(out);
         out.flush();
         if (face == Face.CSV && question.listing().isWrittenByDatabase()) {
@@ -144,15 +163,15 @@ public final class Lists {
         });
     }
 
-    private <T> RowWriter<T> writer(Listing<T> listing, Face face) {
+    private <T> RowWriter<T> writer(Class<T> rowType, Face face) {
         return switch (face) {
-            case CSV -> new RowWriter.Csv<>(listing.rowType());
+            case CSV -> new RowWriter.Csv<>(rowType);
             case JSON, NDJSON -> new RowWriter.Ndjson<>(json);
         };
     }
 
-    private static Map<String, String> fileHeaders(Listing<?> listing, Face face, State state) {
-        var name = "%s-edition-%d.%s".formatted(listing.name(), state.edition().number(), face.suffix());
+    private static Map<String, String> fileHeaders(String list, Face face, State state) {
+        var name = "%s-edition-%d.%s".formatted(list, state.edition().number(), face.suffix());
         return Map.of(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 

@@ -2,11 +2,16 @@ package org.opencommissioning.organisations.population;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.PageQuestion;
+import org.opencommissioning.database.Sql;
 import org.opencommissioning.values.OrganisationCode;
 
 /** What list sizes come to for consortia, by the file's word and by membership, read. */
@@ -84,5 +89,43 @@ public final class PopulationQueries {
         return new PageQuestion<>(POPULATIONS, "", null, filter::where)
                 .page(snapshot, null, MOST, false)
                 .rows();
+    }
+
+    /** By code, consortia and those practices that are named: their patients at the last count before a day, six months old at most. */
+    public Map<String, Population.Heads> lastBefore(Snapshot snapshot, LocalDate end, Collection<String> practices)
+            throws SQLException {
+        var heads = new HashMap<String, Population.Heads>();
+        snapshot.each(
+                Sql.of("""
+                    with live as (
+                      select publication_id, counted_on
+                      from published.list_size_count
+                      join published.publication pub using (publication_id)
+                      where counted_on < :end
+                        and counted_on >= :end::date - interval '6 months'
+                        and %s
+                    ),
+                    counted as (
+                      select commissioner_id as id, counted_on, practices, registered, weighted
+                      from live
+                      join published.list_size_total using (publication_id)
+                      union all
+                      select practice_id, counted_on, 1, registered, weighted
+                      from live
+                      join published.list_size using (publication_id)
+                      where practice_id in (
+                        select organisation_id from published.organisation_key where code = any(:practices))
+                    )
+                    select distinct on (id) k.code, practices, registered, weighted
+                    from counted
+                    join published.organisation_key k on k.organisation_id = id
+                    order by id, counted_on desc
+                    """.formatted(ListSizeQueries.LIVE))
+                        .bind("end", end)
+                        .bind("practices", practices.toArray(String[]::new))
+                        .bind("edition", snapshot.state().edition().number()),
+                row -> heads.put(
+                        row.getString(1), new Population.Heads(row.getInt(2), row.getLong(3), row.getBigDecimal(4))));
+        return heads;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.spending.SpendingFilters.SupplierName;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.payments.PaymentScopes;

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Set;
+import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.spending.payments.PaymentQueries;
@@ -18,6 +20,8 @@ import org.opencommissioning.spending.payments.PaymentQueries;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SpendingController {
+    private static final Set<String> DATASETS = PerHead.REGISTERED.with(PaymentQueries.DATASETS);
+
     private final PageAnswers pages;
     private final SpendingPages spending;
 
@@ -29,8 +33,6 @@ final class SpendingController {
     @Get(uris = {"/spending", "/_page/spending"})
     HttpResponse<?> spending(HttpRequest<?> request) {
         return pages.answer(
-                request,
-                visit ->
-                        new Asked("/spending", PaymentQueries.DATASETS, snapshot -> spending.compose(snapshot, visit)));
+                request, visit -> new Asked("/spending", DATASETS, snapshot -> spending.compose(snapshot, visit)));
     }
 }

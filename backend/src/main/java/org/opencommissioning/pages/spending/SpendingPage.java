@@ -3,6 +3,8 @@ package org.opencommissioning.pages.spending;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.opencommissioning.organisations.population.PerHead;
+import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.money.MonthFigure;
 import org.opencommissioning.spending.payments.Payment;
@@ -18,6 +20,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param suppliers  how many under the filters, as are {@code payers}; null where not counted
  * @param months     under all filters but the months themselves
  * @param by         {@code payment} for the payments themselves, or what they are added up by
+ * @param perHead    {@code none}, {@code registered} or {@code weighted}: what payers' money is divided by too
  * @param payments   null unless by payment
  * @param groups     null where by payment
  * @param groupCount of all groups, those beyond the limit included
@@ -32,6 +35,7 @@ record SpendingPage(
         @Nullable Long payers,
         List<MonthFigure> months,
         String by,
+        PerHead perHead,
         String sort,
         @Nullable PageList<Payment> payments,
         @Nullable Totals groups,

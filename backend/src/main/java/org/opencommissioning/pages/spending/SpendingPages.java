@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.organisations.population.PerHead;
+import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;
@@ -60,6 +62,7 @@ final class SpendingPages {
         var named = filters.named(snapshot, filter, question);
         var total = totals.sum(snapshot, scope);
         var by = question.by();
+        var perHead = by == GroupBy.PAYER ? question.perHead() : PerHead.NONE;
         var page = new SpendingPage(
                 named,
                 problems,
@@ -68,9 +71,10 @@ final class SpendingPages {
                 count(snapshot, scope, GroupBy.PAYER),
                 months(snapshot, filter),
                 by == null ? "payment" : by.slug(),
+                perHead,
                 sort,
                 by == null ? list(snapshot, scope, filter, sort, question.cursor(), total.lines()) : null,
-                by == null ? null : totals.totals(snapshot, scope, by, GROUPS),
+                by == null ? null : totals.totals(snapshot, scope, by, perHead, null, GROUPS),
                 by == null ? null : totals.count(snapshot, scope, by),
                 question.cursor() == null ? 0 : null,
                 choices(snapshot, filter));

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.opencommissioning.organisations.population.PerHead;
+import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.totals.GroupBy;
@@ -24,6 +26,7 @@ import org.opencommissioning.values.Period;
  * @param from     first month
  * @param to       last month
  * @param by       null for the payments themselves
+ * @param perHead  whether payers' money is divided by their people too
  * @param problems of those that cannot
  */
 record SpendingQuestion(
@@ -31,6 +34,7 @@ record SpendingQuestion(
         @Nullable YearMonth from,
         @Nullable YearMonth to,
         @Nullable GroupBy by,
+        PerHead perHead,
         String sort,
         @Nullable String cursor,
         List<FieldProblem> problems) {
@@ -53,12 +57,14 @@ record SpendingQuestion(
                 to = null;
             }
             var by = read("by", Reader::by, "is not something payments can be added up by.");
+            var perHead = read("perHead", PerHead::parse, "is not a way to divide. Write registered or weighted.");
             var sort = read("sort", Reader::sort, "is not an order. Sort by amount, date or supplier.");
             return new SpendingQuestion(
                     filter(from, to),
                     from,
                     to,
                     by == null ? null : by.orElse(null),
+                    perHead == null ? PerHead.NONE : perHead,
                     sort == null ? USUAL_SORT : sort,
                     visit.parameter("cursor").orElse(null),
                     problems);

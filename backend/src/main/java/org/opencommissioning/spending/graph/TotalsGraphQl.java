@@ -13,6 +13,9 @@ import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.spending.payments.PaymentScopes;
+import org.opencommissioning.spending.recasting.RecastAmount;
+import org.opencommissioning.spending.recasting.RecastBy;
+import org.opencommissioning.spending.recasting.RecastQueries;
 import org.opencommissioning.spending.suppliers.Supplier;
 import org.opencommissioning.spending.totals.GroupBy;
 import org.opencommissioning.spending.totals.Totals;
@@ -23,14 +26,17 @@ import org.opencommissioning.spending.totals.TotalsQueries;
 final class TotalsGraphQl {
     private final Provider<PaymentScopes> scopes;
     private final TotalsQueries totals;
+    private final Provider<RecastQueries> recast;
 
-    TotalsGraphQl(Provider<PaymentScopes> scopes, TotalsQueries totals) {
+    TotalsGraphQl(Provider<PaymentScopes> scopes, TotalsQueries totals, Provider<RecastQueries> recast) {
         this.scopes = scopes;
         this.totals = totals;
+        this.recast = recast;
     }
 
     void wire(Wiring wiring) {
         wiring.field("Query", "paymentTotals", this::ofAll)
+                .field("Query", "paymentsRecast", this::recast)
                 .batch("Organisation", "totals", Organisation::code, this::ofPayers)
                 .<Supplier, Integer, Totals>batch(
                         "Supplier", "totals", supplier -> Integer.valueOf(supplier.id()), this::ofSuppliers);
@@ -45,6 +51,15 @@ final class TotalsGraphQl {
                 perHead(field.getArguments()),
                 null,
                 limit(field.getArguments()));
+    }
+
+    private List<RecastAmount> recast(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
+        return recast.get()
+                .list(
+                        snapshot,
+                        FilterArguments.filter(field.getArguments()),
+                        field.getArgument("boundariesOn"),
+                        RecastBy.valueOf(field.getArgument("by")));
     }
 
     private Map<String, Totals> ofPayers(Snapshot snapshot, Map<String, Object> arguments, List<String> codes)

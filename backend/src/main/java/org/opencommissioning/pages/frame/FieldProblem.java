@@ -1,7 +1,7 @@
-package org.opencommissioning.pages.spending;
+package org.opencommissioning.pages.frame;
 
 import io.micronaut.serde.annotation.Serdeable;
 
 /** A mistake in the question, and the field it is about. */
 @Serdeable
-record FieldProblem(String field, String message) {}
+public record FieldProblem(String field, String message) {}
