@@ -19,6 +19,7 @@ const pages = {
   publications: '/publications',
   'a correction': '/publications/76',
   'an earlier state': '/organisations/9N4?asAt=75',
+  'check a figure': '/verify?payment=75-15',
   data: '/data',
   glossary: '/glossary',
   accessibility: '/accessibility',

@@ -19,6 +19,7 @@ import SearchPage from './search/SearchPage.vue'
 import PaymentPage from './spending/PaymentPage.vue'
 import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
+import VerifyPage from './verify/VerifyPage.vue'
 
 /** One component a page name. */
 export const pages: Record<PageName, Component> = {
@@ -33,6 +34,7 @@ export const pages: Record<PageName, Component> = {
   payment: PaymentPage,
   publications: PublicationsPage,
   publication: PublicationPage,
+  verify: VerifyPage,
   data: DataPage,
   glossary: GlossaryPage,
   accessibility: AccessibilityPage,

@@ -245,6 +245,11 @@ export interface PublicationPage {
   proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
 }
 
+/** Checks a bundle in the browser; `bundle` is the one that the reader came for. */
+export interface VerifyPage {
+  bundle: { title: string; name: string; path: string } | null
+}
+
 export interface DataPage {
   datasets: {
     name: string
@@ -290,6 +295,7 @@ export interface PageData {
   payment: PaymentPage
   publications: PublicationsPage
   publication: PublicationPage
+  verify: VerifyPage
   data: DataPage
   glossary: WordsPage
   accessibility: WordsPage

@@ -16,7 +16,7 @@ export const sections: Section[] = [
     pages: ['organisations', 'consortium', 'practice', 'provider'],
   },
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier'] },
-  { name: 'Publications', path: '/publications', pages: ['publications', 'publication'] },
+  { name: 'Publications', path: '/publications', pages: ['publications', 'publication', 'verify'] },
   { name: 'Data and API', path: '/data', pages: ['data'] },
 ]
 

@@ -35,6 +35,7 @@ class PageStatesTest {
         "publications,         /publications?publisher=9N4",
         "publication,          /publications/76",
         "publication-register, /publications/1",
+        "verify,               /verify?payment=75-15",
         "data,                 /data",
         "about,                /about",
         "past,                 /organisations/9N4?year=2012-13&asAt=75",
