@@ -11,7 +11,7 @@ import java.util.List;
  * @param proof      from the older size to the newer
  */
 public record Growth(VerifierKey key, String checkpoint, ConsistencyProof proof) {
-    private static final String FORMAT = "open-commissioning/growth/v1";
+    static final String FORMAT = "open-commissioning/growth/v1";
 
     /** @throws IllegalArgumentException unless the bytes are exactly those of such a file */
     public static Growth parse(byte[] bytes) {

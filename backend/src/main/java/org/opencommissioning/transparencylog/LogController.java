@@ -107,11 +107,11 @@ final class LogController {
     }
 
     /**
-     * One file that shows whoever kept an older checkpoint that the log has only grown: the newer checkpoint, the log's key and
-     * the consistency proof between the sizes (docs/log-format.md, section 9). `portal verify --since` reads it.
+     * One file that shows whoever kept an older checkpoint that the log has only grown. It holds the newer checkpoint, the log's key
+     * and the consistency proof between the sizes; `portal verify --since` reads it (docs/log-format.md, section 9).
      */
     @Get("/growth")
-    HttpResponse<Growth> getLogGrowth(
+    HttpResponse<GrowthFile> getLogGrowth(
             HttpRequest<?> request,
             @QueryValue
                     @Parameter(description = "The size of the checkpoint that you have.")

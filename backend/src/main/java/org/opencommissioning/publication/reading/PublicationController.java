@@ -23,7 +23,7 @@ import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
-import org.opencommissioning.transparencylog.Bundle;
+import org.opencommissioning.transparencylog.BundleFile;
 
 @Controller("/api/v1/publications")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -62,11 +62,11 @@ final class PublicationController {
     }
 
     /**
-     * One file that proves the publication without this portal and without a network: its entry, the inclusion proof, the signed
-     * checkpoint and the log's key (docs/log-format.md, section 9).
+     * One file that proves the publication without this portal and without a network. It holds the entry, the inclusion proof, the
+     * signed checkpoint and the log's key (docs/log-format.md, section 9).
      */
     @Get("/{edition}/bundle")
-    HttpResponse<Bundle> getPublicationBundle(
+    HttpResponse<BundleFile> getPublicationBundle(
             HttpRequest<?> request,
             @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
                     long edition,

@@ -16,7 +16,7 @@ import org.opencommissioning.api.answers.Answers.Asked;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.publication.reading.BundleQueries;
-import org.opencommissioning.transparencylog.Bundle;
+import org.opencommissioning.transparencylog.BundleFile;
 
 @Controller("/api/v1/payments")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -32,11 +32,12 @@ final class PaymentBundleController {
     }
 
     /**
-     * One file that proves the payment without this portal and without a network: the row with its salt, the publication's entry, the
-     * proofs, the signed checkpoint and the log's key (docs/log-format.md, section 9). `portal verify` and the page `/verify` check it.
+     * One file that proves the payment without this portal and without a network. It holds the row with its salt, the publication's
+     * entry, the proofs, the signed checkpoint and the log's key; `portal verify` and the page `/verify` check it (docs/log-format.md,
+     * section 9).
      */
     @Get("/{id}/bundle")
-    HttpResponse<Bundle> getPaymentBundle(
+    HttpResponse<BundleFile> getPaymentBundle(
             HttpRequest<?> request, @PathVariable PaymentId id, @Nullable @QueryValue AsAt asAt) {
         return answers.bytes(
                 Asked.of(request, asAt, State.ALL), snapshot -> bundles.ofRow(snapshot, id.edition(), id.line()));
