@@ -20,6 +20,7 @@ const pages = {
   'a correction': '/publications/76',
   'an earlier state': '/organisations/9N4?asAt=75',
   'check a figure': '/verify?payment=75-15',
+  'a citation': '/cite/75/00000000000000000000000000000000/payments/75-15',
   data: '/data',
   glossary: '/glossary',
   accessibility: '/accessibility',

@@ -5,6 +5,7 @@ import CorrectionsPolicyPage from './about/CorrectionsPolicyPage.vue'
 import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import type { PageName } from './api/pages'
+import CitationPage from './citations/CitationPage.vue'
 import DataPage from './data/DataPage.vue'
 import HomePage from './home/HomePage.vue'
 import ConsortiumPage from './organisations/ConsortiumPage.vue'
@@ -35,6 +36,7 @@ export const pages: Record<PageName, Component> = {
   publications: PublicationsPage,
   publication: PublicationPage,
   verify: VerifyPage,
+  citation: CitationPage,
   data: DataPage,
   glossary: GlossaryPage,
   accessibility: AccessibilityPage,

@@ -24,6 +24,8 @@ export interface EditionState {
   edition: number
   publishedAt: string | null
   publications: number
+  /** 32 hexadecimal digits that only this state of the log has; null before the first publication. */
+  logPrint: string | null
 }
 
 /** Set when the reader asked for an earlier state; `requested` is the parameter as given. */
@@ -252,6 +254,26 @@ export interface VerifyPage {
   bundle: { title: string; name: string; path: string } | null
 }
 
+/** A citation, held against the log and against today. */
+export interface CitationPage {
+  edition: number
+  publishedAt: string | null
+  /** As cited; `genuine` where the log had it at the edition. */
+  print: string
+  genuine: boolean
+  /** Of the cited page, without a state. */
+  address: string
+  /** Publications since then. */
+  since: number
+  /** Null where the page has no figure to compare; `now` is null where nothing is left of it. */
+  cited: {
+    title: string
+    then: { lines: number; amount: Pounds } | null
+    now: { lines: number; amount: Pounds } | null
+    correction: { edition: number; publishedAt: string; reason: string | null } | null
+  } | null
+}
+
 export interface DataPage {
   datasets: {
     name: string
@@ -298,6 +320,7 @@ export interface PageData {
   publications: PublicationsPage
   publication: PublicationPage
   verify: VerifyPage
+  citation: CitationPage
   data: DataPage
   glossary: WordsPage
   accessibility: WordsPage

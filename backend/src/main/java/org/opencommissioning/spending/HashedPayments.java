@@ -1,13 +1,10 @@
 package org.opencommissioning.spending;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.publication.HashedRows;
 import org.opencommissioning.transparencylog.Canonical;
@@ -23,10 +20,8 @@ final class HashedPayments implements HashedRows {
     }
 
     @Override
-    public Map<Integer, byte[]> canonical(Connection connection, long publicationId, List<Integer> lines)
-            throws SQLException {
-        var found = new HashMap<Integer, byte[]>();
-        Sql.of("""
+    public Sql select(long publicationId, List<Integer> lines) {
+        return Sql.of("""
             select p.line, p.paid_on, coalesce(type.name, ''), coalesce(area.name, ''), written.name,
                    coalesce(p.reference, ''), coalesce(p.description, ''), p.amount_pence, payer.code
             from published.payment p
@@ -36,14 +31,11 @@ final class HashedPayments implements HashedRows {
             left join published.expense_type type using (expense_type_id)
             where p.publication_id = :publication
               and p.line = any(:lines)
-            """)
-                .bind("publication", publicationId)
-                .bind("lines", lines.toArray(Integer[]::new))
-                .each(connection, 0, row -> found.put(row.getInt(1), canonical(row)));
-        return found;
+            """).bind("publication", publicationId).bind("lines", lines.toArray(Integer[]::new));
     }
 
-    private static byte[] canonical(ResultSet row) throws SQLException {
+    @Override
+    public byte[] canonical(ResultSet row) throws SQLException {
         var payment = new PaymentRow(
                 row.getLong(1),
                 List.of(),

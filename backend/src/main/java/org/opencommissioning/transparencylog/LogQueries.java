@@ -98,7 +98,7 @@ public final class LogQueries {
         if (edition < 1 || edition > size) {
             return Optional.empty();
         }
-        var root = roots(snapshot.connection(), List.of(new Span(0, size))).getFirst();
+        var root = findRoot(snapshot, size);
         return snapshot.find(
                 Sql.of("select leaf from published.entry where edition = :edition")
                         .bind("edition", edition),
@@ -129,6 +129,12 @@ public final class LogQueries {
                 ? Optional.empty()
                 : Optional.of(new Growth(
                         verifierKey(), findCheckpoint(connection, to).orElseThrow(), proof.get()));
+    }
+
+    /** The root of the log when it had this size, which must not be beyond the snapshot's state. */
+    public static Hash findRoot(Snapshot snapshot, long size) throws SQLException {
+        var span = new Span(0, size);
+        return span.root(LogNodes.read(snapshot, span.nodes())::get);
     }
 
     private static Optional<List<Hash>> findRoots(Connection connection, long size, List<Span> spans)

@@ -29,7 +29,19 @@ final class PublicationListing {
           and %1$s_said.from_edition <= :edition
           and (%1$s_said.to_edition is null or %1$s_said.to_edition > :edition)\
         """;
-    final Listing<Publication> publications = Listing.of("publications", Publication.class, this::read)
+    final Listing<Publication> publications = listing("publications").byDefault("-edition");
+
+    /** The same, oldest first, as whoever follows the log wants them. */
+    final Listing<Publication> changes = listing("changes-since");
+
+    private final Map<String, PublishableReturn<?>> types;
+
+    PublicationListing(List<PublishableReturn<?>> types) {
+        this.types = types.stream().collect(Collectors.toMap(PublishableReturn::kind, Function.identity()));
+    }
+
+    private Listing<Publication> listing(String name) {
+        return Listing.of(name, Publication.class, this::read)
             .select("""
                 pub.edition, pub.kind, pub.publisher, coalesce(publisher_said.name, pub.publisher) as publisher_name,
                 pub.subject, coalesce(subject_said.name, pub.subject) as subject_name,
@@ -43,13 +55,8 @@ final class PublicationListing {
                 """)
             .from("published.publication pub" + SAID.formatted("publisher") + SAID.formatted("subject"))
             .sort("edition", "pub.edition", KeyType.NUMBER)
-            .byDefault("-edition")
             .key("pub.edition", KeyType.NUMBER)
             .reads(State.ALL);
-    private final Map<String, PublishableReturn<?>> types;
-
-    PublicationListing(List<PublishableReturn<?>> types) {
-        this.types = types.stream().collect(Collectors.toMap(PublishableReturn::kind, Function.identity()));
     }
 
     private Publication read(ResultSet row) throws SQLException {
