@@ -63,6 +63,8 @@ export interface MonthFigure {
   lines: number | null
   amount: Pounds | null
   dueOn: string | null
+  /** Of a known month: who has published earlier months and not this one, so that the figures are not whole. */
+  awaited: { publishers: number; of: number; dueOn: string; late: boolean } | null
 }
 
 /** Money of one organisation in one financial year, month by month from April to March (twelve entries). */

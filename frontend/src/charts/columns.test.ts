@@ -3,7 +3,14 @@ import type { MonthFigure } from '../api/pages'
 import { monthsBetween, monthsOf } from '../format'
 import { columns } from './columns'
 
-const known = (month: string, amount: number): MonthFigure => ({ month, state: 'known', lines: 1, amount, dueOn: null })
+const known = (month: string, amount: number): MonthFigure => ({
+  month,
+  state: 'known',
+  lines: 1,
+  amount,
+  dueOn: null,
+  awaited: null,
+})
 const year = monthsOf('2012-13').map((month, index) => known(month, (index + 1) * 1e6))
 const plain = { chosen: null, marked: null }
 
@@ -35,6 +42,7 @@ describe('columns', () => {
       lines: null,
       amount: null,
       dueOn: '2012-07-17',
+      awaited: null,
     }
     const drawn = columns({ months: [known('2012-04', 0), late], ...plain }, 'wide').columns
     expect(drawn.map(({ state, height, label }) => [state, height, label?.text])).toEqual([
@@ -42,6 +50,14 @@ describe('columns', () => {
       ['not-published', 34, undefined],
     ])
   })
+})
+
+it('a sum that is not whole has a mark of its own above it', () => {
+  const march = { ...known('2013-03', 100), awaited: { publishers: 1, of: 3, dueOn: '2013-04-30', late: true } }
+  const [whole, partial] = columns({ months: [known('2013-02', 100), march], ...plain }, 'wide').columns
+  expect(whole?.cap).toBeNull()
+  expect(partial?.cap?.y).toBe((partial?.y ?? 0) - 7)
+  expect(partial?.label?.y).toBe((whole?.label?.y ?? 0) - 7)
 })
 
 describe('labels', () => {

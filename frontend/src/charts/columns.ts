@@ -14,6 +14,8 @@ export interface Column {
   height: number
   tone: Tone
   state: MonthFigure['state']
+  /** Stands on a column whose figures are not whole. */
+  cap: { y: number; height: number } | null
   /** The value, where it has room. */
   label: { text: string; y: number } | null
 }
@@ -39,6 +41,8 @@ const SIZES = {
   wide: { height: 250, top: 26, bottom: 28, fill: 0.66 },
   narrow: { height: 190, top: 22, bottom: 26, fill: 0.7 },
 }
+/** Height of the mark of a sum that is not whole; says nothing of what is missing. */
+const CAP = 7
 /** Room above the columns for the word that names the chosen months. */
 const BAND_WORD = 18
 
@@ -76,13 +80,16 @@ function column(
   const zero = y(0)
   const tone = toneOf(figure.month, ask)
   const base = { ...place, month: figure.month, tone, state: figure.state }
-  if (figure.state !== 'known' || figure.amount === null) return { ...base, y: zero - 34, height: 34, label: null }
+  if (figure.state !== 'known' || figure.amount === null)
+    return { ...base, y: zero - 34, height: 34, cap: null, label: null }
   const end = y(figure.amount)
   const at = { y: Math.min(end, zero), height: round(Math.abs(end - zero)) }
+  const cap = figure.awaited ? { y: at.y - CAP, height: CAP } : null
+  const above = cap && figure.amount >= 0 ? CAP : 0
   const text = isLabelled(figure.month)
-    ? { text: moneyShort(figure.amount), y: figure.amount < 0 ? end + 15 : end - 6 }
+    ? { text: moneyShort(figure.amount), y: figure.amount < 0 ? end + 15 : end - 6 - above }
     : null
-  return { ...base, ...at, label: text }
+  return { ...base, ...at, cap, label: text }
 }
 
 function toneOf(month: string, { chosen, marked }: ColumnsAsk): Tone {

@@ -8,6 +8,7 @@ const figure = (month: string, state: MonthFigure['state'], dueOn: string | null
   lines: state === 'known' ? 0 : null,
   amount: state === 'known' ? 0 : null,
   dueOn,
+  awaited: null,
 })
 
 it('says of each missing month what is missing and why', () => {
@@ -30,6 +31,20 @@ it('says of each missing month what is missing and why', () => {
 it('counts many rather than listing them', () => {
   const months = ['2013-01', '2013-02', '2013-03', '2012-12'].map(month => figure(month, 'not-due'))
   expect(missing(months)).toEqual(['4 months are not due yet.'])
+})
+
+it('says who is missing in a sum', () => {
+  const awaited = { publishers: 1, of: 3, dueOn: '2013-04-30', late: true }
+  const march = { ...figure('2013-03', 'known'), awaited }
+  expect(missing([march])).toEqual([
+    'March 2013 is not whole: 1 of 3 organisations has not published it yet. It was due on 30 April 2013.',
+  ])
+  expect(missing([{ ...march, awaited: { ...awaited, publishers: 2, late: false } }])).toEqual([
+    'March 2013 is not whole: 2 of 3 organisations have not published it yet. It is due by 30 April 2013.',
+  ])
+  expect(missing([march, march, march, march])).toEqual([
+    '4 months are not whole: somebody has not published them yet.',
+  ])
 })
 
 it('says nothing of a zero', () => {

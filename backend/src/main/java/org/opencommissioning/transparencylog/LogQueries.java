@@ -127,8 +127,8 @@ public final class LogQueries {
         var proof = findConsistencyProof(connection, from, to);
         return proof.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Growth(
-                        verifierKey(), findCheckpoint(connection, to).orElseThrow(), proof.get()));
+                : Optional.of(
+                        new Growth(verifierKey(), findCheckpoint(connection, to).orElseThrow(), proof.get()));
     }
 
     private static Optional<List<Hash>> findRoots(Connection connection, long size, List<Span> spans)

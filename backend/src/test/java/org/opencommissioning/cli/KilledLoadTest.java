@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opencommissioning.database.DatabaseAccess;
@@ -13,6 +14,8 @@ import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.TestDatabase;
 
 /** Slow: a load is killed at random moments, again and again; what is public is whole each time. */
+@Tag("database")
+@Tag("slow")
 class KilledLoadTest {
     private static final int KILLS = System.getenv("CI") == null ? 3 : 25;
     private static final String DISAGREEMENTS = """

@@ -2,10 +2,13 @@ package org.opencommissioning.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.opencommissioning.house.Repository;
 
-/** The program as it is shipped, run in a process of its own on the county of Northmoor. */
+/** The program as it is shipped, run in a process of its own. */
 final class PackagedPortal implements AutoCloseable {
     private static final String READY = "Open Commissioning is at ";
 
@@ -18,25 +21,42 @@ final class PackagedPortal implements AutoCloseable {
     }
 
     static PackagedPortal ofNorthmoor(Path folder) throws IOException {
-        var target = Repository.root().resolve("backend/target");
-        var program = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:+UseCompactObjectHeaders",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        target.resolve("backend-1.0.0-SNAPSHOT.jar") + ":" + target.resolve("lib") + "/*",
-                        "org.opencommissioning.cli.Portal",
-                        "demo",
-                        "--world=northmoor",
-                        "--port=0",
-                        "--data=" + folder)
-                .redirectErrorStream(true)
-                .start();
+        return start(Map.of(), "demo", "--world=northmoor", "--port=0", "--data=" + folder);
+    }
+
+    /** @throws IOException when it ends before its doors are open */
+    static PackagedPortal start(Map<String, String> environment, String... arguments) throws IOException {
+        var program = program(environment, arguments);
         return new PackagedPortal(program, address(program));
+    }
+
+    /** @return what it said until it ended by itself, with a complaint */
+    static String run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        try (var portal = new PackagedPortal(program(environment, arguments), "")) {
+            if (!portal.program.waitFor(60, TimeUnit.SECONDS) || portal.program.exitValue() == 0) {
+                throw new IOException("The portal did not refuse");
+            }
+            return new String(portal.program.getInputStream().readAllBytes());
+        }
     }
 
     String address() {
         return address;
+    }
+
+    private static Process program(Map<String, String> environment, String... arguments) throws IOException {
+        var target = Repository.root().resolve("backend/target");
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                target.resolve("backend-1.0.0-SNAPSHOT.jar") + ":" + target.resolve("lib") + "/*",
+                "org.opencommissioning.cli.Portal"));
+        command.addAll(List.of(arguments));
+        var program = new ProcessBuilder(command).redirectErrorStream(true);
+        program.environment().putAll(environment);
+        return program.start();
     }
 
     private static String address(Process program) throws IOException {

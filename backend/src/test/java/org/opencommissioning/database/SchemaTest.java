@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.house.Repository;
 
 /** The database as it stands, in a file: tables, columns, constraints, indexes and who may do what. */
+@Tag("database")
 class SchemaTest {
     private static final Path GOLDEN = Path.of("backend/src/test/resources/database/schema.txt");
     private static final String SCHEMA = """

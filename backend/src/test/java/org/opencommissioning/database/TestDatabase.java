@@ -3,14 +3,16 @@ package org.opencommissioning.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A real PostgreSQL for tests: one server a JVM, migrated once into a template that is copied for each class. An outside server
- * is used instead where {@code -Dtest.postgres=jdbc:postgresql://host:port/postgres?user=…&password=…} names one.
+ * A real PostgreSQL for tests: one server a JVM, migrated once into a template that is copied for each class. It is the embedded
+ * one, unless {@code -Dtest.postgres} names the binaries of another ({@code /usr/lib/postgresql/15/bin}) or a server that runs
+ * ({@code jdbc:postgresql://host:port/postgres?user=…&password=…}).
  */
 public final class TestDatabase {
     private static final String WRITER = "portal_writer";
@@ -25,10 +27,7 @@ public final class TestDatabase {
     public static synchronized DatabaseAccess fresh() {
         try {
             if (superuserUrl == null) {
-                superuserUrl = System.getProperty("test.postgres", "");
-                if (superuserUrl.isEmpty()) {
-                    superuserUrl = embedded();
-                }
+                superuserUrl = server(System.getProperty("test.postgres", ""));
                 prepareTemplate();
             }
             var name = "portal_" + ProcessHandle.current().pid() + "_" + COPIES.incrementAndGet();
@@ -39,6 +38,15 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String server(String named) throws IOException {
+        if (named.isEmpty()) {
+            return embedded();
+        }
+        return named.startsWith("jdbc:")
+                ? named
+                : InstalledServer.start(Path.of(named)).url();
     }
 
     private static String embedded() throws IOException {

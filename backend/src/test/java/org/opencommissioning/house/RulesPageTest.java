@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.cli.TestPortal;
 import org.opencommissioning.returns.ReturnType;
 import org.opencommissioning.returns.Rule;
 
 /** docs/rules.md says every rule of every return, in the words that submitters read. */
+@Tag("database")
 class RulesPageTest {
     @Test
     void everyRuleIsOnThePageInItsOwnWords() throws Exception {

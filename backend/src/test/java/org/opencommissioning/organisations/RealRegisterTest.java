@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** England's register of November 2015, published whole and then amended; skipped where the real files are not at hand. */
+@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealRegisterTest {
     private RegisterPortal portal;

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencommissioning.api.CommittedFile;
 
 /** What each page of Northmoor carries. The frontend checks that these files are what its types say (check-states.mjs). */
+@Tag("database")
 class PageStatesTest {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern CHANCE = Pattern.compile("\"[0-9a-f]{32,64}\"");

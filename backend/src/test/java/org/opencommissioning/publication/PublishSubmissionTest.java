@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.cli.TestPortal;
@@ -15,6 +16,7 @@ import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
+@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishSubmissionTest {
     private static final String FIRST = """

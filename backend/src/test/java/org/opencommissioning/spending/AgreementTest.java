@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same question has the same answer by JSON, CSV, lines of JSON and GraphQL. */
+@Tag("database")
 class AgreementTest {
     /** What Northmoor's payments come to: the question as in an address, lines, pounds. */
     private static final String ANSWERS = """

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.pages.NorthmoorOnline;
 
 /** Whatever cannot be answered says why, with the same slug for the same cause. */
+@Tag("database")
 class BadQuestionsTest {
     private static final Pattern SLUG = Pattern.compile("\"type\":\"/problems/([a-z-]+)\"");
 

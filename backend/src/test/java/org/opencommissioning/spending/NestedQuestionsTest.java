@@ -2,12 +2,14 @@ package org.opencommissioning.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.database.CountedStatements;
 import org.opencommissioning.pages.NorthmoorOnline;
 
 /** What belongs to many parents is read together: more parents do not make more statements. */
+@Tag("database")
 class NestedQuestionsTest {
     private static final String PRACTICES = """
         { organisation(code: \\"9N4\\") { practices(first: %d) { nodes { code \

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshots;
@@ -15,6 +16,7 @@ import org.opencommissioning.spending.payments.PaymentSource;
 import org.opencommissioning.spending.payments.PaymentSourceQueries;
 import org.opencommissioning.transparencylog.ContentHasher;
 
+@Tag("database")
 class PaymentSourceTest {
 
     @Test

@@ -3,10 +3,12 @@ package org.opencommissioning.spending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Totals from the tables that publishing keeps are those of the payments themselves. */
+@Tag("database")
 class TotalsTest {
     /** Holds for every payment, so that only the payments themselves can answer. */
     private static final String LINE_BY_LINE = "&min=-1000000000";

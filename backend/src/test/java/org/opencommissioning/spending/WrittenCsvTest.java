@@ -2,11 +2,13 @@ package org.opencommissioning.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.pages.NorthmoorOnline;
 
 /** The lines that the database writes are those that the program writes. */
+@Tag("database")
 class WrittenCsvTest {
 
     @ParameterizedTest

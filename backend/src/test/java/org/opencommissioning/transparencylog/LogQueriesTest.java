@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+@Tag("database")
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LogQueriesTest {
     private static final int SIZE = 37;

@@ -14,10 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Transaction;
 
+@Tag("database")
 class TransparencyLogTest {
     private final NorthmoorLog northmoor = new NorthmoorLog();
 

@@ -21,7 +21,8 @@ final class RegisterRules {
             "RG03",
             REFUSE_FILE,
             "The file has 27 columns and no headings.",
-            "Send the file as it was downloaded; files of other years with other columns are not read yet.");
+            "Send the file as it was downloaded. Its columns have no headings and are read by their place, so a file"
+                    + " with one more or fewer is not read at all: nobody could say which one it is.");
     static final Rule IS_OF_ITS_KIND = new Rule(
             "RG04",
             REFUSE_FILE,

@@ -10,9 +10,10 @@ import org.opencommissioning.values.Money;
 /**
  * One month of a series.
  *
- * @param month {@code 2013-03}
- * @param lines null unless known, as is the amount
- * @param dueOn when the return was due; null unless it has not come
+ * @param month   {@code 2013-03}
+ * @param lines   null unless known, as is the amount
+ * @param dueOn   when the return was due; null unless it has not come
+ * @param awaited who is missing in the figures; null where nobody is
  */
 @Serdeable
 public record MonthFigure(
@@ -20,13 +21,14 @@ public record MonthFigure(
         MonthState state,
         @Nullable Long lines,
         @Nullable Money amount,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        @Nullable Awaited awaited) {
 
-    static MonthFigure known(YearMonth month, Sum sum) {
-        return new MonthFigure(month.toString(), MonthState.KNOWN, sum.lines(), sum.amount(), null);
+    static MonthFigure known(YearMonth month, Sum sum, @Nullable Awaited awaited) {
+        return new MonthFigure(month.toString(), MonthState.KNOWN, sum.lines(), sum.amount(), null, awaited);
     }
 
     static MonthFigure missing(YearMonth month, MonthState state, @Nullable LocalDate dueOn) {
-        return new MonthFigure(month.toString(), state, null, null, dueOn);
+        return new MonthFigure(month.toString(), state, null, null, dueOn, null);
     }
 }

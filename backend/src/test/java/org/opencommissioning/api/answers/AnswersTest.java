@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.api.WellsDatabase;
 
+@Tag("database")
 @MicronautTest(environments = "wells")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest implements TestPropertyProvider {

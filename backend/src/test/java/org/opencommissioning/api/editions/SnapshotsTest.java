@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.api.WellsDatabase;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.database.Sql;
 
+@Tag("database")
 @MicronautTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SnapshotsTest implements TestPropertyProvider {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.CommittedFile;
 import org.opencommissioning.database.TestDatabase;
 
+@Tag("database")
 class GraphQlSchemaTest {
     @Test
     void theCommittedSchemaIsTheOneThatIsServed() throws IOException {

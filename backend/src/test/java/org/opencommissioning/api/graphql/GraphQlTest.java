@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.api.WellsDatabase;
 
+@Tag("database")
 @MicronautTest(environments = "wells")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphQlTest implements TestPropertyProvider {

@@ -8,11 +8,13 @@ import io.micronaut.test.support.TestPropertyProvider;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.api.WellsDatabase;
 
+@Tag("database")
 @MicronautTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToolPagesTest implements TestPropertyProvider {

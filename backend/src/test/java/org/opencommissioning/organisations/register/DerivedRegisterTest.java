@@ -7,9 +7,11 @@ import static org.opencommissioning.organisations.register.RegisterLine.practice
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.organisations.RegisterPortal;
 
+@Tag("database")
 class DerivedRegisterTest {
     private static final String CONSORTIA =
             "" + consortium("9N4", "NHS Northmoor West") + consortium("9N5", "NHS Harrowdale");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.cli.TestPortal;
@@ -12,6 +13,7 @@ import org.opencommissioning.pages.rendering.RenderCounts.Outcome;
 import org.opencommissioning.pages.rendering.VueRenderer;
 
 /** A portal that has no time to draw, as one without V8. */
+@Tag("database")
 class DocumentsTest {
     private static final TestPortal PORTAL = TestPortal.empty(Map.of("portal.pages.timeout", "0ms"));
     private static final HttpProbe PROBE =

@@ -5,8 +5,10 @@ import static org.opencommissioning.pages.NorthmoorOnline.page;
 import static org.opencommissioning.pages.NorthmoorOnline.probe;
 import static org.opencommissioning.pages.NorthmoorOnline.words;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class PagesTest {
     @Test
     void thePageIsWholeInTheFirstHtml() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencommissioning.pages.NorthmoorOnline.page;
 import static org.opencommissioning.pages.NorthmoorOnline.words;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class HomePageTest {
     @Test
     void itSaysWhatIsHereAndHowMuchOfIt() {
@@ -14,6 +16,13 @@ class HomePageTest {
                 .contains("£1.43 billion paid in 2012/13 by the 3 organisations that have published")
                 .contains("3 groups of GPs decide what care to buy, for 12 practices")
                 .contains("76 files published since 1 April 2011, 1 of them to correct an earlier one");
+    }
+
+    @Test
+    void aMonthThatSomebodyStillOwesIsNotTakenForWhole() {
+        assertThat(words("/"))
+                .contains("March 2013 is not whole: 1 of 3 organisations has not published it yet."
+                        + " It was due on 30 April 2013.");
     }
 
     @Test

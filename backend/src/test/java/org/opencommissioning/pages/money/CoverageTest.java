@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.spending.totals.Sum;
@@ -17,8 +15,9 @@ class CoverageTest {
     private final Coverage coverage = of("2012-04", "2012-05", "2012-07");
 
     private static Coverage of(String... months) {
-        var known = Stream.of(months).map(YearMonth::parse).collect(Collectors.toCollection(TreeSet::new));
-        return new Coverage(Collections.unmodifiableSortedSet(known), LocalDate.of(2012, 9, 15));
+        var known = new TreeMap<YearMonth, Coverage.Publishers>();
+        Stream.of(months).map(YearMonth::parse).forEach(month -> known.put(month, new Coverage.Publishers(1, 0)));
+        return new Coverage(known, LocalDate.of(2012, 9, 15));
     }
 
     private String said(String month, Sum sum) {
@@ -52,6 +51,19 @@ class CoverageTest {
         assertThat(said("2012-06", null)).isEqualTo("not-published null 2012-07-31");
         assertThat(said("2012-08", null)).isEqualTo("not-due null null");
         assertThat(said("2012-10", null)).isEqualTo("not-due null null");
+    }
+
+    @Test
+    void aMonthThatSomebodyOwesIsKnownAndSaysWhoIsMissing() {
+        var months = new TreeMap<YearMonth, Coverage.Publishers>();
+        months.put(YearMonth.of(2012, 7), new Coverage.Publishers(2, 1));
+        months.put(YearMonth.of(2012, 8), new Coverage.Publishers(1, 2));
+        var now = new Coverage(months, LocalDate.of(2012, 9, 15));
+        assertThat(now.figure(YearMonth.of(2012, 7), null).awaited())
+                .isEqualTo(new Awaited(1, 3, LocalDate.of(2012, 8, 31), true));
+        assertThat(now.figure(YearMonth.of(2012, 8), null).awaited())
+                .isEqualTo(new Awaited(2, 3, LocalDate.of(2012, 9, 30), false));
+        assertThat(coverage.figure(YearMonth.of(2012, 5), null).awaited()).isNull();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.opencommissioning.pages.NorthmoorOnline.probe;
 import static org.opencommissioning.pages.NorthmoorOnline.words;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class SupplierPageTest {
     @Test
     void aSupplierThatNoRegisterKnowsHasItsPage() {
