@@ -1,16 +1,13 @@
 /** JSON as the log hashes it (docs/log-format.md, section 1): one spelling for one value. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const encoder = new TextEncoder()
-
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text) as Uint8Array<ArrayBuffer>
+  return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>
 }
 
 /** The value, if the bytes are exactly its canonical form; throws otherwise. */
 export function parseCanonical(bytes: Uint8Array): Json {
-  const text = utf8.decode(bytes)
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   const value = JSON.parse(text) as Json
   if (canonical(value) !== text) throw new Error('it is not JSON in canonical form')
   return value

@@ -66,7 +66,9 @@ final class SinceCheckpoint {
 
     private static HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            var request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+            var request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(PATIENCE)
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         }
     }

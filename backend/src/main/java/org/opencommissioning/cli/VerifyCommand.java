@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks a proof that was downloaded, without a network and without trusting the portal it came from.")
+        description =
+                "Checks a proof that was downloaded, without a network and without trusting the portal it came from.")
 final class VerifyCommand implements Callable<Integer> {
     private static final long LARGEST_BYTES = 10_000_000;
 

@@ -13,7 +13,11 @@ import java.util.List;
  * @param row        null where the publication alone is proved
  */
 public record Bundle(
-        VerifierKey key, String checkpoint, Entry entry, InclusionProof inLog, @Nullable BundledRow row) {
+        VerifierKey key,
+        String checkpoint,
+        Entry entry,
+        InclusionProof inLog,
+        @Nullable BundledRow row) {
     static final String FORMAT = "open-commissioning/bundle/v1";
 
     /** @throws IllegalArgumentException unless the bytes are exactly those of a bundle */

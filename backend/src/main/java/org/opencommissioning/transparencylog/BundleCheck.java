@@ -24,7 +24,9 @@ final class BundleCheck {
     Verdict verdict(boolean keyIsTrusted) {
         var note = SignedNote.parse(bundle.checkpoint());
         var checkpoint = Checkpoint.open(bundle.checkpoint(), key);
-        if (!key.toString().equals(bundle.key().toString()) || checkpoint.isEmpty() || note.signatures().size() != 1) {
+        if (!key.toString().equals(bundle.key().toString())
+                || checkpoint.isEmpty()
+                || note.signatures().size() != 1) {
             return new Verdict.Failed("The checkpoint is not signed by the key " + key + ".");
         }
         if (!bundle.inLog().proves(bundle.entry().leaf(), checkpoint.get().root())) {

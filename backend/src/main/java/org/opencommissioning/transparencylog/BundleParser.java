@@ -40,9 +40,7 @@ final class BundleParser {
                 checkpoint,
                 entry,
                 new InclusionProof(
-                        member("edition").getLongValue() - 1,
-                        Checkpoint.sizeOf(checkpoint),
-                        path(member("logPath"))),
+                        member("edition").getLongValue() - 1, Checkpoint.sizeOf(checkpoint), path(member("logPath"))),
                 row(entry));
     }
 
@@ -52,8 +50,7 @@ final class BundleParser {
                 : new BundledRow(
                         bytes("row"),
                         text("salt"),
-                        new InclusionProof(
-                                member("rowIndex").getLongValue(), entry.rows(), path(member("rowPath"))));
+                        new InclusionProof(member("rowIndex").getLongValue(), entry.rows(), path(member("rowPath"))));
     }
 
     private byte[] bytes(String name) {

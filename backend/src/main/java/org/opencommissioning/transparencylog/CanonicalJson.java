@@ -1,8 +1,8 @@
 package org.opencommissioning.transparencylog;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import io.micronaut.json.tree.JsonNode;
 import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
+import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;

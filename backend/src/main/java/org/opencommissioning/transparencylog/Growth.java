@@ -22,8 +22,7 @@ public record Growth(VerifierKey key, String checkpoint, ConsistencyProof proof)
                     members.get("from").getLongValue(),
                     Checkpoint.sizeOf(checkpoint),
                     BundleParser.path(members.get("path")));
-            var growth =
-                    new Growth(VerifierKey.parse(members.get("key").getStringValue()), checkpoint, proof);
+            var growth = new Growth(VerifierKey.parse(members.get("key").getStringValue()), checkpoint, proof);
             if (Arrays.equals(growth.bytes(), bytes)) {
                 return growth;
             }
@@ -60,7 +59,9 @@ public record Growth(VerifierKey key, String checkpoint, ConsistencyProof proof)
     /** What two checkpoints of one log say without a proof between them. */
     public static Verdict compare(String olderCheckpoint, String newerCheckpoint, VerifierKey key) {
         var notes = List.of(olderCheckpoint, newerCheckpoint);
-        var opened = notes.stream().flatMap(note -> Checkpoint.open(note, key).stream()).toList();
+        var opened = notes.stream()
+                .flatMap(note -> Checkpoint.open(note, key).stream())
+                .toList();
         return opened.size() < notes.size()
                 ? new Verdict.Failed("A checkpoint is not signed by the key " + key + ".")
                 : Growths.verdict(opened.getFirst(), opened.getLast(), null);

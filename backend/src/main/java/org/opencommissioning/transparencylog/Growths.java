@@ -14,8 +14,8 @@ final class Growths {
         }
         if (newer.size() == older.size()) {
             return newer.root().equals(older.root())
-                    ? new Verdict.Proved(List.of("Both are the same state of the log: %,d entries, the same root."
-                            .formatted(older.size())))
+                    ? new Verdict.Proved(List.of(
+                            "Both are the same state of the log: %,d entries, the same root.".formatted(older.size())))
                     : new Verdict.Failed(twoLogs(older.size()));
         }
         if (proof == null) {
@@ -35,6 +35,7 @@ final class Growths {
     }
 
     private static String twoLogs(long size) {
-        return "There are two different logs of %,d entries, both signed: somebody was shown another past.".formatted(size);
+        return "There are two different logs of %,d entries, both signed: somebody was shown another past."
+                .formatted(size);
     }
 }

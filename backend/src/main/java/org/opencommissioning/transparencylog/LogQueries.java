@@ -127,8 +127,8 @@ public final class LogQueries {
         var proof = findConsistencyProof(connection, from, to);
         return proof.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Growth(
-                        verifierKey(), findCheckpoint(connection, to).orElseThrow(), proof.get()));
+                : Optional.of(
+                        new Growth(verifierKey(), findCheckpoint(connection, to).orElseThrow(), proof.get()));
     }
 
     /** The root of the log when it had this size, which must not be beyond the snapshot's state. */

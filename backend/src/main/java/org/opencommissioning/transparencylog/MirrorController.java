@@ -41,7 +41,8 @@ final class MirrorController {
     HttpResponse<String> checkpoint(HttpRequest<?> request) {
         return answers.bytes(asked(request), snapshot -> {
             var connection = snapshot.connection();
-            var note = log.findCheckpoint(connection, LogQueries.size(connection)).orElseThrow();
+            var note =
+                    log.findCheckpoint(connection, LogQueries.size(connection)).orElseThrow();
             return new Body("text/plain; charset=utf-8", note.getBytes(StandardCharsets.UTF_8));
         });
     }

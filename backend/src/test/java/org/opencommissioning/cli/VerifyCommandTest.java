@@ -66,7 +66,8 @@ class VerifyCommandTest {
         var older = keep("older", "/api/v1/log/checkpoint?size=40");
         var newer = keep("newer", "/api/v1/log/checkpoint?size=39");
 
-        assertThat(verify("--since", older, newer, "--key", keep("key", "/api/v1/log/key"))).isEqualTo(1);
+        assertThat(verify("--since", older, newer, "--key", keep("key", "/api/v1/log/key")))
+                .isEqualTo(1);
         assertThat(said.toString()).contains("The log had 40 entries and now shows 39");
     }
 

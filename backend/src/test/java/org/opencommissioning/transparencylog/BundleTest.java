@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class BundleTest {
     private static final VerifierKey KEY = NorthmoorKey.signer().verifierKey();
-    private static final List<String> BUNDLES =
-            Vectors.items(Vectors.read("bundle.json").get("bundles")).stream()
-                    .map(vector -> vector.get("bundle").getStringValue())
-                    .toList();
+    private static final List<String> BUNDLES = Vectors.items(
+                    Vectors.read("bundle.json").get("bundles"))
+            .stream()
+            .map(vector -> vector.get("bundle").getStringValue())
+            .toList();
 
     @Test
     void everyVectorIsReadProvedAndWrittenByteForByte() {
@@ -28,12 +29,14 @@ class BundleTest {
     void whatIsProvedIsSaidInPlainWords() {
         var verdict = (Verdict.Proved) Bundle.parse(bytes(BUNDLES.getFirst())).verify(null);
 
-        assertThat(verdict.facts().subList(1, verdict.facts().size())).containsExactly(
-                "It is row 1 of the 3 rows of edition 1.",
-                "Edition 1 is a publication of payments by 00K for April 2013 with 3 rows, published on 20 May 2013 at"
-                        + " 09:30:00 UTC.",
-                "It stands at its place in the log northmoor.example/log of 3 entries, which the log's key has signed.",
-                "The key came with the bundle. Compare it with one that you have from elsewhere: " + KEY + ".");
+        assertThat(verdict.facts().subList(1, verdict.facts().size()))
+                .containsExactly(
+                        "It is row 1 of the 3 rows of edition 1.",
+                        "Edition 1 is a publication of payments by 00K for April 2013 with 3 rows, published on 20 May"
+                                + " 2013 at 09:30:00 UTC.",
+                        "It stands at its place in the log northmoor.example/log of 3 entries, which the log's key has"
+                                + " signed.",
+                        "The key came with the bundle. Compare it with one that you have from elsewhere: " + KEY + ".");
     }
 
     /** Every bit of every byte, one at a time, and each byte taken out or doubled. */
@@ -60,8 +63,10 @@ class BundleTest {
 
     @Test
     void theLogOfAnotherKeyProvesNothingToWhoKnowsTheRightOne() {
-        var foreign = VerifierKey.parse(
-                Vectors.read("checkpoint.json").get("foreign").get("verifierKey").getStringValue());
+        var foreign = VerifierKey.parse(Vectors.read("checkpoint.json")
+                .get("foreign")
+                .get("verifierKey")
+                .getStringValue());
 
         assertThat(Bundle.parse(bytes(BUNDLES.getFirst())).verify(foreign))
                 .isEqualTo(new Verdict.Failed("The checkpoint is not signed by the key " + foreign + "."));

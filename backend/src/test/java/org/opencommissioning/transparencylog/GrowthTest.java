@@ -52,7 +52,8 @@ class GrowthTest {
 
     @Test
     void aProofBetweenOtherSizesShowsNothing() {
-        assertThat(growth(vectors.get("growths").get(1)).verify(older(first), KEY)).isInstanceOf(Verdict.Failed.class);
+        assertThat(growth(vectors.get("growths").get(1)).verify(older(first), KEY))
+                .isInstanceOf(Verdict.Failed.class);
     }
 
     @Test

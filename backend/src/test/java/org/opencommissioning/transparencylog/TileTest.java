@@ -20,13 +20,31 @@ class TileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0/0", "0/1000", "0/x000/001", "00/000", "8/000", "0/000.p/256", "0/000.p/0", "data/000", "-1/000", ""})
+    @ValueSource(
+            strings = {
+                "0/0",
+                "0/1000",
+                "0/x000/001",
+                "00/000",
+                "8/000",
+                "0/000.p/256",
+                "0/000.p/0",
+                "data/000",
+                "-1/000",
+                ""
+            })
     void nothingElseIsATile(String path) {
         assertThat(Tile.parse(path)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"0/000.p/76, 76, true", "0/000.p/77, 76, false", "1/000.p/1, 256, true", "1/000.p/1, 255, false", "0/001, 512, true"})
+    @CsvSource({
+        "0/000.p/76, 76, true",
+        "0/000.p/77, 76, false",
+        "1/000.p/1, 256, true",
+        "1/000.p/1, 255, false",
+        "0/001, 512, true"
+    })
     void aTileIsThereOnceItIsFull(String path, long size, boolean there) {
         assertThat(Tile.parse(path).orElseThrow().isWithin(size)).isEqualTo(there);
     }

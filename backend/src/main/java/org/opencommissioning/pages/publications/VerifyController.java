@@ -32,28 +32,31 @@ final class VerifyController {
     @Get(uris = {"/verify", "/_page/verify"})
     HttpResponse<?> verify(HttpRequest<?> request) {
         return pages.answer(request, visit -> {
-            var page = new VerifyPage(payment(visit).or(() -> publication(visit)).orElse(null));
+            var page =
+                    new VerifyPage(payment(visit).or(() -> publication(visit)).orElse(null));
             return new Asked(
                     "/verify",
                     State.ALL,
                     snapshot -> Page.of(
                             "verify",
                             "Check a figure yourself",
-                            "Checks in your own browser that a figure was published as it stands, without trusting this site.",
+                            "Checks in your own browser that a figure was published as it stands, without trusting"
+                                    + " this site.",
                             page));
         });
     }
 
     private static Optional<VerifyPage.Offered> payment(Visit visit) {
-        return visit.parameter("payment").map(VerifyController::id).map(id -> offered(
-                visit, "Payment " + id, id.toString(), "/api/v1/payments/" + id));
+        return visit.parameter("payment")
+                .map(VerifyController::id)
+                .map(id -> offered(visit, "Payment " + id, id.toString(), "/api/v1/payments/" + id));
     }
 
     private static Optional<VerifyPage.Offered> publication(Visit visit) {
         return visit.parameter("edition")
                 .map(text -> Visit.number(text, Long.MAX_VALUE))
-                .map(edition -> offered(
-                        visit, "Edition " + edition, "edition-" + edition, "/api/v1/publications/" + edition));
+                .map(edition ->
+                        offered(visit, "Edition " + edition, "edition-" + edition, "/api/v1/publications/" + edition));
     }
 
     private static VerifyPage.Offered offered(Visit visit, String title, String name, String path) {

@@ -35,8 +35,7 @@ final class PublicationController {
     private final PublicationQueries publications;
     private final BundleQueries bundles;
 
-    PublicationController(
-            Lists lists, Answers answers, PublicationQueries publications, BundleQueries bundles) {
+    PublicationController(Lists lists, Answers answers, PublicationQueries publications, BundleQueries bundles) {
         this.lists = lists;
         this.answers = answers;
         this.publications = publications;
@@ -71,7 +70,6 @@ final class PublicationController {
             @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
                     long edition,
             @Nullable @QueryValue AsAt asAt) {
-        return answers.bytes(
-                Asked.of(request, asAt, State.ALL), snapshot -> bundles.ofPublication(snapshot, edition));
+        return answers.bytes(Asked.of(request, asAt, State.ALL), snapshot -> bundles.ofPublication(snapshot, edition));
     }
 }

@@ -27,14 +27,16 @@ class ProofsOnlineTest {
     @Test
     void everyLineOfACorrectedFileHasABundleThatProvesIt() {
         for (int line = 2; line <= 33; line++) {
-            assertThat(proved("/api/v1/payments/75-" + line + "/bundle")).contains("Edition 75 is a publication of payments");
+            assertThat(proved("/api/v1/payments/75-" + line + "/bundle"))
+                    .contains("Edition 75 is a publication of payments");
         }
     }
 
     @Test
     void aBundleOfThePastRestsOnTheLogOfThatDay() {
         assertThat(proved("/api/v1/payments/40-2/bundle?asAt=50")).contains("of 50 entries");
-        assertThat(portal.get("/api/v1/payments/40-2/bundle?asAt=39").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/api/v1/payments/40-2/bundle?asAt=39").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -54,7 +56,9 @@ class ProofsOnlineTest {
     @Test
     void whatIsNotPublishedHasNoBundle() {
         for (var address : List.of("payments/75-34", "payments/75-1", "payments/77-2", "publications/77")) {
-            assertThat(portal.get("/api/v1/" + address + "/bundle").statusCode()).as(address).isEqualTo(404);
+            assertThat(portal.get("/api/v1/" + address + "/bundle").statusCode())
+                    .as(address)
+                    .isEqualTo(404);
         }
     }
 
@@ -62,7 +66,8 @@ class ProofsOnlineTest {
     void whoKeptACheckpointSeesThatTheLogHasOnlyGrown() {
         for (var size : List.of(0, 1, 33, 64, 76)) {
             var older = portal.get("/api/v1/log/checkpoint?size=" + size).body();
-            var growth = Growth.parse(portal.bytes("/api/v1/log/growth?from=" + size).body());
+            var growth =
+                    Growth.parse(portal.bytes("/api/v1/log/growth?from=" + size).body());
 
             assertThat(growth.verify(older, key)).as("since " + size).isInstanceOf(Verdict.Proved.class);
         }
@@ -71,12 +76,15 @@ class ProofsOnlineTest {
 
     @Test
     void aMirrorCopiesTheWholeLogAndFindsItsRoot() {
-        var checkpoint = Checkpoint.open(portal.get("/log/checkpoint").body(), key).orElseThrow();
-        var entries = entries(portal.bytes("/log/tile/entries/000.p/" + checkpoint.size()).body());
+        var checkpoint =
+                Checkpoint.open(portal.get("/log/checkpoint").body(), key).orElseThrow();
+        var entries = entries(
+                portal.bytes("/log/tile/entries/000.p/" + checkpoint.size()).body());
         var leaves = entries.stream().map(MerkleTree::leaf).toList();
 
         assertThat(MerkleTree.root(leaves)).isEqualTo(checkpoint.root());
-        assertThat(hashes(portal.bytes("/log/tile/0/000.p/" + checkpoint.size()).body())).isEqualTo(leaves);
+        assertThat(hashes(portal.bytes("/log/tile/0/000.p/" + checkpoint.size()).body()))
+                .isEqualTo(leaves);
         assertThat(entries.get(74))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(portal.get("/api/v1/log/entries/75").body());
