@@ -21,6 +21,7 @@ const pages = {
   'an earlier state': '/organisations/9N4?asAt=75',
   'check a figure': '/verify?payment=75-15',
   'a citation': '/cite/75/00000000000000000000000000000000/payments/75-15',
+  'who publishes on time': '/timeliness',
   data: '/data',
   glossary: '/glossary',
   accessibility: '/accessibility',

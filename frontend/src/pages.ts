@@ -20,6 +20,7 @@ import SearchPage from './search/SearchPage.vue'
 import PaymentPage from './spending/PaymentPage.vue'
 import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
+import TimelinessPage from './timeliness/TimelinessPage.vue'
 import VerifyPage from './verify/VerifyPage.vue'
 
 /** One component a page name. */
@@ -35,6 +36,7 @@ export const pages: Record<PageName, Component> = {
   payment: PaymentPage,
   publications: PublicationsPage,
   publication: PublicationPage,
+  timeliness: TimelinessPage,
   verify: VerifyPage,
   citation: CitationPage,
   data: DataPage,

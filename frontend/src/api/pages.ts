@@ -8,12 +8,15 @@ import type {
   Group,
   GroupBy,
   List,
+  Obligation,
   Organisation,
   OrganisationName,
+  OwedReturn,
   Payment,
   PaymentSource,
   Pounds,
   Publication,
+  Punctuality,
   Severity,
   Supplier,
   Totals,
@@ -249,6 +252,17 @@ export interface PublicationPage {
   proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
 }
 
+/** Who published on time; `today` is the day up to which days late are counted. */
+export interface TimelinessPage {
+  filters: { organisation: OrganisationName | null; status: string | null; cursor: string | null }
+  today: string
+  obligations: Obligation[]
+  /** Each with its record, the worst first. */
+  organisations: Punctuality[]
+  /** The longest overdue first; of one organisation the newest first. */
+  returns: List<OwedReturn>
+}
+
 /** Checks a bundle in the browser; `bundle` is the one that the reader came for. */
 export interface VerifyPage {
   bundle: { title: string; name: string; path: string } | null
@@ -319,6 +333,7 @@ export interface PageData {
   payment: PaymentPage
   publications: PublicationsPage
   publication: PublicationPage
+  timeliness: TimelinessPage
   verify: VerifyPage
   citation: CitationPage
   data: DataPage

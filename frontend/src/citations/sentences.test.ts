@@ -16,8 +16,8 @@ const sum = (amount: number, lines = 1) => ({ amount, lines })
 
 it.each([
   ['stands as it was', sum(212460), sum(212460), null, null],
-  ['was taken out', sum(212460), null, correction, 'Then £212,460; it was taken out.'],
-  ['became less', sum(212460), sum(100.5), correction, 'Then £212,460, now £100.50.'],
+  ['was taken out', sum(212460), null, correction, 'Then £212,460.00; it was taken out.'],
+  ['became less', sum(212460), sum(100.5), correction, 'Then £212,460.00, now £100.50.'],
   ['came again', sum(5), sum(5), correction, 'It was published again, with the same figure.'],
   ['is no single figure', null, null, null, null],
 ])('a cited figure that %s says so', (_, then, now, why, said) => {

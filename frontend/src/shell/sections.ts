@@ -16,7 +16,11 @@ export const sections: Section[] = [
     pages: ['organisations', 'consortium', 'practice', 'provider'],
   },
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier'] },
-  { name: 'Publications', path: '/publications', pages: ['publications', 'publication', 'verify'] },
+  {
+    name: 'Publications',
+    path: '/publications',
+    pages: ['publications', 'publication', 'timeliness', 'citation', 'verify'],
+  },
   { name: 'Data and API', path: '/data', pages: ['data'] },
 ]
 

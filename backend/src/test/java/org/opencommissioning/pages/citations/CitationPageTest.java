@@ -14,7 +14,7 @@ class CitationPageTest {
     void aFigureThatWasTakenOutSinceSaysThenAndNow() {
         assertThat(words(permalink("/payments/75-15?asAt=75")))
                 .contains("Cited as it was published on 17 May 2013, edition 75.")
-                .contains("Corrected since. Then £212,460; it was taken out.")
+                .contains("Corrected since. Then £212,460.00; it was taken out.")
                 .contains("“An invoice was entered twice.”")
                 .contains("1 publication since then");
     }
@@ -31,7 +31,7 @@ class CitationPageTest {
     void aTotalOfTheExplorerIsAskedAgain() {
         var said = words(permalink("/spending?payer=9N4&from=2013-03&to=2013-03&asAt=75"));
 
-        assertThat(said).contains("Payments by NHS Northmoor West").containsPattern("Corrected since. Then £41,[0-9,]+, now £41,");
+        assertThat(said).contains("Payments by NHS Northmoor West").containsPattern("Corrected since. Then £41,[0-9,.]+, now £41,");
     }
 
     @Test
