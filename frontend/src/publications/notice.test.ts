@@ -28,6 +28,11 @@ it('a correction that leaves the total alone says so', () => {
   expect(said.says).toContain('the total is unchanged')
 })
 
+it('what is no money has no total', () => {
+  const patients = { ...march, kind: 'list-sizes', rows: 12, total: null }
+  expect(notice({ publication: patients, was: { edition: 1029, rows: 12, total: null } }).says).toMatch(/^12 lines\. /)
+})
+
 it('what was corrected later says by which edition', () => {
   expect(notice({ publication: marchFirst, was: null }).meta).toBe(
     '17 May 2013, edition 1,029, corrected by edition 1,042',

@@ -27,7 +27,7 @@ export function notice({ publication, was }: PublicationNotice): Notice {
   const changed = old !== null && publication.total !== null && old !== publication.total
   const now = changed
     ? `is now ${moneyInWords(publication.total ?? 0)}.`
-    : `${contents(publication)}, the total is unchanged.`
+    : `${contents(publication)}${publication.total === null ? '' : ', the total is unchanged'}.`
   return {
     sign: 'corrected',
     verb: 'Corrected.',

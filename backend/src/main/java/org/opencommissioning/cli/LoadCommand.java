@@ -35,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "practices, practice-amendments, consortia, trusts or payments.")
+            description = "practices, practice-amendments, consortia, trusts, list-sizes or payments.")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file as the publisher sent it.")
