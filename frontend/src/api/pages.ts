@@ -86,7 +86,7 @@ export interface YearOfMoney {
 /** A publication and, for a correction, what it replaced. */
 export interface PublicationNotice {
   publication: Publication
-  was: { edition: number; rows: number; total: Pounds | null } | null
+  was: { editions: number[]; rows: number; total: Pounds | null } | null
 }
 
 export interface HomePage {

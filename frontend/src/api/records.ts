@@ -102,7 +102,8 @@ export interface Publication {
   /** Lower-case hexadecimal, 64 characters. */
   contentRoot: string
   fileCommitment: string
-  supersedes: number | null
+  /** Editions that it replaced, ascending. */
+  supersedes: number[]
   supersededBy: number | null
   reason: { code: string; text: string } | null
   held: { rows: number; amount: Pounds }

@@ -15,7 +15,7 @@ it('a publication says how much it holds', () => {
 it('a correction shows the old beside the new, and why', () => {
   const said = notice({
     publication: march,
-    was: { edition: marchFirst.edition, rows: marchFirst.rows, total: marchFirst.total },
+    was: { editions: [marchFirst.edition], rows: marchFirst.rows, total: marchFirst.total },
   })
   expect(`${said.verb} ${said.was} ${said.says} ${said.meta}`).toBe(
     'Corrected. £41.4 million is now £41.2 million. An ambulance invoice had been entered twice. 3 June 2013, edition 1,042',
@@ -23,7 +23,7 @@ it('a correction shows the old beside the new, and why', () => {
 })
 
 it('a correction that leaves the total alone says so', () => {
-  const said = notice({ publication: march, was: { edition: 1029, rows: 2, total: march.total } })
+  const said = notice({ publication: march, was: { editions: [1029], rows: 2, total: march.total } })
   expect(said.was).toBeNull()
   expect(said.says).toContain('the total is unchanged')
 })

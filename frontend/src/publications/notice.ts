@@ -14,7 +14,7 @@ export interface Notice {
 /** What a line of the publication list says: of a correction the old beside the new and why, else how much was published. */
 export function notice({ publication, was }: PublicationNotice): Notice {
   const meta = `${dayOf(publication.publishedAt)}, edition ${count(publication.edition)}`
-  if (publication.supersedes === null) {
+  if (publication.supersedes.length === 0) {
     return {
       sign: 'published',
       verb: 'Published.',

@@ -48,4 +48,6 @@ it('counts the ways a name was written', () => {
     'Publishers wrote the name in 3 ways.',
     'Every publisher wrote the name the same way.',
   ])
+  const twice = { ...fellview, names: [...fellview.names, ...fellview.names] }
+  expect(namesSaid(twice)).toContain('Ltd or Limited, and are taken for one supplier')
 })

@@ -45,8 +45,8 @@ function sureness(confidence: number): string {
 }
 
 /** "Published under 3 names." */
-export function namesSaid({ names }: Supplier): string {
+export function namesSaid({ names, match }: Supplier): string {
   return names.length === 1
     ? 'Every publisher wrote the name the same way.'
-    : `Publishers wrote the name in ${names.length} ways.`
+    : `Publishers wrote the name in ${names.length} ways.${match ? '' : ' They differ in capitals, in punctuation or in how the legal form is written, Ltd or Limited, and are taken for one supplier.'}`
 }

@@ -120,8 +120,9 @@ final class LoadCommand implements Callable<Integer> {
                 yield 4;
             }
             case Loader.Loaded.Overlaps(long edition, String other) -> {
-                out.println("Edition " + edition + " is published for " + other
-                        + ", which overlaps this period. Correct that period, or send one that does not overlap.");
+                out.println(
+                        "Edition " + edition + " is published for " + other + ", which has days outside this period."
+                                + " Send a file for at least all of these days, or correct that period.");
                 yield 4;
             }
         };

@@ -99,10 +99,10 @@ final class PublicationRows {
         var file = Commitment.toFile(fileSalt, Hash.of(submitted.submission().fileSha256()));
         var reasonSalt = step.correction() == null ? null : Commitment.newSalt();
         var appended = log.append(connection, entry(draft, step, content, file, reasonSalt));
-        if (step.replaces() != null) {
+        for (var replaced : step.replaces()) {
             Sql.of("update published.publication set superseded_by = :edition where publication_id = :id")
                     .bind("edition", appended.edition())
-                    .bind("id", step.replaces().publicationId())
+                    .bind("id", replaced.publicationId())
                     .update(connection);
         }
         Sql.of("""
@@ -124,9 +124,7 @@ final class PublicationRows {
                 .bind("pence", submitted.checked().counts().acceptedTotal().pence())
                 .bind("root", content.root().bytes())
                 .bind("file", file.bytes())
-                .bind(
-                        "supersedes",
-                        step.replaces() == null ? null : step.replaces().edition())
+                .bind("supersedes", step.editions().toArray(Long[]::new))
                 .bind(
                         "reason",
                         step.correction() == null ? null : step.correction().words())
@@ -159,7 +157,7 @@ final class PublicationRows {
                 draft.period(),
                 content,
                 file,
-                step.replaces() == null ? null : step.replaces().edition(),
+                step.editions(),
                 reason,
                 step.approvedBy());
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.opencommissioning.database.Transaction;
@@ -35,7 +34,7 @@ public final class PublishSubmission {
     }
 
     /**
-     * @param correction why it replaces what is live for the same period; null for a first publication
+     * @param correction why it replaces what is live within the period; null for a first publication
      * @param approvedBy role of the person who approved: a slug of docs/log-format.md, section 5
      */
     public <R extends ReturnRow> Published publish(
@@ -72,16 +71,17 @@ public final class PublishSubmission {
             throws SQLException, IOException {
         var submission = submitted.submission();
         publications.lock(connection, submission);
-        for (var live : publications.listOverlapping(connection, submission)) {
-            if (!live.period().equals(submission.period())) {
-                return new Published.Overlaps(live.edition(), live.period());
+        var live = publications.listOverlapping(connection, submission);
+        for (var other : live) {
+            if (!submission.period().contains(other.period())) {
+                return new Published.Overlaps(other.edition(), other.period());
             }
-            if (correction == null) {
-                return new Published.NeedsReason(live.edition(), live.period());
-            }
-            return publish(connection, type, submitted, new Step(correction, live, approvedBy));
         }
-        return publish(connection, type, submitted, new Step(null, null, approvedBy));
+        if (!live.isEmpty() && correction == null) {
+            return new Published.NeedsReason(
+                    live.getFirst().edition(), live.getFirst().period());
+        }
+        return publish(connection, type, submitted, new Step(live.isEmpty() ? null : correction, live, approvedBy));
     }
 
     private <R extends ReturnRow> Published publish(
@@ -90,13 +90,11 @@ public final class PublishSubmission {
         var draft = publications.begin(connection, submitted, step);
         PublishedFindings.write(connection, draft.publicationId(), submitted.findings());
         var content = writeRows(connection, type.publishedRows(), draft, submitted);
-        if (step.replaces() != null) {
-            type.publishedRows().supersede(connection, step.replaces().publicationId());
+        for (var replaced : step.replaces()) {
+            type.publishedRows().supersede(connection, replaced.publicationId());
         }
         long edition = publications.enter(connection, draft, submitted, step, content);
-        var superseded = step.replaces() == null
-                ? OptionalLong.empty()
-                : OptionalLong.of(step.replaces().publicationId());
+        var superseded = step.replaces().stream().map(Step.Live::publicationId).toList();
         for (var tables : derived) {
             if (tables.reads().contains(draft.kind())) {
                 tables.published(connection, new Change(draft, edition, superseded));

@@ -11,6 +11,6 @@ public sealed interface Published {
     /** There is a live publication for this period; to correct it, say why. */
     record NeedsReason(long edition, Period period) implements Published {}
 
-    /** Live publications of other periods overlap this one; it is not clear what would be corrected. */
+    /** A live publication has days in this period and others outside it: what it says of those would be lost. */
     record Overlaps(long edition, Period period) implements Published {}
 }

@@ -11,7 +11,10 @@ import org.opencommissioning.organisations.RegisterNames;
 import org.opencommissioning.organisations.names.NameMatch;
 import org.opencommissioning.values.OrganisationCode;
 
-/** Whom the register means by a name; spellings it does not know are one supplier when only capitals and punctuation differ. */
+/**
+ * Whom the register means by a name. Spellings it does not know are one supplier when only capitals, punctuation or the way to
+ * write the legal form differ (decisions/0185).
+ */
 @Singleton
 final class ByRegister implements SupplierMatch {
     private final RegisterNames register;
@@ -44,6 +47,9 @@ final class ByRegister implements SupplierMatch {
     private static Matched unknown(String name) {
         var letters =
                 name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
-        return new Matched("name " + (letters.isEmpty() ? name : letters), name, null, "none", 0);
+        var company = LegalForm.inOneWay(letters);
+        return company.equals(letters)
+                ? new Matched("name " + (letters.isEmpty() ? name : letters), name, null, "none", 0)
+                : new Matched("name " + company, name, null, "legal-form", 0);
     }
 }

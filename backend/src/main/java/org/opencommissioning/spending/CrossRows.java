@@ -8,10 +8,13 @@ import org.opencommissioning.returns.reading.SentRow;
 final class CrossRows {
     private static final long THRESHOLD_PENCE = 2_500_000;
     private static final int STRETCH = 10;
+    /** As many different rows as fit into the memory that reading may take. */
+    private static final int MOST_ROWS = 1_500_000;
 
-    private final LongTable rows = new LongTable();
-    private final LongTable invoices = new LongTable();
-    private final LongTable opposites = new LongTable();
+    private final int mostRows;
+    private final LongTable rows;
+    private final LongTable invoices;
+    private final LongTable opposites;
     private final Tally repeats = new Tally(PaymentRules.NO_EXACT_REPEATS);
     private final Tally below = new Tally(PaymentRules.INVOICE_REACHES_THRESHOLD);
     private final Tally reversed = new Tally(PaymentRules.NO_REVERSALS);
@@ -20,6 +23,19 @@ final class CrossRows {
     private long stretch;
     private long twiceFrom;
     private long twiceOf;
+    private boolean partial;
+
+    CrossRows() {
+        this(MOST_ROWS);
+    }
+
+    /** @param mostRows different rows that are compared, at most; there are no more invoices or amounts than rows */
+    CrossRows(int mostRows) {
+        this.mostRows = mostRows;
+        rows = new LongTable(mostRows);
+        invoices = new LongTable(mostRows);
+        opposites = new LongTable(mostRows);
+    }
 
     /** Every row, whatever becomes of it. */
     void row(SentRow row, long pence) {
@@ -30,7 +46,7 @@ final class CrossRows {
         }
         long known = rows.get(hash);
         if (known == 0) {
-            rows.put(hash, index << 32 | row.line() & 0xffff_ffffL);
+            partial |= !rows.put(hash, index << 32 | row.line() & 0xffff_ffffL);
             repeatOf = 0;
             stretch = 0;
         } else {
@@ -71,6 +87,11 @@ final class CrossRows {
 
     /** @return whether the file must be refused because rows were sent twice */
     boolean report(Consumer<Finding> findings) {
+        if (partial) {
+            findings.accept(Finding.ofFile(
+                    PaymentRules.ALL_ROWS_ARE_COMPARED,
+                    "Only the first %,d different rows were compared with all others.".formatted(mostRows)));
+        }
         reportBelow(findings);
         reversed.report(findings, "An equal amount of the same supplier taken back or restored");
         if (twiceFrom > 0 || isWholeTwice()) {

@@ -4,12 +4,16 @@ import java.util.function.LongPredicate;
 
 /** From keys (hashes) to values, both long, in two arrays: a million entries take 32 MB. Holds a limited number of keys. */
 final class LongTable {
-    static final int MOST_KEYS = 1_500_000;
     private static final long FREE = 0;
 
+    private final int mostKeys;
     private long[] keys = new long[1 << 10];
     private long[] values = new long[1 << 10];
     private int size;
+
+    LongTable(int mostKeys) {
+        this.mostKeys = mostKeys;
+    }
 
     /** The value of a key, 0 where it has none. */
     long get(long key) {
@@ -20,7 +24,7 @@ final class LongTable {
     boolean put(long key, long value) {
         int slot = slot(key, keys);
         if (keys[slot] == FREE) {
-            if (size == MOST_KEYS) {
+            if (size == mostKeys) {
                 return false;
             }
             if (++size * 2 > keys.length) {

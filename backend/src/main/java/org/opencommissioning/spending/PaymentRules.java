@@ -167,6 +167,11 @@ final class PaymentRules {
             REFUSE_FILE,
             "At most half of the rows are refused.",
             "See the findings on rows: one cause often explains most of them.");
+    static final Rule ALL_ROWS_ARE_COMPARED = rule(
+            "SP52",
+            WARN,
+            "Every row can be compared with every other: a file has at most 1.5 million different rows.",
+            "Send shorter periods in files of their own, so that repeats and split invoices are found in all of it.");
 
     private PaymentRules() {}
 
@@ -213,6 +218,7 @@ final class PaymentRules {
                 NO_PERSONAL_PAYEE,
                 NO_PATIENT_DETAILS,
                 HAS_PAYMENTS,
-                MOST_ROWS_ARE_GOOD);
+                MOST_ROWS_ARE_GOOD,
+                ALL_ROWS_ARE_COMPARED);
     }
 }

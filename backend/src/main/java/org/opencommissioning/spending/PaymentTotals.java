@@ -70,16 +70,16 @@ final class PaymentTotals implements Derived {
                 from (
                   select case when publication_id = :added then 1 else -1 end as sign, *
                   from published.%3$s
-                  where publication_id in (:added, :superseded)
+                  where publication_id = any(:touched)
                 ) changed
                 group by %4$s
                 on conflict (%2$s) do update
                 set lines = total.lines + excluded.lines, pence = total.pence + excluded.pence
                 """.formatted(table, keys, source, keys.replace("year", YEAR)))
                     .bind("added", change.draft().publicationId())
-                    .bind("superseded", change.superseded().orElse(0))
+                    .bind("touched", change.touched())
                     .update(connection);
-            if (change.superseded().isPresent()) {
+            if (!change.superseded().isEmpty()) {
                 Sql.of("delete from published.%s where lines = 0".formatted(table))
                         .update(connection);
             }

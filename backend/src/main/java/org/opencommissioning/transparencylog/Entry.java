@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.opencommissioning.values.OrganisationCode;
@@ -19,7 +20,7 @@ import org.opencommissioning.values.Period;
  * @param subject    the organisation it is about; null where about more than one
  * @param content    root of the Merkle tree over the rows
  * @param file       commitment to the file as sent; null where there is none
- * @param supersedes edition that it replaces; given together with {@code reason}
+ * @param supersedes editions that it replaces, ascending; none exactly where there is no {@code reason}
  * @param time       in whole milliseconds
  * @param approvedBy role of the person who approved, never a name
  */
@@ -33,7 +34,7 @@ public record Entry(
         long rows,
         Hash content,
         @Nullable Hash file,
-        @Nullable Long supersedes,
+        List<Long> supersedes,
         @Nullable Reason reason,
         Instant time,
         String approvedBy) {
@@ -46,6 +47,7 @@ public record Entry(
 
     /** @throws IllegalArgumentException when the parts do not make an entry of the format */
     public Entry {
+        supersedes = List.copyOf(supersedes);
         check(kind, rows, supersedes, reason, approvedBy);
         require(version == VERSION, "Version " + version + " of an entry is not known");
         require(
@@ -68,8 +70,10 @@ public record Entry(
         out.endObject().member("publisher", publisher.text());
         writeReason(out.name("reason"));
         out.member("rows", rows).member("subject", subject == null ? null : subject.text());
-        writeNumber(out.name("supersedes"), supersedes);
-        return out.member("time", MILLISECONDS.format(time))
+        out.name("supersedes").beginArray();
+        supersedes.forEach(out::value);
+        return out.endArray()
+                .member("time", MILLISECONDS.format(time))
                 .member("version", version)
                 .endObject()
                 .toBytes();
@@ -79,12 +83,15 @@ public record Entry(
         return MerkleTree.leaf(bytes());
     }
 
-    static void check(String kind, long rows, @Nullable Long supersedes, @Nullable Reason reason, String approvedBy) {
+    static void check(String kind, long rows, List<Long> supersedes, @Nullable Reason reason, String approvedBy) {
         require(SLUG.matcher(kind).matches(), "'" + kind + "' is not a kind such as payments");
         require(SLUG.matcher(approvedBy).matches(), "'" + approvedBy + "' is not a role such as finance-officer");
         require(rows >= 0, "An entry cannot have " + rows + " rows");
-        require((supersedes == null) == (reason == null), "What an entry supersedes and its reason are given together");
-        require(supersedes == null || supersedes >= 1, "Editions begin at 1, not " + supersedes);
+        require(supersedes.isEmpty() == (reason == null), "What an entry supersedes and its reason are given together");
+        require(
+                supersedes.equals(supersedes.stream().sorted().distinct().toList()),
+                "What an entry supersedes is given in ascending order, not " + supersedes);
+        require(supersedes.stream().allMatch(edition -> edition >= 1), "Editions begin at 1, not " + supersedes);
     }
 
     private void writeReason(Canonical out) {
@@ -94,14 +101,6 @@ public record Entry(
             out.beginObject().member("code", reason.code().slug());
             out.member("words", reason.words() == null ? null : reason.words().hex())
                     .endObject();
-        }
-    }
-
-    private static void writeNumber(Canonical out, @Nullable Long number) {
-        if (number == null) {
-            out.value((String) null);
-        } else {
-            out.value(number);
         }
     }
 

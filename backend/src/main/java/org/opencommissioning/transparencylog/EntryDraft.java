@@ -2,6 +2,7 @@ package org.opencommissioning.transparencylog;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
@@ -13,7 +14,7 @@ public record EntryDraft(
         Period period,
         Content content,
         @Nullable Hash file,
-        @Nullable Long supersedes,
+        List<Long> supersedes,
         @Nullable Reason reason,
         String approvedBy) {
     public EntryDraft {

@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
@@ -39,10 +41,16 @@ final class EntryParser {
                 member("rows").getLongValue(),
                 Hash.parse(text("content")),
                 optional("file", Hash::parse),
-                member("supersedes").isNull() ? null : member("supersedes").getLongValue(),
+                editions(member("supersedes")),
                 member("reason").isNull() ? null : new EntryParser(member("reason")).reason(),
                 Instant.parse(text("time")),
                 text("approvedBy"));
+    }
+
+    private static List<Long> editions(JsonNode array) {
+        var editions = new ArrayList<Long>();
+        array.values().forEach(edition -> editions.add(edition.getLongValue()));
+        return editions;
     }
 
     private Reason reason() {

@@ -36,8 +36,10 @@ public final class TransparencyLog {
         Sql.of("select pg_advisory_xact_lock(:log)").bind("log", LOCK).get(writer, row -> LOCK);
         var last = findLast(writer);
         long size = last.map(Last::edition).orElse(0L);
-        if (draft.supersedes() != null && draft.supersedes() > size) {
-            throw new IllegalArgumentException("There is no edition " + draft.supersedes() + " to supersede");
+        for (long edition : draft.supersedes()) {
+            if (edition > size) {
+                throw new IllegalArgumentException("There is no edition " + edition + " to supersede");
+            }
         }
         var entry = draft.at(timeAfter(last));
         var leaf = entry.leaf();

@@ -45,6 +45,11 @@ public record Period(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
+    /** Whether all its days are days of this period. */
+    public boolean contains(Period other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
     public LocalDate lastDay() {
         return to.minusDays(1);
     }

@@ -72,6 +72,20 @@ class BadQuestionsTest {
         assertThat(answers).isEqualTo(REFUSED);
     }
 
+    @Test
+    void aValueThatCannotBeReadIsSaidAsItWasSent() {
+        for (var parameter : new String[] {"payments?payer", "payments?paidTo", "suppliers?organisation"}) {
+            var answer =
+                    NorthmoorOnline.probe().get("/api/v1/" + parameter + "=!!").body();
+            assertThat(answer)
+                    .as(parameter)
+                    .contains("cannot be read from '!!'")
+                    .contains("\"value\":\"!!\"");
+        }
+        assertThat(NorthmoorOnline.probe().get("/api/v1/organisations/!!").body())
+                .contains("'code' cannot be read from '!!'");
+    }
+
     private static String answer(String address) {
         var answer = NorthmoorOnline.probe().get("/api/v1" + address);
         var slug = SLUG.matcher(answer.body());

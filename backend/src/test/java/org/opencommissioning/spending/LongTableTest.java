@@ -11,7 +11,7 @@ class LongTableTest {
     void holdsWhatAMapHolds() {
         var random = new Random(3);
         var map = new HashMap<Long, Long>();
-        var table = new LongTable();
+        var table = new LongTable(1_500_000);
         for (int i = 0; i < 50_000; i++) {
             long key = random.nextInt(20_000) - 10;
             map.merge(key == 0 ? 1 : key, 1L, Long::sum);
@@ -24,7 +24,18 @@ class LongTableTest {
     }
 
     @Test
+    void takesNoMoreKeysThanItMayHold() {
+        var table = new LongTable(2);
+        assertThat(table.put(1, 10)).isTrue();
+        assertThat(table.put(2, 20)).isTrue();
+        assertThat(table.put(3, 30)).isFalse();
+        assertThat(table.put(2, 21)).isTrue();
+        assertThat(table.get(2)).isEqualTo(21);
+        assertThat(table.get(3)).isZero();
+    }
+
+    @Test
     void isZeroWhereItHasNothing() {
-        assertThat(new LongTable().get(42)).isZero();
+        assertThat(new LongTable(1_500_000).get(42)).isZero();
     }
 }

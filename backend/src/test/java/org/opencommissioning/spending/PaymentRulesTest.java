@@ -106,8 +106,13 @@ class PaymentRulesTest {
         assertThat(read(CLEAN).findings()).isEmpty();
     }
 
+    /** An example of SP52 would have a hundred megabytes: CrossRowsTest. */
+    static Stream<Rule> rulesWithExample() {
+        return rules().filter(rule -> !rule.equals(PaymentRules.ALL_ROWS_ARE_COMPARED));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("rules")
+    @MethodSource("rulesWithExample")
     void isBrokenByItsExample(Rule rule) {
         assertThat(BREAKING).containsKey(rule.id());
         var findings = read(BREAKING.get(rule.id())).findings();

@@ -34,7 +34,7 @@ class BundleTest {
                         "It is row 1 of the 3 rows of edition 1.",
                         "Edition 1 is a publication of payments by 00K for April 2013 with 3 rows, published on 20 May"
                                 + " 2013 at 09:30:00 UTC.",
-                        "It stands at its place in the log northmoor.example/log of 3 entries, which the log's key has"
+                        "It stands at its place in the log northmoor.example/log of 5 entries, which the log's key has"
                                 + " signed.",
                         "The key came with the bundle. Compare it with one that you have from elsewhere: " + KEY + ".");
     }

@@ -39,7 +39,7 @@ class EntryTest {
 
         assertThat(correction.publisher()).isEqualTo(OrganisationCode.parse("00K"));
         assertThat(correction.period()).isEqualTo(APRIL);
-        assertThat(correction.supersedes()).isEqualTo(1);
+        assertThat(correction.supersedes()).containsExactly(1L);
         assertThat(correction.reason().code()).isEqualTo(Reason.Code.CORRECTION);
         assertThat(correction.time()).isEqualTo("2013-06-03T14:05:09.120Z");
     }
@@ -57,6 +57,7 @@ class EntryTest {
                 text.replace("\"rows\":3,", ""),
                 text.replace("\"rows\":3", "\"rows\":3,\"rows\":3"),
                 text.replace("\"version\":1", "\"version\":2"),
+                text.replace("\"supersedes\":[]", "\"supersedes\":null"),
                 text.replace("\"00K\"", "\"00k\""),
                 text.replace(".000Z", "Z"),
                 text.replace("\"version\"", "\"verified\":true,\"version\""))) {
@@ -69,19 +70,30 @@ class EntryTest {
 
     @Test
     void nothingIsSupersededWithoutAReason() {
-        assertThatThrownBy(() -> draft("payments", 1L, null))
+        assertThatThrownBy(() -> draft("payments", List.of(1L), null))
                 .hasMessage("What an entry supersedes and its reason are given together");
     }
 
     @Test
+    void severalAreSupersededInAscendingOrder() {
+        var reason = new Reason(Reason.Code.CORRECTION, null);
+        assertThat(draft("payments", List.of(3L, 4L), reason).supersedes()).containsExactly(3L, 4L);
+        assertThatThrownBy(() -> draft("payments", List.of(4L, 3L), reason))
+                .hasMessage("What an entry supersedes is given in ascending order, not [4, 3]");
+        assertThatThrownBy(() -> draft("payments", List.of(3L, 3L), reason))
+                .hasMessage("What an entry supersedes is given in ascending order, not [3, 3]");
+        assertThatThrownBy(() -> draft("payments", List.of(0L), reason)).hasMessage("Editions begin at 1, not [0]");
+    }
+
+    @Test
     void aKindIsASlug() {
-        assertThatThrownBy(() -> draft("Payments to Mrs Smith", null, null))
+        assertThatThrownBy(() -> draft("Payments to Mrs Smith", List.of(), null))
                 .hasMessage("'Payments to Mrs Smith' is not a kind such as payments");
     }
 
     @Test
     void aTimeFinerThanMillisecondsIsRefused() {
-        assertThatThrownBy(() -> draft("payments", null, null).at(Instant.parse("2013-05-20T09:30:00.0001Z")))
+        assertThatThrownBy(() -> draft("payments", List.of(), null).at(Instant.parse("2013-05-20T09:30:00.0001Z")))
                 .hasMessageStartingWith("An entry's time has whole milliseconds");
     }
 
@@ -99,7 +111,7 @@ class EntryTest {
                 .contains("\"reason\":{\"code\":\"correction\"");
     }
 
-    private static EntryDraft draft(String kind, Long supersedes, Reason reason) {
+    private static EntryDraft draft(String kind, List<Long> supersedes, Reason reason) {
         return new EntryDraft(
                 kind,
                 OrganisationCode.parse("00K"),

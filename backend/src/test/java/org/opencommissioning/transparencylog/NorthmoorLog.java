@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.opencommissioning.database.DatabaseAccess;
 import org.opencommissioning.database.TestDatabase;
@@ -37,11 +38,11 @@ final class NorthmoorLog extends Clock {
     }
 
     static EntryDraft payments(long rows) {
-        return payments(rows, null);
+        return payments(rows, List.of());
     }
 
-    static EntryDraft payments(long rows, Long supersedes) {
-        var reason = supersedes == null ? null : new Reason(Reason.Code.CORRECTION, null);
+    static EntryDraft payments(long rows, List<Long> supersedes) {
+        var reason = supersedes.isEmpty() ? null : new Reason(Reason.Code.CORRECTION, null);
         return new EntryDraft(
                 "payments",
                 OrganisationCode.parse("00K"),

@@ -26,7 +26,7 @@ class TransparencyLogTest {
     @Test
     void editionsCountFromOne() throws Exception {
         assertThat(northmoor.append(payments(3)).edition()).isEqualTo(1);
-        assertThat(northmoor.append(payments(2, 1L)).edition()).isEqualTo(2);
+        assertThat(northmoor.append(payments(2, List.of(1L))).edition()).isEqualTo(2);
         assertThat(northmoor.queries.size()).isEqualTo(2);
     }
 
@@ -92,7 +92,8 @@ class TransparencyLogTest {
 
     @Test
     void whatIsNotThereCannotBeSuperseded() {
-        assertThatThrownBy(() -> northmoor.append(payments(1, 1L))).hasMessage("There is no edition 1 to supersede");
+        assertThatThrownBy(() -> northmoor.append(payments(1, List.of(1L))))
+                .hasMessage("There is no edition 1 to supersede");
     }
 
     @Test

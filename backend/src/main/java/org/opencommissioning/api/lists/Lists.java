@@ -15,15 +15,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.opencommissioning.api.answers.Answer;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.answers.Licence;
 import org.opencommissioning.api.answers.Streams;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.problems.ProblemKind;
 
 /** Answers a list in the face the reader asks for: a page as JSON, all rows as CSV or NDJSON. */
 @Singleton
@@ -40,10 +45,22 @@ public final class Lists {
         this.json = json;
     }
 
+    /** Counts the items of a list, exactly. */
+    @FunctionalInterface
+    public interface Counter {
+        long count(Snapshot snapshot) throws SQLException;
+    }
+
     /** @param where the filters as conditions, for the state that is read */
     public <T> HttpResponse<ListAnswer<T>> answer(Paging paging, Listing<T> listing, Function<State, Where> where) {
+        return answer(paging, listing, where, question(paging, listing, where)::count);
+    }
+
+    /** @param counter knows a quicker way to count than looking at each item */
+    public <T> HttpResponse<ListAnswer<T>> answer(
+            Paging paging, Listing<T> listing, Function<State, Where> where, Counter counter) {
         var asked = Answers.Asked.of(paging.request(), paging.asAt(), listing.datasets());
-        var question = new PageQuestion<>(listing, filters(paging.request()), paging.sort(), where);
+        var question = question(paging, listing, where);
         listing.order(paging.sort());
         var face = Face.of(paging.request());
         if (face != Face.JSON && paging.limit() == null && paging.after() == null) {
@@ -53,10 +70,33 @@ public final class Lists {
                     state -> fileHeaders(listing, face, state),
                     (snapshot, out) -> writeAll(question, snapshot, face, out));
         }
-        return answers.bytes(asked, snapshot -> page(paging, question, face, snapshot));
+        return answers.bytes(asked, snapshot -> page(paging, question, counter, face, snapshot));
     }
 
-    private <T> Answers.Body page(Paging paging, PageQuestion<T> question, Face face, Snapshot snapshot)
+    /** One item in the face the reader asks for, 404 when there is none. */
+    public <T> HttpResponse<Answer<T>> item(
+            Answers.Asked asked, Listing<T> listing, Snapshots.Question<Optional<T>> question) {
+        var face = Face.of(asked.request());
+        if (face == Face.JSON) {
+            return answers.item(asked, question);
+        }
+        return answers.bytes(asked, snapshot -> {
+            var item = question.ask(snapshot).stream().toList();
+            if (item.isEmpty()) {
+                throw ProblemKind.NOT_FOUND.refusal(
+                        "Nothing is published at " + asked.request().getPath() + ".");
+            }
+            return new Answers.Body(
+                    face.contentType(), rows(listing, face, item), fileHeaders(listing, face, snapshot.state()));
+        });
+    }
+
+    private static <T> PageQuestion<T> question(Paging paging, Listing<T> listing, Function<State, Where> where) {
+        return new PageQuestion<>(listing, filters(paging.request()), paging.sort(), where);
+    }
+
+    private <T> Answers.Body page(
+            Paging paging, PageQuestion<T> question, Counter counter, Face face, Snapshot snapshot)
             throws SQLException, IOException {
         var page = question.page(snapshot, paging.after(), paging.pageSize(), false);
         var next = page.next() == null ? null : link(paging.request(), page.next());
@@ -64,20 +104,20 @@ public final class Lists {
         headers.put(HttpHeaders.LINK, links(paging.request(), next));
         if (face != Face.JSON) {
             headers.putAll(fileHeaders(question.listing(), face, snapshot.state()));
-            return new Answers.Body(face.contentType(), rows(question.listing(), face, page), headers);
+            return new Answers.Body(face.contentType(), rows(question.listing(), face, page.rows()), headers);
         }
         var edition = snapshot.state().edition();
-        var count = paging.isCounted() ? question.count(snapshot) : null;
+        var count = paging.isCounted() ? (Long) counter.count(snapshot) : null;
         var answer = new ListAnswer<>(edition.number(), edition.publishedAt(), Licence.URL, page.rows(), next, count);
         var type = Argument.of(ListAnswer.class, question.listing().rowType());
         return new Answers.Body(face.contentType(), answers.json(type, answer), headers);
     }
 
-    private <T> byte[] rows(Listing<T> listing, Face face, Page<T> page) throws IOException {
+    private <T> byte[] rows(Listing<T> listing, Face face, List<T> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         var writer = writer(listing, face);
         writer.begin(out);
-        for (var row : page.rows()) {
+        for (var row : rows) {
             writer.write(row, out);
         }
         return out.toByteArray();

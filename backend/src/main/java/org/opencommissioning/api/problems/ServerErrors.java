@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -14,6 +15,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.net.URISyntaxException;
 import java.time.temporal.Temporal;
+import java.util.Optional;
 
 /** What the HTTP server's own refusals (status 4xx) mean in our words. */
 final class ServerErrors {
@@ -22,7 +24,7 @@ final class ServerErrors {
     static Problem explain(ErrorContext context, int status) {
         return switch (context.getRootCause().orElse(null)) {
             case Refusal refusal -> refusal.problem();
-            case ConversionErrorException unreadable -> unreadable(unreadable);
+            case ConversionErrorException unreadable -> unreadable(context.getRequest(), unreadable);
             case UnsatisfiedRouteException missing -> missing(missing.getArgument());
             case ConstraintViolationException violated -> violated(violated);
             case URISyntaxException address ->
@@ -31,11 +33,10 @@ final class ServerErrors {
         };
     }
 
-    private static Problem unreadable(ConversionErrorException cause) {
+    private static Problem unreadable(HttpRequest<?> request, ConversionErrorException cause) {
         var name = parameterName(cause.getArgument());
-        var value = cause.getConversionError()
-                .getOriginalValue()
-                .map(String::valueOf)
+        var value = asked(request, name)
+                .or(() -> cause.getConversionError().getOriginalValue().map(String::valueOf))
                 .orElse(null);
         if (value == null) {
             return Problem.of(ProblemKind.MALFORMED_BODY, "The body is not what this path takes.");
@@ -43,6 +44,15 @@ final class ServerErrors {
         var kind = kindFor(name, cause.getArgument().getType());
         var detail = "'" + name + "' cannot be read from '" + value + "'.";
         return Problem.of(kind, detail).with(new FieldError(name, value, detail, kind.explanation()));
+    }
+
+    /** As it was sent: the error itself holds what became of it on the way. */
+    private static Optional<String> asked(HttpRequest<?> request, String name) {
+        return request.getParameters()
+                .getFirst(name)
+                .or(() -> RouteAttributes.getRouteMatch(request)
+                        .map(route -> route.getVariableValues().get(name))
+                        .map(String::valueOf));
     }
 
     private static ProblemKind kindFor(String name, Class<?> type) {

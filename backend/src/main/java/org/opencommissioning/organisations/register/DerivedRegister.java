@@ -24,7 +24,7 @@ final class DerivedRegister implements Derived {
           where kind in ('practices', 'practice-amendments', 'consortia', 'trusts')
             and (edition is not null or publication_id = :publication)
             and superseded_by is null
-            and publication_id <> :superseded
+            and publication_id <> all(:superseded)
         ),
         """;
 
@@ -32,7 +32,7 @@ final class DerivedRegister implements Derived {
         affected as (
           select distinct organisation_id
           from published.register_row
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
         ),
         newest as (
           select distinct on (organisation_id) r.*, s.day as said_on
@@ -74,7 +74,7 @@ final class DerivedRegister implements Derived {
         changed as (
           select distinct organisation_id
           from published.register_row
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
         ),
         affected as (
           select organisation_id
@@ -150,7 +150,8 @@ final class DerivedRegister implements Derived {
             Sql.of(step)
                     .bind("edition", change.edition())
                     .bind("publication", change.draft().publicationId())
-                    .bind("superseded", change.superseded().orElse(0))
+                    .bind("superseded", change.superseded().toArray(Long[]::new))
+                    .bind("touched", change.touched())
                     .update(connection);
         }
     }

@@ -3,6 +3,7 @@ package org.opencommissioning.pages.publications;
 import io.micronaut.core.annotation.Nullable;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -80,10 +81,12 @@ final class ChangesFeed {
         var total = publication.total() == null ? "" : ", £" + publication.total();
         return publication.reason() == null
                 ? "Edition %d: %s%s.".formatted(publication.edition(), rows, total)
-                : "Edition %d replaces edition %d: %s%s. %s"
+                : "Edition %d replaces edition %s: %s%s. %s"
                         .formatted(
                                 publication.edition(),
-                                publication.supersedes(),
+                                publication.supersedes().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(", ")),
                                 rows,
                                 total,
                                 publication.reason().text());

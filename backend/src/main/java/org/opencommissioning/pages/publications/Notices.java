@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.Page;
@@ -36,16 +36,18 @@ public final class Notices {
 
     private List<PublicationNotice> withReplaced(Snapshot snapshot, List<Publication> found) throws SQLException {
         var replaced = found.stream()
-                .map(Publication::supersedes)
-                .filter(Objects::nonNull)
+                .flatMap(publication -> publication.supersedes().stream())
                 .toList();
-        Map<Long, PublicationNotice.Was> was = replaced.isEmpty()
+        Map<Long, Publication> byEdition = replaced.isEmpty()
                 ? Map.of()
                 : publications.list(snapshot, replaced).stream()
-                        .collect(Collectors.toMap(Publication::edition, PublicationNotice.Was::of));
+                        .collect(Collectors.toMap(Publication::edition, Function.identity()));
         return found.stream()
                 .map(publication -> new PublicationNotice(
-                        publication, publication.supersedes() == null ? null : was.get(publication.supersedes())))
+                        publication,
+                        PublicationNotice.Was.of(publication.supersedes().stream()
+                                .map(byEdition::get)
+                                .toList())))
                 .toList();
     }
 }

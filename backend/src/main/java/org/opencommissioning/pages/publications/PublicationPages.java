@@ -61,12 +61,9 @@ final class PublicationPages {
     }
 
     private PublicationNotice.@Nullable Was was(Snapshot snapshot, Publication publication) throws SQLException {
-        return publication.supersedes() == null
-                ? null
-                : publications
-                        .find(snapshot, publication.supersedes())
-                        .map(PublicationNotice.Was::of)
-                        .orElse(null);
+        return publication.corrects()
+                ? PublicationNotice.Was.of(publications.list(snapshot, publication.supersedes()))
+                : null;
     }
 
     private @Nullable Successor successor(Snapshot snapshot, Publication publication) throws SQLException {
@@ -79,7 +76,7 @@ final class PublicationPages {
     }
 
     private @Nullable Changes changes(Snapshot snapshot, Publication publication) throws SQLException {
-        if (publication.supersedes() == null || !publication.kind().equals(PAYMENTS)) {
+        if (!publication.corrects() || !publication.kind().equals(PAYMENTS)) {
             return null;
         }
         var counts = changes.count(snapshot, publication.edition());

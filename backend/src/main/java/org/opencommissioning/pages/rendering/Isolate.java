@@ -25,7 +25,7 @@ final class Isolate implements AutoCloseable {
         this.timeout = timeout;
         runtime = host.createV8Runtime(new V8RuntimeOptions());
         runtime.setNearHeapLimitCallback((current, initial) -> stop(current));
-        try (var guard = runtime.getGuard(10 * timeout.toMillis())) {
+        try (var _ = runtime.getGuard(10 * timeout.toMillis())) {
             runtime.getExecutor(bundle).setResourceName("ssr.js").executeVoid();
         }
         app = runtime.getGlobalObject().get("App");
@@ -51,7 +51,7 @@ final class Isolate implements AutoCloseable {
      */
     String render(String url, String state) throws JavetException, Failed {
         boolean whole = false;
-        try (var guard = runtime.getGuard(timeout.toMillis());
+        try (var _ = runtime.getGuard(timeout.toMillis());
                 V8ValueObject rendered = app.invoke("render", url, state)) {
             runtime.await();
             if (!rendered.getBoolean("done")) {

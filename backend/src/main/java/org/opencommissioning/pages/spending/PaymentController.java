@@ -1,5 +1,6 @@
 package org.opencommissioning.pages.spending;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -9,6 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.sql.SQLException;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
@@ -41,6 +43,16 @@ final class PaymentController {
             var known = id(id);
             return new Asked("/payments/" + known, State.ALL, snapshot -> compose(snapshot, known));
         });
+    }
+
+    /** The payment alone, next to its page: {@code /payments/76-13.csv}, {@code .json}. */
+    @Get("/payments/{id}.{suffix:csv|json|ndjson}")
+    HttpResponse<?> file(HttpRequest<?> request, String id, String suffix) {
+        var query = request.getUri().getRawQuery();
+        return HttpResponse.redirect(
+                        URI.create("/api/v1/payments/" + id(id) + "." + suffix + (query == null ? "" : "?" + query)))
+                .status(301)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400");
     }
 
     private static PaymentId id(String text) {

@@ -2,8 +2,10 @@ package org.opencommissioning.publication.reading;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.opencommissioning.transparencylog.Hash;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationName;
@@ -17,7 +19,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param total          of all rows; null where they are not money
  * @param contentRoot    root of the Merkle tree over its rows (docs/log-format.md, section 2)
  * @param fileCommitment to the file as it was sent; hides the file's hash until it is opened
- * @param supersedes     the edition that it replaced
+ * @param supersedes     the editions that it replaced, ascending; none of a first publication
  * @param supersededBy   the edition that replaced it, as far as the state that was read knows
  * @param reason         why it replaced another
  */
@@ -44,14 +46,21 @@ public record Publication(
         Hash contentRoot,
         Hash fileCommitment,
 
-        @Nullable @Schema(format = "int64", minimum = "1", example = "75")
-        Long supersedes,
+        @ArraySchema(
+                maxItems = 1000,
+                schema = @Schema(type = "integer", format = "int64", minimum = "1", example = "75"))
+        List<Long> supersedes,
 
         @Nullable @Schema(format = "int64", minimum = "1") Long supersededBy,
 
         @Nullable Why reason,
         Held held,
         FindingCounts findings) {
+
+    /** Whether it replaced others. */
+    public boolean corrects() {
+        return !supersedes.isEmpty();
+    }
 
     /**
      * Why a publication replaced another.

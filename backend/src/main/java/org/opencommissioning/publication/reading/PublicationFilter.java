@@ -66,7 +66,7 @@ public record PublicationFilter(
                 .and("pub.published_at >= :from", "from", first == null ? null : start(first.from()))
                 .and("pub.published_at < :to", "to", last == null ? null : start(last.to()));
         if (corrections != null) {
-            where.and(corrections ? "pub.supersedes is not null" : "pub.supersedes is null");
+            where.and(corrections ? "pub.supersedes <> '{}'" : "pub.supersedes = '{}'");
         }
         return where;
     }

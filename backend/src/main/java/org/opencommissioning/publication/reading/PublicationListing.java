@@ -78,7 +78,7 @@ final class PublicationListing {
                 type.isMoney() ? new Money(row.getLong("amount_pence")) : null,
                 Hash.of(row.getBytes("content_root")),
                 Hash.of(row.getBytes("file_commitment")),
-                row.getObject("supersedes", Long.class),
+                List.of((Long[]) row.getArray("supersedes").getArray()),
                 row.getObject("superseded_by", Long.class),
                 reason == null ? null : new Publication.Why("correction", reason),
                 new Publication.Held(row.getLong("held_rows"), new Money(row.getLong("held_pence"))),

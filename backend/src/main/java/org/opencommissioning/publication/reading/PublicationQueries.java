@@ -142,7 +142,8 @@ public final class PublicationQueries {
     public PublicationCounts counts(Snapshot snapshot) throws SQLException {
         return snapshot.find(
                         standing(snapshot, """
-                            select count(*), count(*) filter (where %s), count(pub.supersedes), min(pub.published_at)
+                            select count(*), count(*) filter (where %s), count(*) filter (where pub.supersedes <> '{}'),
+                                   min(pub.published_at)
                             from published.publication pub
                             where pub.edition <= :edition
                             """),

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.opencommissioning.values.Money;
 
 /**
- * A line that differs between a publication and the one it replaced. Lines are compared by what they say, not by where they stand.
+ * A line that differs between a publication and those it replaced. Lines are compared by what they say, not by where they stand.
  *
  * @param was null where the line was added
  * @param now null where it was removed

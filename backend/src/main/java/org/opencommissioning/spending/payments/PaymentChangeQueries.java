@@ -11,7 +11,7 @@ import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.database.Sql;
 
-/** What a correction changed. Both publications are taken as multisets of what their lines say: exact repeats are genuine. */
+/** What a correction changed. Both sides, however many publications, are taken as multisets of what their lines say: exact repeats are genuine. */
 @Singleton
 public final class PaymentChangeQueries {
     // Lines that say the same are paired off by nth; of the rest, those of one supplier and reference are taken for one
@@ -23,19 +23,19 @@ public final class PaymentChangeQueries {
                    coalesce(p.expense_area_id, 0) as area, coalesce(p.expense_type_id, 0) as type,
                    coalesce(p.reference, '') as reference, coalesce(p.description, '') as description,
                    row_number() over (
-                     partition by pub.edition, p.supplier_name_id, p.reference, p.paid_on, p.amount_pence,
+                     partition by pub.edition = :of, p.supplier_name_id, p.reference, p.paid_on, p.amount_pence,
                                   p.expense_area_id, p.expense_type_id, p.description
-                     order by p.line) as nth
+                     order by pub.edition, p.line) as nth
             from published.publication correction
-            join published.publication pub on pub.edition in (correction.edition, correction.supersedes)
+            join published.publication pub on pub.edition = any(correction.supersedes || correction.edition)
             join published.payment p on p.publication_id = pub.publication_id
             where correction.edition = :of
               and correction.edition <= :edition
-              and correction.supersedes is not null),
+              and correction.supersedes <> '{}'),
           lone as (
             select *, row_number() over (
                      partition by is_new, supplier_name_id, reference
-                     order by paid_on, amount_pence, line) as pair
+                     order by paid_on, amount_pence, edition, line) as pair
             from line
             where not exists (
               select
@@ -46,7 +46,7 @@ public final class PaymentChangeQueries {
                   = (line.supplier_name_id, line.reference, line.paid_on, line.amount_pence,
                      line.area, line.type, line.description, line.nth)))
           select supplier_name_id,
-                 coalesce(was.line, 0) as was_line, was.edition as was_edition, was.paid_on as was_paid_on,
+                 coalesce(was.line, 0) as was_line, coalesce(was.edition, 0) as was_edition, was.paid_on as was_paid_on,
                  was.amount_pence as was_amount_pence, was.area as was_area, was.type as was_type,
                  nullif(was.reference, '') as was_reference, nullif(was.description, '') as was_description,
                  coalesce(now.line, 0) as now_line, now.edition as now_edition, now.paid_on as now_paid_on,
@@ -71,6 +71,7 @@ public final class PaymentChangeQueries {
                 """)
             .sort("line", "greatest(c.now_line, c.was_line)", KeyType.NUMBER)
             .key("c.now_line", KeyType.NUMBER)
+            .key("c.was_edition", KeyType.NUMBER)
             .key("c.was_line", KeyType.NUMBER)
             .reads(PaymentQueries.DATASETS);
 
@@ -99,11 +100,13 @@ public final class PaymentChangeQueries {
                 .orElseThrow();
     }
 
-    /** What a correction changed about one line, of itself or of the publication it replaced. */
+    /** What a correction changed about one line, of itself or of a publication it replaced. */
     List<PaymentChange> listOf(Snapshot snapshot, long edition, PaymentId id) throws SQLException {
-        var side = id.edition() == edition ? "c.now_line" : "c.was_line";
+        var side = id.edition() == edition
+                ? "c.now_line = :line"
+                : "c.was_line = :line and c.was_edition = " + id.edition();
         return new PageQuestion<>(
-                        LISTING, "", null, state -> where(state, edition).and(side + " = :line", "line", id.line()))
+                        LISTING, "", null, state -> where(state, edition).and(side, "line", id.line()))
                 .page(snapshot, null, 10, false)
                 .rows();
     }

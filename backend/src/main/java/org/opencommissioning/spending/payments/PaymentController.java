@@ -32,14 +32,21 @@ final class PaymentController {
     private final PaymentScopes scopes;
     private final PaymentQueries payments;
     private final PaymentSourceQueries sources;
+    private final PaymentCount counts;
 
     PaymentController(
-            Lists lists, Answers answers, PaymentScopes scopes, PaymentQueries payments, PaymentSourceQueries sources) {
+            Lists lists,
+            Answers answers,
+            PaymentScopes scopes,
+            PaymentQueries payments,
+            PaymentSourceQueries sources,
+            PaymentCount counts) {
         this.lists = lists;
         this.answers = answers;
         this.scopes = scopes;
         this.payments = payments;
         this.sources = sources;
+        this.counts = counts;
     }
 
     /** Payments, newest first. Sort keys: `date`, `amount`, and under a payer, supplier or edition `supplier`. */
@@ -49,14 +56,18 @@ final class PaymentController {
             @RequestBean PaymentParameters parameters, @RequestBean Paging paging) {
         var scope = scopes.of(parameters.filter());
         PaymentQueries.checkSort(scope, paging.sort());
-        return lists.answer(paging, PaymentQueries.PAYMENTS, scope::where);
+        return lists.answer(paging, PaymentQueries.PAYMENTS, scope::where, snapshot -> counts.count(snapshot, scope));
     }
 
     /** One payment by its edition and line; it is still there when its publication was superseded. */
     @Get("/{id}")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
     HttpResponse<Answer<Payment>> getPayment(
             HttpRequest<?> request, @PathVariable PaymentId id, @Nullable @QueryValue AsAt asAt) {
-        return answers.item(Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> payments.find(snapshot, id));
+        return lists.item(
+                Asked.of(request, asAt, PaymentQueries.DATASETS),
+                PaymentQueries.PAYMENTS,
+                snapshot -> payments.find(snapshot, id));
     }
 
     /** Where the payment comes from: the publication, the line as it was sent, the checks, corrections and the proof. */

@@ -112,7 +112,7 @@ public final class PaymentSourceQueries {
 
     private List<Correction> corrections(Snapshot snapshot, Publication publication, PaymentId id) throws SQLException {
         var found = new ArrayList<Correction>();
-        if (publication.supersedes() != null) {
+        if (publication.corrects()) {
             add(found, snapshot, publication, id);
         }
         if (publication.supersededBy() != null) {

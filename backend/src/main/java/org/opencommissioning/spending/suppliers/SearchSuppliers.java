@@ -11,6 +11,7 @@ import org.opencommissioning.api.search.Searchable;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Words;
 import org.opencommissioning.spending.payments.PaymentQueries;
+import org.opencommissioning.spending.payments.PaymentScope;
 
 /** Finds suppliers by the names under which they were paid, those paid most first; a slip in the name is forgiven where nothing else fits. */
 @Singleton
@@ -22,6 +23,15 @@ final class SearchSuppliers implements Searchable {
           where words @@ :words::tsquery)\
         """;
     private static final String BY_LIKENESS = "s.name %> :typed";
+    private static final String NEWEST = "join published.total_supplier t on t.supplier_id = s.supplier_id";
+    private static final String THEN = """
+        join lateral (
+          select sum(b.pence) as pence
+          from published.payment_by_supplier b
+          join published.publication pub using (publication_id)
+          where b.supplier_id = s.supplier_id and %s
+          having count(*) > 0) t on true\
+        """.formatted(PaymentScope.LIVE_THEN);
 
     @Override
     public int place() {
@@ -49,12 +59,13 @@ final class SearchSuppliers implements Searchable {
                 Sql.of("""
                     select s.supplier_id, s.name, known.code
                     from published.supplier s
-                    join published.total_supplier t on t.supplier_id = s.supplier_id
+                    %s
                     left join published.organisation_key known on known.organisation_id = s.organisation_id
                     where %s
                     order by t.pence desc, s.supplier_id
                     limit :limit
-                    """.formatted(condition))
+                    """.formatted(snapshot.state().newest() ? NEWEST : THEN, condition))
+                        .bind("edition", snapshot.state().edition().number())
                         .bind("words", words.query())
                         .bind("typed", typed)
                         .bind("limit", limit),

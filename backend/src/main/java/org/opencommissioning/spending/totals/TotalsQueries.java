@@ -10,6 +10,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.spending.payments.PaymentCount;
 import org.opencommissioning.spending.payments.PaymentScope;
 import org.opencommissioning.values.Money;
 
@@ -18,7 +19,7 @@ import org.opencommissioning.values.Money;
  * Both give the same figures.
  */
 @Singleton
-public final class TotalsQueries {
+public final class TotalsQueries implements PaymentCount {
 
     /** @param limit groups at most, largest first; months are in order */
     public Totals totals(Snapshot snapshot, PaymentScope scope, GroupBy by, int limit) throws SQLException {
@@ -52,6 +53,11 @@ public final class TotalsQueries {
                             from (%s) g
                             """), row -> new Sum(row.getLong(1), new Money(row.getLong(2))))
                 .orElseThrow();
+    }
+
+    @Override
+    public long count(Snapshot snapshot, PaymentScope scope) throws SQLException {
+        return sum(snapshot, scope).lines();
     }
 
     /** How many suppliers, payers, months, areas or types there are under the filters. */

@@ -12,7 +12,8 @@ class SearchPageTest {
     @Test
     void organisationsAndSuppliersAreFoundByTheirNames() {
         assertThat(words("/search?q=northmoor+gen")).contains("Northmoor General Hospital NHS Foundation Trust");
-        assertThat(words("/search?q=moorcare")).contains("Moorcare Homes Ltd Supplier");
+        assertThat(words("/search?q=moorcare"))
+                .contains("1 supplier fits “moorcare”. Suppliers Moorcare Homes Limited Supplier");
     }
 
     @Test
@@ -24,6 +25,12 @@ class SearchPageTest {
     @Test
     void thoseThatAreClosedComeLast() {
         assertThat(words("/search?q=surgery")).containsSubsequence("Weir Lane Surgery", "Tanner's Row Surgery");
+    }
+
+    @Test
+    void suppliersOfThePastAreThoseWhoHadBeenPaidThen() {
+        assertThat(words("/search?q=moorcare&asAt=3")).doesNotContain("Moorcare Homes");
+        assertThat(words("/search?q=moorcare&asAt=40")).containsPattern("Moorcare Homes (Ltd|Limited) Supplier");
     }
 
     @Test

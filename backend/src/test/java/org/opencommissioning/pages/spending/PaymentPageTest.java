@@ -2,6 +2,7 @@ package org.opencommissioning.pages.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencommissioning.pages.NorthmoorOnline.page;
+import static org.opencommissioning.pages.NorthmoorOnline.probe;
 import static org.opencommissioning.pages.NorthmoorOnline.words;
 
 import org.junit.jupiter.api.Tag;
@@ -10,9 +11,22 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class PaymentPageTest {
     @Test
+    void thePaymentAloneIsNextToItsPage() {
+        assertThat(page("/payments/76-13.csv").headers().firstValue("Location")).contains("/api/v1/payments/76-13.csv");
+        assertThat(page("/payments/76-13.json?asAt=76").headers().firstValue("Location"))
+                .contains("/api/v1/payments/76-13.json?asAt=76");
+        assertThat(page("/payments/x.csv").statusCode()).isEqualTo(404);
+        var lines = probe().get("/api/v1/payments/76-13.csv").body().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("id,date,");
+        assertThat(lines.getLast()).startsWith("76-13,");
+        assertThat(probe().get("/api/v1/payments/99-1.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aPaymentOpensToTheLineItCameFrom() {
         assertThat(words("/payments/76-13"))
-                .contains("NHS Northmoor West paid £541,720.19 to Moorcare Homes Ltd on 22 March 2013")
+                .contains("NHS Northmoor West paid £541,720.19 to Moorcare Homes Limited on 22 March 2013")
                 .contains("Line of the file 13")
                 .contains("Transaction number 412756 Amount 541720.19");
     }

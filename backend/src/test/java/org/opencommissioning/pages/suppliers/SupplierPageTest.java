@@ -18,7 +18,11 @@ class SupplierPageTest {
         assertThat(found.find()).isTrue();
         assertThat(words(found.group()))
                 .containsPattern("Moorcare Homes (Ltd|Limited) was paid £")
-                .contains("Supplier, not matched to the register");
+                .contains("Supplier, not matched to the register")
+                .contains("Publishers wrote the name in 2 ways.")
+                .contains("Moorcare Homes Ltd")
+                .contains("Moorcare Homes Limited");
+        assertThat(found.find()).as("both ways of writing it are one supplier").isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ class ChangesTest {
     void whoKnowsAnEditionIsToldEverythingSinceThen() {
         var json = portal.get("/api/v1/changes?since=74").body();
 
-        assertThat(json).containsSubsequence("\"edition\":75,\"kind\"", "\"supersededBy\":76", "\"edition\":76,\"kind\"", "\"supersedes\":75");
+        assertThat(json).containsSubsequence("\"edition\":75,\"kind\"", "\"supersededBy\":76", "\"edition\":76,\"kind\"", "\"supersedes\":[75]");
         assertThat(json).contains("\"next\":null").doesNotContain("\"edition\":74,");
     }
 
