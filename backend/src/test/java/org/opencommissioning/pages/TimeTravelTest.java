@@ -83,7 +83,7 @@ class TimeTravelTest {
     /** Below the log everything is said by size; the rest is not about what is published. */
     private static final Pattern TIMELESS = Pattern.compile("/api/v1/log/.*|/problems.*");
 
-    private static final Pattern STATE = Pattern.compile("\"asAt\":(null|\\{[^}]*})|^\\{\"edition\":\\d+,\"publishedAt\":\"[^\"]*\"");
+    private static final Pattern STATE = Pattern.compile("\"asAt\":(null|\\{[^}]*})|^\\{\"edition\":\\d+,\"asAt\":\"[^\"]*\"");
 
     private static final Map<Long, Map<String, String>> RECORDED = new TreeMap<>();
     private static TestPortal portal;
