@@ -173,9 +173,13 @@ class TimeTravelTest {
         return state.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + state;
     }
 
-    /** Without what says which state was asked for. */
+    /** Without what says which state was asked for; a cursor holds the question. */
     private static String timeless(String json) {
-        return STATE.matcher(json).replaceAll("").replaceAll("&?asAt=\\d+", "").replaceAll("\\?\"", "\"");
+        return STATE.matcher(json)
+                .replaceAll("")
+                .replaceAll("\"next\":\"[^\"]*\"", "\"next\":more")
+                .replaceAll("&?asAt=\\d+", "")
+                .replaceAll("\\?\"", "\"");
     }
 
     private static String text(byte[] bytes) {
