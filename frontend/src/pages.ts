@@ -6,6 +6,7 @@ import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import type { PageName } from './api/pages'
 import ComparePage from './compare/ComparePage.vue'
+import CitationPage from './citations/CitationPage.vue'
 import DataPage from './data/DataPage.vue'
 import HomePage from './home/HomePage.vue'
 import BodyPage from './organisations/BodyPage.vue'
@@ -23,6 +24,8 @@ import SearchPage from './search/SearchPage.vue'
 import PaymentPage from './spending/PaymentPage.vue'
 import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
+import TimelinessPage from './timeliness/TimelinessPage.vue'
+import VerifyPage from './verify/VerifyPage.vue'
 
 /** One component a page name. */
 export const pages: Record<PageName, Component> = {
@@ -41,6 +44,9 @@ export const pages: Record<PageName, Component> = {
   coverage: CoveragePage,
   publications: PublicationsPage,
   publication: PublicationPage,
+  timeliness: TimelinessPage,
+  verify: VerifyPage,
+  citation: CitationPage,
   data: DataPage,
   glossary: GlossaryPage,
   accessibility: AccessibilityPage,

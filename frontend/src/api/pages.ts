@@ -10,14 +10,17 @@ import type {
   List,
   ListSize,
   MoneyPerHead,
+  Obligation,
   Organisation,
   OrganisationHistory,
   OrganisationName,
+  OwedReturn,
   Payment,
   PaymentSource,
   Population,
   Pounds,
   Publication,
+  Punctuality,
   Severity,
   Supplier,
   Totals,
@@ -28,6 +31,8 @@ export interface EditionState {
   edition: number
   publishedAt: string | null
   publications: number
+  /** 32 hexadecimal digits that only this state of the log has; null before the first publication. */
+  logPrint: string | null
 }
 
 /** Set when the reader asked for an earlier state; `requested` is the parameter as given. */
@@ -410,6 +415,42 @@ export interface PublicationPage {
   proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
 }
 
+/** Who published on time; `today` is the day up to which days late are counted. */
+export interface TimelinessPage {
+  filters: { organisation: OrganisationName | null; status: string | null; cursor: string | null }
+  today: string
+  obligations: Obligation[]
+  /** Each with its record, the worst first. */
+  organisations: Punctuality[]
+  /** The longest overdue first; of one organisation the newest first. */
+  returns: List<OwedReturn>
+}
+
+/** Checks a bundle in the browser; `bundle` is the one that the reader came for. */
+export interface VerifyPage {
+  bundle: { title: string; name: string; path: string } | null
+}
+
+/** A citation, held against the log and against today. */
+export interface CitationPage {
+  edition: number
+  publishedAt: string | null
+  /** As cited; `genuine` where the log had it at the edition. */
+  print: string
+  genuine: boolean
+  /** Of the cited page, without a state. */
+  address: string
+  /** Publications since then. */
+  since: number
+  /** Null where the page has no figure to compare; `now` is null where nothing is left of it. */
+  cited: {
+    title: string
+    then: { lines: number; amount: Pounds } | null
+    now: { lines: number; amount: Pounds } | null
+    correction: { edition: number; publishedAt: string; reason: string | null } | null
+  } | null
+}
+
 export interface DataPage {
   datasets: {
     name: string
@@ -459,6 +500,9 @@ export interface PageData {
   coverage: CoveragePage
   publications: PublicationsPage
   publication: PublicationPage
+  timeliness: TimelinessPage
+  verify: VerifyPage
+  citation: CitationPage
   data: DataPage
   glossary: WordsPage
   accessibility: WordsPage

@@ -316,3 +316,37 @@ export interface Found {
   /** Where its page is, such as `/organisations/9N4`. */
   path: string
 }
+
+/** A return that organisations of one role owe. */
+export interface Obligation {
+  kind: string
+  role: string
+  from: string
+  /** Null while the rule applies. */
+  to: string | null
+  periodMonths: number
+  sentence: string
+  source: string
+}
+
+/** What one organisation owed for one period; `edition` and `publishedAt` are null while nothing was published. */
+export interface OwedReturn {
+  kind: string
+  organisation: OrganisationName
+  period: { from: string; to: string }
+  dueOn: string
+  status: 'on-time' | 'late' | 'missing' | 'not-due'
+  daysLate: number
+  edition: number | null
+  publishedAt: string | null
+}
+
+/** How one organisation kept to its dates, in numbers of returns. */
+export interface Punctuality {
+  organisation: OrganisationName
+  onTime: number
+  late: number
+  missing: number
+  notDue: number
+  mostDaysLate: number
+}

@@ -17,7 +17,11 @@ export const sections: Section[] = [
   },
   { name: 'Map', path: '/map', pages: ['map', 'coverage'] },
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier'] },
-  { name: 'Publications', path: '/publications', pages: ['publications', 'publication'] },
+  {
+    name: 'Publications',
+    path: '/publications',
+    pages: ['publications', 'publication', 'timeliness', 'citation', 'verify'],
+  },
   { name: 'Data and API', path: '/data', pages: ['data'] },
 ]
 

@@ -34,7 +34,7 @@ it('the page’s address leaves out what is usual', () => {
 
 it('an answer from the past is pinned to its own edition', () => {
   const frame = { path: '/spending', query: '', title: '', description: '', invented: true }
-  const edition = { edition: 1042, publishedAt: null, publications: 900 }
+  const edition = { edition: 1042, publishedAt: null, publications: 900, logPrint: null }
   expect(pinned({ ...frame, edition, asAt: null })).toEqual({ asAt: 1042 })
   expect(pinned({ ...frame, edition, asAt: { requested: '2013-05-20', edition: 1029, publishedAt: null } })).toEqual({
     asAt: 1029,

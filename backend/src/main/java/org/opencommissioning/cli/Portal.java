@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
         description = "Open Commissioning: who decides about your local NHS, and where does the money go?",
         mixinStandardHelpOptions = true,
         version = "Open Commissioning 1.0",
-        subcommands = {DemoCommand.class, ServeCommand.class, LoadCommand.class, DemoFilesCommand.class, RehearseCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            LoadCommand.class,
+            VerifyCommand.class,
+            DemoFilesCommand.class,
+            RehearseCommand.class
+        })
 public final class Portal {
     private Portal() {}
 

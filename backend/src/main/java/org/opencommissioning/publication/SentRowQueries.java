@@ -23,7 +23,7 @@ public final class SentRowQueries {
     public Optional<PublishedRow> find(Snapshot snapshot, long edition, int line) throws SQLException {
         return snapshot.find(
                         Sql.of("""
-                            select pub.columns, pub.row_count, b.block, b.lines, b.salts, b.cells,
+                            select pub.publication_id, pub.kind, pub.columns, pub.row_count, b.block, b.lines, b.salts, b.cells,
                                    array(
                                      select root
                                      from published.content_block
@@ -57,6 +57,8 @@ public final class SentRowQueries {
         var block = new ContentBlock(row.getInt("block"), row.getBytes("salts"), new byte[0]);
         var numbers = ByteBuffer.wrap(lines).asIntBuffer();
         return new PublishedRow(
+                row.getLong("publication_id"),
+                row.getString("kind"),
                 List.of((String[]) row.getArray("columns").getArray()),
                 cells(row.getBytes("cells"), place),
                 row.getLong("row_count"),

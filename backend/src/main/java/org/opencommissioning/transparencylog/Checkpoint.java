@@ -29,6 +29,15 @@ public record Checkpoint(String origin, long size, Hash root) {
         }
     }
 
+    /**
+     * The size that a note claims; true only once it is opened.
+     *
+     * @throws IllegalArgumentException when the note is no checkpoint
+     */
+    public static long sizeOf(String note) {
+        return parse(SignedNote.parse(note).text()).size;
+    }
+
     String text() {
         return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
     }

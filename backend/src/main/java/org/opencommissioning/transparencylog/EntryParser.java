@@ -1,10 +1,7 @@
 package org.opencommissioning.transparencylog;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
 import io.micronaut.json.tree.JsonNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +13,6 @@ import org.opencommissioning.values.Period;
 
 /** Reads an entry back from its bytes. What the reading lets pass, the comparison with the canonical form does not. */
 final class EntryParser {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final JsonNode members;
 
     private EntryParser(JsonNode members) {
@@ -25,12 +20,12 @@ final class EntryParser {
     }
 
     static Entry parse(byte[] bytes) {
-        try (var json = JSON.createParser(bytes)) {
-            var entry = new EntryParser(JsonNodeTreeCodec.getInstance().readTree(json)).entry();
+        try {
+            var entry = new EntryParser(CanonicalJson.parse(bytes)).entry();
             if (Arrays.equals(entry.bytes(), bytes)) {
                 return entry;
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw new IllegalArgumentException("Not an entry of the log: " + e.getMessage(), e);
         }
         throw new IllegalArgumentException("Not an entry of the log: its bytes are not the canonical form");

@@ -99,14 +99,42 @@ final class LogController {
                     @Parameter(description = "The larger size.")
                     @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "76")
                     long to) {
-        if (from > to) {
-            throw ProblemKind.BAD_VALUE.refusal(
-                    "from", Long.toString(from), "'from' is beyond 'to'.", "Give the smaller size first.");
-        }
+        inOrder(from, to);
         return answers.item(asked(request), snapshot -> {
             var proof = log.findConsistencyProof(snapshot.connection(), from, to);
             return Optional.of(proof.orElseThrow(() -> beyond("to", to)));
         });
+    }
+
+    /**
+     * One file that shows whoever kept an older checkpoint that the log has only grown. It holds the newer checkpoint, the log's key
+     * and the consistency proof between the sizes; `portal verify --since` reads it (docs/log-format.md, section 9).
+     */
+    @Get("/growth")
+    HttpResponse<GrowthFile> getLogGrowth(
+            HttpRequest<?> request,
+            @QueryValue
+                    @Parameter(description = "The size of the checkpoint that you have.")
+                    @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "75")
+                    long from,
+            @Nullable
+                    @QueryValue
+                    @Parameter(description = "The larger size, the newest unless one is given.")
+                    @Schema(format = "int64", minimum = "0", maximum = NUMBER, example = "76")
+                    Long to) {
+        return answers.bytes(asked(request), snapshot -> {
+            long newer = to == null ? log.size(snapshot.connection()) : to;
+            inOrder(from, newer);
+            var growth = log.findGrowth(snapshot.connection(), from, newer).orElseThrow(() -> beyond("to", newer));
+            return new Body("application/json", growth.bytes());
+        });
+    }
+
+    private static void inOrder(long from, long to) {
+        if (from > to) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "from", Long.toString(from), "'from' is beyond 'to'.", "Give the smaller size first.");
+        }
     }
 
     private static Asked asked(HttpRequest<?> request) {

@@ -1,10 +1,12 @@
 package org.opencommissioning.transparencylog;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.database.Sql;
 
 /** The hashes of the log's complete subtrees, as they are stored: a proof reads as many as the tree has levels. */
@@ -13,7 +15,18 @@ final class LogNodes {
 
     static Map<Node, Hash> read(Connection connection, Collection<Node> nodes) throws SQLException {
         var found = new HashMap<Node, Hash>();
-        Sql.of("""
+        select(nodes).each(connection, 0, row -> put(found, row));
+        return found;
+    }
+
+    static Map<Node, Hash> read(Snapshot snapshot, Collection<Node> nodes) throws SQLException {
+        var found = new HashMap<Node, Hash>();
+        snapshot.each(select(nodes), row -> put(found, row));
+        return found;
+    }
+
+    private static Sql select(Collection<Node> nodes) {
+        return Sql.of("""
             select level, index, hash
             from unnest(:levels::smallint[], :indexes::bigint[]) as wanted (level, index)
             join published.log_node using (level, index)
@@ -23,20 +36,12 @@ final class LogNodes {
             join published.entry on edition = index + 1
             where level = 0
             """)
-                .bind(
-                        "levels",
-                        connection.createArrayOf(
-                                "smallint", nodes.stream().map(Node::level).toArray()))
-                .bind(
-                        "indexes",
-                        connection.createArrayOf(
-                                "bigint", nodes.stream().map(Node::index).toArray()))
-                .each(
-                        connection,
-                        0,
-                        row -> found.put(
-                                new Node(row.getInt("level"), row.getLong("index")), Hash.of(row.getBytes("hash"))));
-        return found;
+                .bind("levels", nodes.stream().map(Node::level).toArray(Integer[]::new))
+                .bind("indexes", nodes.stream().map(Node::index).toArray(Long[]::new));
+    }
+
+    private static void put(Map<Node, Hash> found, ResultSet row) throws SQLException {
+        found.put(new Node(row.getInt("level"), row.getLong("index")), Hash.of(row.getBytes("hash")));
     }
 
     static void insert(Connection writer, Map<Node, Hash> nodes) throws SQLException {

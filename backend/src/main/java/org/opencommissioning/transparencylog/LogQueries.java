@@ -1,5 +1,6 @@
 package org.opencommissioning.transparencylog;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -97,11 +98,43 @@ public final class LogQueries {
         if (edition < 1 || edition > size) {
             return Optional.empty();
         }
-        var root = roots(snapshot.connection(), List.of(new Span(0, size))).getFirst();
+        var root = findRoot(snapshot, size);
         return snapshot.find(
                 Sql.of("select leaf from published.entry where edition = :edition")
                         .bind("edition", edition),
                 row -> new LogPlace(Hash.of(row.getBytes(1)), size, root));
+    }
+
+    /**
+     * A publication's bundle against the log as it was at the snapshot's edition; empty when it was not there yet.
+     *
+     * @param row null to prove the publication alone
+     */
+    public Optional<Bundle> findBundle(Snapshot snapshot, long edition, @Nullable BundledRow row) throws SQLException {
+        var connection = snapshot.connection();
+        long size = snapshot.state().edition().number();
+        var proof = findInclusionProof(connection, edition, size);
+        if (proof.isEmpty()) {
+            return Optional.empty();
+        }
+        var entry = findEntry(connection, edition).orElseThrow();
+        var checkpoint = findCheckpoint(connection, size).orElseThrow();
+        return Optional.of(new Bundle(verifierKey(), checkpoint, entry, proof.get(), row));
+    }
+
+    /** That the log of a size begins with that of an older one; empty unless both sizes are there, the older first. */
+    Optional<Growth> findGrowth(Connection connection, long from, long to) throws SQLException {
+        var proof = findConsistencyProof(connection, from, to);
+        return proof.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Growth(verifierKey(), findCheckpoint(connection, to).orElseThrow(), proof.get()));
+    }
+
+    /** The root of the log when it had this size, which must not be beyond the snapshot's state. */
+    public static Hash findRoot(Snapshot snapshot, long size) throws SQLException {
+        var span = new Span(0, size);
+        return span.root(LogNodes.read(snapshot, span.nodes())::get);
     }
 
     private static Optional<List<Hash>> findRoots(Connection connection, long size, List<Span> spans)

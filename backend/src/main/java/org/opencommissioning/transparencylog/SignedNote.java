@@ -45,9 +45,11 @@ record SignedNote(String text, List<String> signatures) {
                         Arrays.copyOfRange(signed, KEY_ID_BYTES, Math.max(KEY_ID_BYTES, signed.length))));
     }
 
+    /** Base64 has spellings that mean the same; one of them counts. */
     private static byte[] decode(String base64) {
         try {
-            return Base64.getDecoder().decode(base64);
+            var bytes = Base64.getDecoder().decode(base64);
+            return Base64.getEncoder().encodeToString(bytes).equals(base64) ? bytes : new byte[0];
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

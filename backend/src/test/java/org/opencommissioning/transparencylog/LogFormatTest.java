@@ -58,4 +58,12 @@ class LogFormatTest {
         assertThat(page.replace("\n    ", "\n")).contains(note);
         assertThat(page).contains(vectors.get("verifierKey").getStringValue());
     }
+
+    @Test
+    void itsBundleAndItsProofOfGrowthAreThoseOfTheVectors() {
+        var vectors = Vectors.read("bundle.json");
+        assertThat(page)
+                .contains(vectors.get("bundles").get(0).get("bundle").getStringValue())
+                .contains(vectors.get("growths").get(0).get("growth").getStringValue());
+    }
 }

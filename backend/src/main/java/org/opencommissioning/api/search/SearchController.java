@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.answers.Answers.Asked;
 import org.opencommissioning.api.answers.Licence;
+import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.problems.ProblemKind;
@@ -46,7 +47,8 @@ final class SearchController {
                     @QueryValue
                     @Parameter(description = "Answers at most.")
                     @Schema(format = "int32", minimum = "1", maximum = "100", defaultValue = "10")
-                    Integer limit) {
+                    Integer limit,
+            @Nullable @QueryValue AsAt asAt) {
         int most = limit == null ? 10 : limit;
         if (most < 1 || most > 100) {
             throw ProblemKind.LIMIT_OUT_OF_RANGE.refusal(
@@ -55,7 +57,7 @@ final class SearchController {
         if (q.length() > LONGEST) {
             throw ProblemKind.BAD_VALUE.refusal("q", q, "'q' is longer than 200 letters.", "Give fewer words.");
         }
-        return answers.bytes(Asked.of(request, null, search.datasets()), snapshot -> {
+        return answers.bytes(Asked.of(request, asAt, search.datasets()), snapshot -> {
             var edition = snapshot.state().edition();
             var found = search.find(snapshot, q, most);
             var answer =

@@ -20,9 +20,14 @@ record PageState<D>(
     /**
      * @param edition      the newest the page stands on; 0 before the first
      * @param publications how many were live at it
+     * @param logPrint     32 hexadecimal digits that only this state of the log has; null before the first publication
      */
     @Serdeable
-    record EditionState(long edition, @Nullable Instant publishedAt, long publications) {}
+    record EditionState(
+            long edition,
+            @Nullable Instant publishedAt,
+            long publications,
+            @Nullable String logPrint) {}
 
     /** @param requested what the reader asked for, word for word */
     @Serdeable
@@ -37,7 +42,7 @@ record PageState<D>(
                 visit.query(),
                 page.title(),
                 page.description(),
-                new EditionState(edition.number(), edition.publishedAt(), frame.publications()),
+                new EditionState(edition.number(), edition.publishedAt(), frame.publications(), frame.logPrint()),
                 visit.asAt() == null ? null : new AsAtState(visit.asAt(), edition.number(), edition.publishedAt()),
                 frame.invented(),
                 page.data());

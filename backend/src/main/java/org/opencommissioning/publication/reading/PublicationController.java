@@ -23,6 +23,7 @@ import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
+import org.opencommissioning.transparencylog.BundleFile;
 
 @Controller("/api/v1/publications")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -32,11 +33,13 @@ final class PublicationController {
     private final Lists lists;
     private final Answers answers;
     private final PublicationQueries publications;
+    private final BundleQueries bundles;
 
-    PublicationController(Lists lists, Answers answers, PublicationQueries publications) {
+    PublicationController(Lists lists, Answers answers, PublicationQueries publications, BundleQueries bundles) {
         this.lists = lists;
         this.answers = answers;
         this.publications = publications;
+        this.bundles = bundles;
     }
 
     /** Publications of every kind, newest first, superseded ones too. Sort key: `edition`. */
@@ -55,5 +58,18 @@ final class PublicationController {
                     long edition,
             @Nullable @QueryValue AsAt asAt) {
         return answers.item(Asked.of(request, asAt, State.ALL), snapshot -> publications.find(snapshot, edition));
+    }
+
+    /**
+     * One file that proves the publication without this portal and without a network. It holds the entry, the inclusion proof, the
+     * signed checkpoint and the log's key (docs/log-format.md, section 9).
+     */
+    @Get("/{edition}/bundle")
+    HttpResponse<BundleFile> getPublicationBundle(
+            HttpRequest<?> request,
+            @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
+                    long edition,
+            @Nullable @QueryValue AsAt asAt) {
+        return answers.bytes(Asked.of(request, asAt, State.ALL), snapshot -> bundles.ofPublication(snapshot, edition));
     }
 }

@@ -37,6 +37,11 @@ final class PublicationGraphQl implements GraphQlPart {
                                 .find(snapshot, field.<Long>getArgument("edition"))
                                 .orElse(null))
                 .list("Query", "publications", state -> publications.get().listing(), PublicationGraphQl::where)
+                .list(
+                        "Query",
+                        "changes",
+                        state -> publications.get().changes(),
+                        (arguments, state) -> PublicationQueries.since(state, (Long) arguments.get("since")))
                 .node(
                         "Publication",
                         Publication.class,

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
+import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
@@ -32,6 +34,16 @@ public final class PublicationQueries {
     /** The list of all publications, superseded ones too. */
     public Listing<Publication> listing() {
         return publications.publications;
+    }
+
+    /** The same list, oldest first. */
+    Listing<Publication> changes() {
+        return publications.changes;
+    }
+
+    /** Everything published after an edition, corrections and withdrawals too. */
+    static Where since(State state, long edition) {
+        return PublicationFilter.ALL.where(state).and("pub.edition > :since", "since", edition);
     }
 
     /**

@@ -6,6 +6,8 @@ import org.opencommissioning.transparencylog.Hash;
 /**
  * A published row as it was sent, and what proves that it stands in its publication.
  *
+ * @param publicationId internal number of its publication
+ * @param kind         of the publication
  * @param headings     of the file's columns
  * @param cells        in the order of the headings; there may be fewer or more
  * @param rows         in the publication
@@ -15,6 +17,8 @@ import org.opencommissioning.transparencylog.Hash;
  * @param blockRoots   roots of all blocks of the publication
  */
 public record PublishedRow(
+        long publicationId,
+        String kind,
         List<String> headings,
         List<String> cells,
         long rows,

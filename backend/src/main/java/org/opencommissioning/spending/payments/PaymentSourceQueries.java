@@ -2,6 +2,7 @@ package org.opencommissioning.spending.payments;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.publication.RowProofs;
 import org.opencommissioning.publication.SentRowQueries;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationQueries;
@@ -31,6 +33,7 @@ public final class PaymentSourceQueries {
     private final PaymentChangeQueries changes;
     private final PublicationQueries publications;
     private final SentRowQueries sent;
+    private final RowProofs proofs;
     private final PaymentReturn type;
 
     PaymentSourceQueries(
@@ -38,11 +41,13 @@ public final class PaymentSourceQueries {
             PaymentChangeQueries changes,
             PublicationQueries publications,
             SentRowQueries sent,
+            RowProofs proofs,
             PaymentReturn type) {
         this.payments = payments;
         this.changes = changes;
         this.publications = publications;
         this.sent = sent;
+        this.proofs = proofs;
         this.type = type;
     }
 
@@ -56,7 +61,7 @@ public final class PaymentSourceQueries {
     private PaymentSource source(Snapshot snapshot, PaymentId id, Payment payment, PublishedRow row)
             throws SQLException {
         var publication = publications.find(snapshot, id.edition()).orElseThrow();
-        var proof = PaymentProof.of(snapshot, id.edition(), payment.payer().code(), row);
+        var proof = proofs.of(snapshot, row);
         return new PaymentSource(
                 publication,
                 id.line(),
@@ -64,8 +69,8 @@ public final class PaymentSourceQueries {
                 checks(snapshot, id),
                 proof.leaf(),
                 proof.salt(),
-                proof.canonicalRow(),
-                proof.inclusion(),
+                new String(proof.canonical(), StandardCharsets.UTF_8),
+                proof.inContent(),
                 corrections(snapshot, publication, id),
                 sameInvoice(snapshot, payment));
     }
