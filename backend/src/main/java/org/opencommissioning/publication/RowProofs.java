@@ -29,8 +29,12 @@ public final class RowProofs {
         var rows = canonical(snapshot, row);
         var leaves = new ArrayList<Hash>(rows.size());
         for (int i = 0; i < row.linesOfBlock().size(); i++) {
-            leaves.add(ContentHasher.leaf(
-                    row.saltsOfBlock().get(i), rows.get(row.linesOfBlock().get(i))));
+            var line = row.linesOfBlock().get(i);
+            var tombstone = row.tombstones().get(line);
+            leaves.add(
+                    tombstone == null
+                            ? ContentHasher.leaf(row.saltsOfBlock().get(i), rows.get(line))
+                            : tombstone);
         }
         int place = (int) (row.place() % ContentBlock.MAX_ROWS);
         return new BundledRow(
