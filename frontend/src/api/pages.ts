@@ -8,12 +8,15 @@ import type {
   Group,
   GroupBy,
   List,
+  ListSize,
+  MoneyPerHead,
   Obligation,
   Organisation,
   OrganisationName,
   OwedReturn,
   Payment,
   PaymentSource,
+  Population,
   Pounds,
   Publication,
   Punctuality,
@@ -137,10 +140,20 @@ export interface ConsortiumPage {
   supplierCount: number | null
   /** All consortia with this year's total, for the strip plot; null where it would not be fair. */
   peers: { year: string; months: number; groups: Group[] } | null
+  people: ConsortiumPeople | null
   /** Newest first, five at most. */
   publications: PublicationNotice[]
   publicationCount: number
   held: { rows: number; amount: Pounds }
+}
+
+/** Null for a consortium whose people are not known. */
+export interface ConsortiumPeople {
+  /** Oldest first. */
+  counts: Population[]
+  /** The year's money a head; null where no count of that time is known. */
+  registered: MoneyPerHead | null
+  weighted: MoneyPerHead | null
 }
 
 export interface Membership {
@@ -166,6 +179,8 @@ export interface PracticePage {
   organisation: Organisation
   /** Newest first. */
   memberships: Membership[]
+  /** Oldest first. */
+  listSizes: ListSize[]
   income: Income | null
 }
 

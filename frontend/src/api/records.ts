@@ -127,12 +127,54 @@ export interface PaymentSource {
 
 export type GroupBy = 'supplier' | 'payer' | 'month' | 'area' | 'type'
 
+/** Money divided by people: how many, counted when, by which publication. */
+export interface MoneyPerHead {
+  amount: Pounds
+  people: number
+  countedOn: string
+  edition: number
+}
+
+/** The patients of one practice on the day they were counted. */
+export interface ListSize {
+  practice: OrganisationName
+  countedOn: string
+  /** As the file says. */
+  commissioner: OrganisationName | null
+  /** As the register says. */
+  consortium: OrganisationName | null
+  registered: number
+  weighted: number | null
+  edition: number
+  line: number
+}
+
+/** Patients added up over practices. */
+export interface Heads {
+  practices: number
+  registered: number
+  weighted: number | null
+}
+
+/** The people a consortium is responsible for on the day of a count: by the file's word and by membership, apart. */
+export interface Population {
+  consortium: OrganisationName
+  countedOn: string
+  byFile: Heads | null
+  byMembership: Heads | null
+  difference: number | null
+  unregistered: number | null
+  edition: number
+}
+
 export interface Group {
   /** Supplier id, organisation code, month, or the area or type itself. */
   key: string
   label: string
   lines: number
   amount: Pounds
+  /** Null where it was not asked for, or no count of that time is known. */
+  perHead: MoneyPerHead | null
 }
 
 export interface Totals {

@@ -64,7 +64,7 @@ describe('a chart by month', () => {
 })
 
 describe('the share of the largest', () => {
-  const group = (label: string, amount: number) => ({ key: label, label, lines: 1, amount })
+  const group = (label: string, amount: number) => ({ key: label, label, lines: 1, amount, perHead: null })
 
   it('is told in pence of every pound', () => {
     const totals = {

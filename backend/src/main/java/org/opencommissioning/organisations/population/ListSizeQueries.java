@@ -1,16 +1,25 @@
 package org.opencommissioning.organisations.population;
 
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.values.OrganisationCode;
 
 /** List sizes, read. */
-final class ListSizeQueries {
+@Singleton
+public final class ListSizeQueries {
+    private static final int MOST = 1000;
+
     /** What an answer about list sizes depends on. */
-    static final Set<String> DATASETS = Stream.concat(
+    public static final Set<String> DATASETS = Stream.concat(
                     Stream.of(ListSizeReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -46,7 +55,15 @@ final class ListSizeQueries {
             .key("s.publication_id", KeyType.NUMBER)
             .reads(DATASETS);
 
-    private ListSizeQueries() {}
+    ListSizeQueries() {}
+
+    /** A practice's every count, the newest first. */
+    public List<ListSize> listOf(Snapshot snapshot, OrganisationCode practice) throws SQLException {
+        var filter = new ListSizeFilter(practice, null, null, null, null, null);
+        return new PageQuestion<>(LIST_SIZES, "", null, filter::where)
+                .page(snapshot, null, MOST, false)
+                .rows();
+    }
 
     /** What the register said of an organisation at the edition. */
     static String named(String alias, String id) {

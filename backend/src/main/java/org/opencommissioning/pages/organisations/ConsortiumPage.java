@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.population.People;
 import org.opencommissioning.pages.publications.PublicationNotice;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.spending.totals.Totals;
@@ -13,6 +14,7 @@ import org.opencommissioning.spending.totals.Totals;
  * @param practices    twelve at most, A to Z
  * @param money        null where it has published no payments
  * @param suppliers    ten largest of the year
+ * @param people       null where no count of them is known
  * @param publications five newest
  * @param held         rows that wait for a decision and are in no total
  */
@@ -24,6 +26,7 @@ record ConsortiumPage(
         @Nullable Totals suppliers,
         @Nullable Long supplierCount,
         @Nullable Peers peers,
+        @Nullable People people,
         List<PublicationNotice> publications,
         long publicationCount,
         Publication.Held held) {}

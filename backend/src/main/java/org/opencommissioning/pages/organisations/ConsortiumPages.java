@@ -12,6 +12,7 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
 import org.opencommissioning.pages.money.YearOfMoney;
+import org.opencommissioning.pages.population.PeopleOfConsortia;
 import org.opencommissioning.pages.publications.Notices;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.publication.reading.PublicationQueries;
@@ -34,6 +35,7 @@ final class ConsortiumPages {
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
     private final FairPeers peers;
+    private final PeopleOfConsortia people;
     private final Notices notices;
     private final PublicationQueries publications;
 
@@ -43,6 +45,7 @@ final class ConsortiumPages {
             PaymentScopes scopes,
             TotalsQueries totals,
             FairPeers peers,
+            PeopleOfConsortia people,
             Notices notices,
             PublicationQueries publications) {
         this.directory = directory;
@@ -50,6 +53,7 @@ final class ConsortiumPages {
         this.scopes = scopes;
         this.totals = totals;
         this.peers = peers;
+        this.people = people;
         this.notices = notices;
         this.publications = publications;
     }
@@ -73,6 +77,7 @@ final class ConsortiumPages {
                 inYear == null ? null : totals.totals(snapshot, inYear, GroupBy.SUPPLIER, SUPPLIERS),
                 inYear == null ? null : totals.count(snapshot, inYear, GroupBy.SUPPLIER),
                 peers(snapshot, year),
+                people.find(snapshot, code, inYear).orElse(null),
                 notices.newest(snapshot, published, PUBLICATIONS),
                 publications.count(snapshot, published),
                 publications.held(snapshot, "payments", code));

@@ -6,6 +6,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.MembershipQueries;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.population.ListSizeQueries;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
@@ -17,16 +18,19 @@ import org.opencommissioning.values.OrganisationCode;
 final class OrganisationPages {
     private final OrganisationQueries organisations;
     private final MembershipQueries memberships;
+    private final ListSizeQueries listSizes;
     private final ConsortiumPages consortia;
     private final Incomes incomes;
 
     OrganisationPages(
             OrganisationQueries organisations,
             MembershipQueries memberships,
+            ListSizeQueries listSizes,
             ConsortiumPages consortia,
             Incomes incomes) {
         this.organisations = organisations;
         this.memberships = memberships;
+        this.listSizes = listSizes;
         this.consortia = consortia;
         this.incomes = incomes;
     }
@@ -52,6 +56,7 @@ final class OrganisationPages {
                 new PracticePage(
                         practice,
                         memberships.listOf(snapshot, code),
+                        listSizes.listOf(snapshot, code).reversed(),
                         incomes.of(snapshot, code, visit.year()).orElse(null)));
     }
 

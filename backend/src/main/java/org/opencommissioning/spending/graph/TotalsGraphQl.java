@@ -11,6 +11,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.graphql.Wiring;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.spending.payments.PaymentScopes;
 import org.opencommissioning.spending.suppliers.Supplier;
 import org.opencommissioning.spending.totals.GroupBy;
@@ -37,7 +38,13 @@ final class TotalsGraphQl {
 
     private Totals ofAll(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
         var scope = scopes.get().of(snapshot, FilterArguments.filter(field.getArguments()));
-        return totals.totals(snapshot, scope, by(field.getArguments()), limit(field.getArguments()));
+        return totals.totals(
+                snapshot,
+                scope,
+                by(field.getArguments()),
+                perHead(field.getArguments()),
+                null,
+                limit(field.getArguments()));
     }
 
     private Map<String, Totals> ofPayers(Snapshot snapshot, Map<String, Object> arguments, List<String> codes)
@@ -45,7 +52,13 @@ final class TotalsGraphQl {
         var scope = scopes.get().of(snapshot, FilterArguments.filter(arguments));
         var ids = scopes.get().organisations(snapshot, codes);
         var found = totals.totalsOfEach(
-                snapshot, scope, GroupBy.PAYER, List.copyOf(ids.values()), by(arguments), limit(arguments));
+                snapshot,
+                scope,
+                GroupBy.PAYER,
+                List.copyOf(ids.values()),
+                by(arguments),
+                perHead(arguments),
+                limit(arguments));
         var byCode = new HashMap<String, Totals>();
         ids.forEach((code, id) -> byCode.put(code, found.get(id)));
         return byCode;
@@ -54,11 +67,16 @@ final class TotalsGraphQl {
     private Map<Integer, Totals> ofSuppliers(Snapshot snapshot, Map<String, Object> arguments, List<Integer> ids)
             throws SQLException {
         var scope = scopes.get().of(snapshot, FilterArguments.filter(arguments));
-        return totals.totalsOfEach(snapshot, scope, GroupBy.SUPPLIER, ids, by(arguments), limit(arguments));
+        return totals.totalsOfEach(
+                snapshot, scope, GroupBy.SUPPLIER, ids, by(arguments), perHead(arguments), limit(arguments));
     }
 
     private static GroupBy by(Map<String, Object> arguments) {
         return GroupBy.valueOf((String) arguments.get("by"));
+    }
+
+    private static PerHead perHead(Map<String, Object> arguments) {
+        return PerHead.valueOf((String) arguments.getOrDefault("perHead", PerHead.NONE.name()));
     }
 
     private static int limit(Map<String, Object> arguments) {

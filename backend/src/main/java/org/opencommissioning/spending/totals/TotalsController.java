@@ -23,6 +23,7 @@ import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
+import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.spending.payments.PaymentParameters;
 import org.opencommissioning.spending.payments.PaymentQueries;
 import org.opencommissioning.spending.payments.PaymentScope;
@@ -49,8 +50,8 @@ final class TotalsController {
     }
 
     /**
-     * Payments added up by supplier, payer, month, expense area or type. Sort keys: `amount`, `lines`, and for months `month`.
-     * CSV and NDJSON give one group a line.
+     * Payments added up by supplier, payer, month, expense area or type. Sort keys: `amount`, `lines`, `perHead`, and for months
+     * `month`. CSV and NDJSON give one group a line.
      */
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
@@ -58,6 +59,11 @@ final class TotalsController {
             HttpRequest<?> request,
             @QueryValue @Parameter(description = "What to add up by.") GroupBy by,
             @RequestBean PaymentParameters parameters,
+            @QueryValue(defaultValue = "none")
+                    @Parameter(
+                            description = "Whether amounts are divided by the payer's people too, and by which count of"
+                                    + " them: the last before the money's last day, at most six months older.")
+                    PerHead perHead,
             @Nullable
                     @QueryValue
                     @Parameter(description = "Groups at most. CSV and NDJSON give all groups when it is left out.")
@@ -72,18 +78,19 @@ final class TotalsController {
         var paging = new Paging(limit, null, sort, null, asAt, request);
         var scope = scopes.of(parameters.filter());
         if (Face.of(request) != Face.JSON) {
-            return file(paging, scope, by);
+            return file(paging, scope, by, perHead);
         }
         int most = limit == null ? DEFAULT_LIMIT : limit;
         return answers.item(
-                Asked.of(request, asAt, PaymentQueries.DATASETS),
-                snapshot -> Optional.of(totals.totals(snapshot, scope, by, sort, most)));
+                Asked.of(request, asAt, perHead.with(PaymentQueries.DATASETS)),
+                snapshot -> Optional.of(totals.totals(snapshot, scope, by, perHead, sort, most)));
     }
 
     @SuppressWarnings("unchecked")
-    private HttpResponse<Answer<Totals>> file(Paging paging, PaymentScope scope, GroupBy by) {
-        var state = snapshots.state(paging.asAt() == null ? AsAt.NEWEST : paging.asAt(), PaymentQueries.DATASETS);
-        var groups = GroupListing.of(scope, by, state);
+    private HttpResponse<Answer<Totals>> file(Paging paging, PaymentScope scope, GroupBy by, PerHead perHead) {
+        var datasets = perHead.with(PaymentQueries.DATASETS);
+        var state = snapshots.state(paging.asAt() == null ? AsAt.NEWEST : paging.asAt(), datasets);
+        var groups = GroupListing.of(scope, by, perHead, state);
         return (HttpResponse<Answer<Totals>>) (HttpResponse<?>) lists.answer(paging, groups.listing(), groups::where);
     }
 }

@@ -10,6 +10,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.spending.payments.PaymentCount;
 import org.opencommissioning.spending.payments.PaymentScope;
 import org.opencommissioning.values.Money;
@@ -23,19 +24,30 @@ public final class TotalsQueries implements PaymentCount {
 
     /** @param limit groups at most, largest first; months are in order */
     public Totals totals(Snapshot snapshot, PaymentScope scope, GroupBy by, int limit) throws SQLException {
-        return totals(snapshot, scope, by, null, limit);
+        return totals(snapshot, scope, by, PerHead.NONE, null, limit);
     }
 
     /** @param sort as for {@link #groups} */
-    public Totals totals(Snapshot snapshot, PaymentScope scope, GroupBy by, @Nullable String sort, int limit)
+    public Totals totals(
+            Snapshot snapshot, PaymentScope scope, GroupBy by, PerHead perHead, @Nullable String sort, int limit)
             throws SQLException {
-        return new Totals(by, groups(snapshot, scope, by, sort, limit), sum(snapshot, scope));
+        return new Totals(by, groups(snapshot, scope, by, perHead, sort, limit), sum(snapshot, scope));
     }
 
-    /** @param sort {@code amount}, {@code lines} or for months {@code month}; null for the largest first, months in order */
+    /** @param sort as for the groups per head */
     public List<Group> groups(Snapshot snapshot, PaymentScope scope, GroupBy by, @Nullable String sort, int limit)
             throws SQLException {
-        var groups = GroupListing.of(scope, by, snapshot.state());
+        return groups(snapshot, scope, by, PerHead.NONE, sort, limit);
+    }
+
+    /**
+     * @param sort {@code amount}, {@code lines}, {@code perHead} or for months {@code month}; null for the largest amount first,
+     *             months in order
+     */
+    public List<Group> groups(
+            Snapshot snapshot, PaymentScope scope, GroupBy by, PerHead perHead, @Nullable String sort, int limit)
+            throws SQLException {
+        var groups = GroupListing.of(scope, by, perHead, snapshot.state());
         return new PageQuestion<>(groups.listing(), "", sort, groups::where)
                 .page(snapshot, null, limit, false)
                 .rows();
@@ -73,9 +85,15 @@ public final class TotalsQueries implements PaymentCount {
      * @param ids     their numbers in the database
      */
     public Map<Integer, Totals> totalsOfEach(
-            Snapshot snapshot, PaymentScope scope, GroupBy parents, List<Integer> ids, GroupBy by, int limit)
+            Snapshot snapshot,
+            PaymentScope scope,
+            GroupBy parents,
+            List<Integer> ids,
+            GroupBy by,
+            PerHead perHead,
+            int limit)
             throws SQLException {
-        var groups = groupsOfEach(snapshot, scope, parents, ids, by, limit);
+        var groups = groupsOfEach(snapshot, scope, parents, ids, by, perHead, limit);
         var sums = sumOfEach(snapshot, scope, parents, ids);
         var totals = new HashMap<Integer, Totals>();
         ids.forEach(id -> totals.put(id, new Totals(by, groups.get(id).rows(), sums.get(id))));
@@ -85,7 +103,7 @@ public final class TotalsQueries implements PaymentCount {
     /** The sum for each of many payers, or of many suppliers, in one statement. */
     public Map<Integer, Sum> sumOfEach(Snapshot snapshot, PaymentScope scope, GroupBy parents, List<Integer> ids)
             throws SQLException {
-        var groups = groupsOfEach(snapshot, scope, parents, ids, parents, 1);
+        var groups = groupsOfEach(snapshot, scope, parents, ids, parents, PerHead.NONE, 1);
         var sums = new HashMap<Integer, Sum>();
         ids.forEach(id -> sums.put(
                 id,
@@ -97,9 +115,15 @@ public final class TotalsQueries implements PaymentCount {
     }
 
     private static Map<Integer, Page<Group>> groupsOfEach(
-            Snapshot snapshot, PaymentScope scope, GroupBy parents, List<Integer> ids, GroupBy by, int limit)
+            Snapshot snapshot,
+            PaymentScope scope,
+            GroupBy parents,
+            List<Integer> ids,
+            GroupBy by,
+            PerHead perHead,
+            int limit)
             throws SQLException {
-        var groups = GroupListing.underEach(scope, by, parents, snapshot.state());
+        var groups = GroupListing.underEach(scope, by, parents, perHead, snapshot.state());
         return new PageQuestion<>(groups.listing(), "", null, groups::where)
                 .pageUnderEach(snapshot, "parent.key is not null", ids, null, limit);
     }
