@@ -101,10 +101,13 @@ export interface Publication {
   total: Pounds | null
   /** Lower-case hexadecimal, 64 characters. */
   contentRoot: string
-  fileCommitment: string
+  /** Null where there is no file. */
+  fileCommitment: string | null
   /** Editions that it replaced, ascending. */
   supersedes: number[]
   supersededBy: number | null
+  /** The edition that destroyed it; null while it is there. */
+  withdrawnBy: number | null
   reason: { code: string; text: string } | null
   held: { rows: number; amount: Pounds }
   findings: Partial<Record<Severity, number>>

@@ -40,3 +40,20 @@ it('what was corrected later says by which edition', () => {
     '17 May 2013, edition 1,029, corrected by edition 1,042',
   )
 })
+
+it('a withdrawal says why, and what is left', () => {
+  const reason = { code: 'withdrawal', text: 'A line named a private person.' }
+  expect(notice({ publication: { ...march, reason }, was: null })).toMatchObject({
+    verb: 'Withdrawn.',
+    says: expect.stringMatching(/^38 .* remain\. A line named a private person\.$/),
+  })
+  expect(notice({ publication: { ...march, rows: 0, total: null, reason }, was: null }).says).toBe(
+    'A line named a private person.',
+  )
+})
+
+it('what was withdrawn says by which edition', () => {
+  expect(notice({ publication: { ...marchFirst, withdrawnBy: 1043 }, was: null }).meta).toMatch(
+    /, withdrawn by edition 1,043$/,
+  )
+})
