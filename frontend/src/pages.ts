@@ -5,6 +5,7 @@ import CorrectionsPolicyPage from './about/CorrectionsPolicyPage.vue'
 import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import type { PageName } from './api/pages'
+import CheckPage from './check/CheckPage.vue'
 import CitationPage from './citations/CitationPage.vue'
 import DataPage from './data/DataPage.vue'
 import HomePage from './home/HomePage.vue'
@@ -38,6 +39,7 @@ export const pages: Record<PageName, Component> = {
   publication: PublicationPage,
   timeliness: TimelinessPage,
   verify: VerifyPage,
+  check: CheckPage,
   citation: CitationPage,
   data: DataPage,
   glossary: GlossaryPage,

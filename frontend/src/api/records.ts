@@ -244,3 +244,22 @@ export interface Punctuality {
   notDue: number
   mostDaysLate: number
 }
+
+/** The verdict on a file that was checked; `rows` is null where it is refused whole. */
+export interface CheckedFile {
+  kind: string
+  verdict: 'accepted' | 'refused'
+  rows: { read: number; accepted: number; refused: number; held: number; amount: Pounds | null } | null
+  /** How many findings there are; the list ends after 10,000. */
+  found: number
+  findings: {
+    rule: string
+    severity: Severity
+    line: number | null
+    column: string | null
+    value: string | null
+    message: string
+    sentence: string
+    mend: string
+  }[]
+}

@@ -24,6 +24,11 @@ public final class RowProofs {
         this.rooms = rooms;
     }
 
+    /** Whether rows of this kind can be read back in the form in which they were hashed. */
+    public boolean covers(String kind) {
+        return rooms.stream().anyMatch(room -> room.holds(kind));
+    }
+
     /** @throws IllegalStateException when rows of this kind cannot be read back */
     public BundledRow of(Snapshot snapshot, PublishedRow row) throws SQLException {
         var rows = canonical(snapshot, row);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,8 +43,9 @@ class WithdrawPublicationTest {
     void northmoorWestsMarchWithItsCorrection() throws IOException, SQLException {
         portal = TestPortal.empty();
         for (var delivery : Northmoor.deliveries()) {
-            boolean register = !delivery.kind().equals("payments");
-            boolean march = delivery.delivery().publisher().text().equals("9N4")
+            boolean register = Set.of("consortia", "practices", "trusts").contains(delivery.kind());
+            boolean march = delivery.kind().equals("payments")
+                    && delivery.delivery().publisher().text().equals("9N4")
                     && !delivery.delivery().period().from().isBefore(LocalDate.of(2013, 2, 1));
             if (register || march) {
                 portal.receive(delivery);

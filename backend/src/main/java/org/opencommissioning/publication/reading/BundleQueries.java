@@ -41,7 +41,9 @@ public final class BundleQueries {
             throw nothing(name);
         }
         tombstones.refuse(snapshot, edition, line);
-        var row = sent.find(snapshot, edition, line).orElseThrow(() -> nothing(name));
+        var row = sent.find(snapshot, edition, line)
+                .filter(found -> proofs.covers(found.kind()))
+                .orElseThrow(() -> nothing(name));
         var bundle = log.findBundle(snapshot, edition, proofs.of(snapshot, row)).orElseThrow(() -> nothing(name));
         return file(bundle, name);
     }
