@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.api.editions.AsAt;
@@ -18,6 +19,7 @@ import org.opencommissioning.organisations.succession.SuccessionQueries;
 import org.opencommissioning.values.OrganisationCode;
 
 /** From trusts to consortia to boards: every source of England's register together; skipped where the real files are not at hand. */
+@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealReorganisationsTest {
     private RegisterPortal portal;

@@ -20,11 +20,11 @@ final class DerivedParticulars implements Derived {
     @Override
     public void published(Connection connection, Change change) throws SQLException {
         for (var table : ParticularTables.ALL) {
-            if (change.superseded().isPresent()) {
+            if (!change.superseded().isEmpty()) {
                 Sql.of("update published." + table.name()
-                                + " set to_edition = :edition where publication_id = :superseded")
+                                + " set to_edition = :edition where publication_id = any(:superseded)")
                         .bind("edition", change.edition())
-                        .bind("superseded", change.superseded().getAsLong())
+                        .bind("superseded", change.superseded().toArray(Long[]::new))
                         .update(connection);
             }
             Sql.of("update published." + table.name()

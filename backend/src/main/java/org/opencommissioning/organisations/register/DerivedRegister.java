@@ -97,14 +97,11 @@ final class DerivedRegister implements Derived {
         changed as (
           select organisation_id
           from published.register_row
-<<<<<<< HEAD
           where publication_id = any(:touched)
-=======
-          where publication_id in (:publication, :superseded)
           union
           select organisation_id
           from published.assignment
-          where publication_id in (:publication, :superseded)
+          where publication_id = any(:touched)
           union
           select organisation_id
           from published.register_row
@@ -112,9 +109,8 @@ final class DerivedRegister implements Derived {
             and exists (
               select
               from published.publication
-              where publication_id in (:publication, :superseded)
+              where publication_id = any(:touched)
                 and kind = 'practice-map')
->>>>>>> main
         ),
         affected as (
           select organisation_id
