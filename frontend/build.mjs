@@ -64,7 +64,7 @@ function install() {
   unlessDone('node_modules/.installed', hash, [join(here, 'node_modules/vite')], () => {
     console.log('Installing the pages’ build tools')
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'], {
       cwd: here,
       stdio: 'inherit',
       shell: process.platform === 'win32',

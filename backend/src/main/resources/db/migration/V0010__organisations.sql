@@ -63,11 +63,15 @@ create table published.membership (
   practice_id integer not null references published.organisation_key,
   consortium_id integer not null references published.organisation_key,
   days daterange not null check (not isempty(days)),
-  publication_id bigint not null,
+  -- By the Board, as a last resort.
+  assigned boolean not null default false,
+  -- Whether a source dates its first and its last day; otherwise they are the first and the last on which a source shows it.
+  from_dated boolean not null default true,
+  to_dated boolean not null default true,
+  publication_id bigint not null references published.publication,
   line integer not null,
   from_edition bigint not null,
   to_edition bigint,
-  foreign key (publication_id, line) references published.register_row,
   constraint one_consortium_at_a_time
     exclude using gist (practice_id with =, days with &&) where (to_edition is null)
 );

@@ -35,7 +35,8 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "practices, practice-amendments, consortia, trusts, list-sizes or payments.")
+            description =
+                    "A kind of return: payments, list-sizes, or one of the register's (docs/register-returns.md).")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file as the publisher sent it.")

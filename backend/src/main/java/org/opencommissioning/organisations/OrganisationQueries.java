@@ -19,7 +19,19 @@ import org.opencommissioning.values.OrganisationCode;
 @Singleton
 public final class OrganisationQueries {
     /** What an answer about organisations depends on. */
-    public static final String[] DATASETS = {"practices", "practice-amendments", "consortia", "trusts"};
+    public static final String[] DATASETS = {
+        "practices",
+        "practice-amendments",
+        "practice-map",
+        "consortia",
+        "trusts",
+        "organisations",
+        "particulars",
+        "primary-care-trusts",
+        "strategic-health-authorities",
+        "integrated-care-boards",
+        "pct-successors"
+    };
 
     /** Members on the day; without a day, those whose last known consortium it is. */
     static final String MEMBER = """

@@ -19,7 +19,26 @@ public enum OrganisationRole {
     /** A name that figures are reported under, not a body. */
     REPORTING_ENTITY,
     NHS_TRUST,
-    NHS_FOUNDATION_TRUST;
+    NHS_FOUNDATION_TRUST,
+    /** An NHS trust with this role beside its own. */
+    AMBULANCE_TRUST,
+    /** A primary care trust or an NHS trust that does social care too. */
+    CARE_TRUST,
+    INDEPENDENT_PROVIDER,
+    VOLUNTARY_PROVIDER,
+    SOCIAL_ENTERPRISE,
+    /** The NHS Commissioning Board (Commissioning for patients 4.1). */
+    BOARD,
+    STRATEGIC_HEALTH_AUTHORITY,
+    PRIMARY_CARE_TRUST,
+    /** Primary care trusts under one management until they end (letter of 15 December 2010). */
+    PCT_CLUSTER,
+    LOCAL_AUTHORITY,
+    HEALTH_AND_WELLBEING_BOARD,
+    LOCAL_HEALTHWATCH,
+    HEALTHWATCH_ENGLAND,
+    /** What came after clinical commissioning groups. */
+    INTEGRATED_CARE_BOARD;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

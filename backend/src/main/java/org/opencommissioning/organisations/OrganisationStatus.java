@@ -13,7 +13,9 @@ public enum OrganisationStatus {
     DORMANT,
     /** Has a code, is not open yet. */
     PROPOSED,
-    CLOSED;
+    CLOSED,
+    /** No source says: undated bodies of lists that give names only. */
+    UNKNOWN;
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -25,7 +27,7 @@ public enum OrganisationStatus {
                 return status;
             }
         }
-        throw new IllegalArgumentException("'" + code + "' is not one of active, dormant, proposed, closed");
+        throw new IllegalArgumentException("'" + code + "' is not one of active, dormant, proposed, closed, unknown");
     }
 
     @JsonValue

@@ -58,8 +58,8 @@ public final class RegisterNames {
         return Sql.of("""
             select coalesce(max(edition), 0)
             from published.dataset_edition
-            where dataset in ('practices', 'practice-amendments', 'consortia', 'trusts')
-            """).get(connection, row -> row.getLong(1));
+            where dataset = any(:datasets)
+            """).bind("datasets", OrganisationQueries.DATASETS).get(connection, row -> row.getLong(1));
     }
 
     private static List<KnownName> list(Connection connection) throws SQLException {
@@ -69,7 +69,8 @@ public final class RegisterNames {
             from published.organisation o
             left join published.organisation_key k on k.organisation_id = o.commissioner_id
             where o.to_edition is null
-              and o.role in ('gp-practice', 'consortium', 'nhs-trust', 'nhs-foundation-trust')
+              and o.role in ('gp-practice', 'consortium', 'nhs-trust', 'nhs-foundation-trust', 'ambulance-trust', 'care-trust',
+                             'independent-provider', 'voluntary-provider', 'social-enterprise', 'local-authority')
             """)
                 .list(
                         connection,

@@ -46,8 +46,27 @@ public final class NameMatcher {
     /** Cost centres are places within organisations and share their names with clinics everywhere. */
     private static boolean canBePaid(KnownName name) {
         return switch (name.role()) {
-            case GP_PRACTICE, CONSORTIUM, NHS_TRUST, NHS_FOUNDATION_TRUST -> true;
-            case PRESCRIBING_COST_CENTRE, COMMISSIONING_HUB, REPORTING_ENTITY -> false;
+            case GP_PRACTICE,
+                    CONSORTIUM,
+                    NHS_TRUST,
+                    NHS_FOUNDATION_TRUST,
+                    AMBULANCE_TRUST,
+                    CARE_TRUST,
+                    INDEPENDENT_PROVIDER,
+                    VOLUNTARY_PROVIDER,
+                    SOCIAL_ENTERPRISE,
+                    LOCAL_AUTHORITY -> true;
+            case PRESCRIBING_COST_CENTRE,
+                    COMMISSIONING_HUB,
+                    REPORTING_ENTITY,
+                    BOARD,
+                    STRATEGIC_HEALTH_AUTHORITY,
+                    PRIMARY_CARE_TRUST,
+                    PCT_CLUSTER,
+                    HEALTH_AND_WELLBEING_BOARD,
+                    LOCAL_HEALTHWATCH,
+                    HEALTHWATCH_ENGLAND,
+                    INTEGRATED_CARE_BOARD -> false;
         };
     }
 

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.succession.PracticesFollowed;
 import org.opencommissioning.publication.Change;
 import org.opencommissioning.publication.Derived;
 
@@ -19,14 +19,17 @@ import org.opencommissioning.publication.Derived;
 final class DerivedRegister implements Derived {
     private static final String SOURCES = """
         with source as (
-          select publication_id, upper(period) as until, upper(period) - 1 as day, coalesce(edition, :edition) as edition
+          select publication_id, kind, upper(period) as until, upper(period) - 1 as day, coalesce(edition, :edition) as edition
           from published.publication
-          where kind in ('practices', 'practice-amendments', 'consortia', 'trusts')
+          where kind = any(:kinds)
             and (edition is not null or publication_id = :publication)
             and superseded_by is null
             and publication_id <> all(:superseded)
         ),
         """;
+
+    /** Files that tell all there is to tell; of other files' organisations the last of these still tells the rest. */
+    private static final String WHOLE = "'practices', 'practice-amendments', 'consortia', 'trusts', 'organisations'";
 
     private static final String NEWEST = SOURCES + """
         affected as (
@@ -34,14 +37,30 @@ final class DerivedRegister implements Derived {
           from published.register_row
           where publication_id = any(:touched)
         ),
-        newest as (
-          select distinct on (organisation_id) r.*, s.day as said_on
+        said as (
+          select r.*, s.day as said_on, s.until, s.edition, s.kind in (%s) as whole
           from affected
           join published.register_row r using (organisation_id)
           join source s using (publication_id)
-          order by organisation_id, s.until desc, s.edition desc
+        ),
+        last_whole as (
+          select distinct on (organisation_id) *
+          from said
+          where whole
+          order by organisation_id, until desc, edition desc
+        ),
+        newest as (
+          select distinct on (n.organisation_id)
+                 n.organisation_id, n.publication_id, n.line, n.said_on, n.name, n.role, n.status, n.commissioner_id, n.closed_on,
+                 coalesce(n.opened_on, w.opened_on) as opened_on,
+                 case when n.address = '{}' then coalesce(w.address, n.address) else n.address end as address,
+                 coalesce(n.postcode, w.postcode) as postcode,
+                 coalesce(n.phone, w.phone) as phone
+          from said n
+          left join last_whole w on w.organisation_id = n.organisation_id and not n.whole
+          order by n.organisation_id, n.until desc, n.edition desc
         )
-        """;
+        """.formatted(WHOLE);
 
     private static final String CLOSE_ORGANISATIONS = NEWEST + """
         update published.organisation o
@@ -69,12 +88,29 @@ final class DerivedRegister implements Derived {
           select from published.organisation o where o.organisation_id = n.organisation_id and o.to_edition is null)
         """;
 
-    /** What the newest file says of a practice holds from the day it joined; only what lies before is left to older files. */
+    /**
+     * What the newest file says of a practice holds from the day it joined; only what lies before is left to older files. A map gives
+     * no day of joining: it confirms where the practice was before; a practice that follows its consortium into the next one did so
+     * on the day it closed; otherwise the days between two files stay unknown (decisions/0190).
+     */
     private static final String STATED = SOURCES + """
         changed as (
-          select distinct organisation_id
+          select organisation_id
           from published.register_row
           where publication_id = any(:touched)
+          union
+          select organisation_id
+          from published.assignment
+          where publication_id = any(:touched)
+          union
+          select organisation_id
+          from published.register_row
+          where role = 'gp-practice'
+            and exists (
+              select
+              from published.publication
+              where publication_id = any(:touched)
+                and kind = 'practice-map')
         ),
         affected as (
           select organisation_id
@@ -85,24 +121,69 @@ final class DerivedRegister implements Derived {
           join changed c on c.organisation_id = r.commissioner_id
         ),
         said as (
-          select r.*, s.until, s.edition,
+          select r.organisation_id, r.role, r.commissioner_id, r.opened_on, r.closed_on, r.joined_on, r.left_on,
+                 r.publication_id, r.line, s.until, s.edition, false as assigned,
                  case when r.role = 'gp-practice' then coalesce(r.joined_on, s.day) else s.day end as since
           from affected
           join published.register_row r using (organisation_id)
           join source s using (publication_id)
+          union all
+          select a.organisation_id, 'gp-practice', a.consortium_id, null, null, a.from_day, a.to_day,
+                 a.publication_id, a.line, s.until, s.edition, true, a.from_day
+          from affected
+          join published.assignment a using (organisation_id)
+          join source s using (publication_id)
+          union all
+          select a.organisation_id, 'gp-practice', null, null, null, null, null,
+                 map.publication_id, 0, map.until, map.edition, false, map.day
+          from affected a
+          cross join source map
+          where map.kind = 'practice-map'
+            and not exists (
+              select
+              from published.register_row r
+              where (r.organisation_id, r.publication_id) = (a.organisation_id, map.publication_id))
+        ),
+        beside as (
+          select said.*,
+                 lead(case when role = 'gp-practice' then commissioner_id end) over w as older_id,
+                 lead(coalesce(left_on, closed_on)) over w as older_end
+          from said
+          window w as (partition by organisation_id order by until desc, edition desc)
+        ),
+        begun as (
+          select b.*,
+                 case
+                   when b.joined_on is null and older.closed_on + 1 = now.opened_on then now.opened_on
+                   else b.since
+                 end as begins
+          from beside b
+          left join published.organisation older on older.organisation_id = b.older_id and older.to_edition is null
+          left join published.organisation now on now.organisation_id = b.commissioner_id and now.to_edition is null
+          where b.joined_on is not null
+            or coalesce(b.left_on, b.closed_on) is not null
+            or b.commissioner_id is distinct from b.older_id
+            or b.older_end < b.since
         ),
         cut as (
-          select said.*,
-                 min(since) over (
-                   partition by organisation_id
-                   order by until desc, edition desc
-                   rows between unbounded preceding and 1 preceding) as next_since
-          from said
+          select begun.*,
+                 min(begins) over (w rows between unbounded preceding and 1 preceding) as next_begins,
+                 lag(joined_on is null) over w as next_undated,
+                 lag(commissioner_id) over w as next_id
+          from begun
+          window w as (partition by organisation_id order by until desc, edition desc)
         ),
         bounded as (
-          select p.organisation_id as practice_id, c.organisation_id as consortium_id, p.publication_id, p.line,
-                 greatest(p.since, p.opened_on, c.opened_on) as first_day,
-                 least(p.left_on + 1, p.closed_on + 1, c.closed_on + 1, p.next_since) as end_day
+          select p.organisation_id as practice_id, c.organisation_id as consortium_id, p.publication_id, p.line, p.assigned,
+                 p.joined_on is not null or p.begins <> p.since as from_dated,
+                 greatest(p.begins, p.opened_on, c.opened_on) as first_day,
+                 least(p.left_on + 1, p.closed_on + 1, c.closed_on + 1, p.next_begins) as end_day,
+                 case
+                   when p.next_undated
+                     and p.next_id is distinct from p.commissioner_id
+                     and (c.closed_on is null or c.closed_on + 1 > p.next_begins)
+                   then p.until
+                 end as last_seen
           from cut p
           join published.organisation c on c.organisation_id = p.commissioner_id
           where p.role = 'gp-practice'
@@ -110,9 +191,10 @@ final class DerivedRegister implements Derived {
             and c.to_edition is null
         ),
         stated as (
-          select practice_id, consortium_id, daterange(first_day, end_day) as days, publication_id, line
+          select practice_id, consortium_id, daterange(first_day, least(end_day, last_seen)) as days, assigned, from_dated,
+                 last_seen is null or end_day < last_seen as to_dated, publication_id, line
           from bounded
-          where end_day is null or first_day < end_day
+          where coalesce(first_day < least(end_day, last_seen), true)
         )
         """;
 
@@ -125,12 +207,14 @@ final class DerivedRegister implements Derived {
             or not exists (
               select
               from stated s
-              where (s.practice_id, s.consortium_id, s.days) = (m.practice_id, m.consortium_id, m.days)))
+              where (s.practice_id, s.consortium_id, s.days, s.assigned, s.from_dated, s.to_dated)
+                = (m.practice_id, m.consortium_id, m.days, m.assigned, m.from_dated, m.to_dated)))
         """;
 
     private static final String OPEN_MEMBERSHIPS = STATED + """
-        insert into published.membership (practice_id, consortium_id, days, publication_id, line, from_edition)
-        select practice_id, consortium_id, days, publication_id, line, :edition
+        insert into published.membership
+          (practice_id, consortium_id, days, assigned, from_dated, to_dated, publication_id, line, from_edition)
+        select practice_id, consortium_id, days, assigned, from_dated, to_dated, publication_id, line, :edition
         from stated s
         where not exists (
           select
@@ -141,18 +225,20 @@ final class DerivedRegister implements Derived {
 
     @Override
     public Set<String> reads() {
-        return Stream.of(RegisterKind.values()).map(RegisterKind::code).collect(Collectors.toUnmodifiableSet());
+        return Set.of(OrganisationQueries.DATASETS);
     }
 
     @Override
     public void published(Connection connection, Change change) throws SQLException {
         for (var step : new String[] {CLOSE_ORGANISATIONS, OPEN_ORGANISATIONS, CLOSE_MEMBERSHIPS, OPEN_MEMBERSHIPS}) {
             Sql.of(step)
+                    .bind("kinds", OrganisationQueries.DATASETS)
                     .bind("edition", change.edition())
                     .bind("publication", change.draft().publicationId())
                     .bind("superseded", change.superseded().toArray(Long[]::new))
                     .bind("touched", change.touched())
                     .update(connection);
         }
+        PracticesFollowed.count(connection, change.edition());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 enum RegisterColumn {
     CODE(0, "organisation code"),
     NAME(1, "name"),
+    LATER_BODY(3, "high level health geography"),
     POSTCODE(9, "postcode"),
     OPENED(10, "open date"),
     CLOSED(11, "close date"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.OrganisationStatus;
+import org.opencommissioning.organisations.particulars.Said;
 import org.opencommissioning.returns.ReturnRow;
 import org.opencommissioning.values.OrganisationCode;
 
@@ -16,6 +17,7 @@ import org.opencommissioning.values.OrganisationCode;
  * @param commissioner who commissions a practice or cost centre, a consortium or not
  * @param joined       its first day with that commissioner
  * @param left         its last day with that commissioner
+ * @param said         what the line says besides
  */
 public record RegisterRow(
         long line,
@@ -31,5 +33,6 @@ public record RegisterRow(
         @Nullable String phone,
         @Nullable OrganisationCode commissioner,
         @Nullable LocalDate joined,
-        @Nullable LocalDate left)
+        @Nullable LocalDate left,
+        List<Said> said)
         implements ReturnRow {}

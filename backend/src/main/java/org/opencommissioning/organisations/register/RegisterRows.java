@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.organisations.particulars.ParticularTables;
+import org.opencommissioning.organisations.particulars.ParticularTables.SaidOnLine;
+import org.opencommissioning.organisations.particulars.SaidText;
 import org.opencommissioning.publication.Draft;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.transparencylog.Canonical;
 
 /** The rows of register files as published: line by line what the file says. What follows from them is {@link DerivedRegister}. */
-final class RegisterRows implements PublishedRows<RegisterRow> {
+public final class RegisterRows implements PublishedRows<RegisterRow> {
     private static final String KEYS = """
         insert into published.organisation_key (code)
         select distinct code
@@ -51,9 +54,9 @@ final class RegisterRows implements PublishedRows<RegisterRow> {
                 .member("openedOn", text(row.opened()))
                 .member("phone", row.phone())
                 .member("postcode", row.postcode())
-                .member("role", row.role().code())
-                .member("status", row.status().code())
-                .endObject();
+                .member("role", row.role().code());
+        SaidText.write(row.said(), out);
+        out.member("status", row.status().code()).endObject();
     }
 
     @Override
@@ -81,6 +84,12 @@ final class RegisterRows implements PublishedRows<RegisterRow> {
                 .bind("joined", array(connection, "date", batch, RegisterRow::joined))
                 .bind("left", array(connection, "date", batch, RegisterRow::left))
                 .update(connection);
+        ParticularTables.write(
+                connection,
+                draft.publicationId(),
+                batch.stream()
+                        .flatMap(row -> row.said().stream().map(said -> new SaidOnLine(row.line(), said)))
+                        .toList());
     }
 
     @Override

@@ -65,7 +65,8 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
                 row.textOrNull(PHONE),
                 practice ? commissioner(row) : null,
                 practice ? row.day(JOINED) : null,
-                practice ? row.day(LEFT) : null);
+                practice ? row.day(LEFT) : null,
+                row.refused() ? List.of() : SaidBesides.of(kind, code, cells, opened, closed));
         if (practice && !row.refused()) {
             membership.check(read, row);
         }

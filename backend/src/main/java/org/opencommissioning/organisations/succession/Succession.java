@@ -17,8 +17,8 @@ import org.opencommissioning.values.OrganisationName;
  * @param share   percent of the predecessor that went this way; null where no source says
  * @param shareOf what the share counts
  * @param steps   how many successions away from the organisation asked for, from 1
- * @param edition the publication that says so
- * @param line    the line of its file
+ * @param edition the publication that says so, or that let it be counted
+ * @param line    the line of its file; null where it was counted over memberships
  */
 @Serdeable
 public record Succession(
@@ -35,7 +35,7 @@ public record Succession(
         @Schema(minimum = "1", maximum = "1000") int steps,
 
         @Schema(format = "int64", minimum = "1") long edition,
-        @Schema(minimum = "1") int line) {
+        @Nullable @Schema(minimum = "1") Integer line) {
 
     /** The body that a walk in the direction comes to. */
     OrganisationName reached(Direction direction) {
@@ -56,7 +56,7 @@ public record Succession(
                 shareOf == null ? null : ShareOf.parse(shareOf),
                 steps,
                 row.getLong("edition"),
-                row.getInt("line"));
+                row.getObject("line", Integer.class));
     }
 
     private static OrganisationName name(ResultSet row, String which) throws SQLException {

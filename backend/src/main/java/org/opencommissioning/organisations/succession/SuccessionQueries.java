@@ -16,11 +16,28 @@ import org.opencommissioning.values.OrganisationCode;
 /** Who came after whom, read step by step, so that a circle of successions ends where it closes. */
 @Singleton
 public final class SuccessionQueries {
+    /** What is said more than once counts as said last; what is only counted steps back behind what is said. */
     private static final String STEP = """
+        with known as (
+          select predecessor_id, successor_id, reason, happened_on, share, share_of, line, from_edition, to_edition
+          from published.succession
+          union all
+          select predecessor_id, successor_id, 'practices-followed', happened_on,
+                 round(100.0 * practices / of_practices, 2), 'practices', null, from_edition, to_edition
+          from published.practices_followed
+        ),
+        said as (
+          select distinct on (predecessor_id, successor_id) *
+          from known
+          where from_edition <= :edition
+            and (to_edition is null or to_edition > :edition)
+            and %s in (select organisation_id from published.organisation_key where code = any(:codes))
+          order by predecessor_id, successor_id, line is null, from_edition desc
+        )
         select p.code as predecessor, coalesce(before.name, p.code) as predecessor_name,
                n.code as successor, coalesce(after.name, n.code) as successor_name,
                s.reason, s.happened_on, s.share, s.share_of, s.line, s.from_edition as edition
-        from published.succession s
+        from said s
         join published.organisation_key p on p.organisation_id = s.predecessor_id
         join published.organisation_key n on n.organisation_id = s.successor_id
         left join published.organisation before on before.organisation_id = s.predecessor_id
@@ -29,15 +46,12 @@ public final class SuccessionQueries {
         left join published.organisation after on after.organisation_id = s.successor_id
           and after.from_edition <= :edition
           and (after.to_edition is null or after.to_edition > :edition)
-        where s.from_edition <= :edition
-          and (s.to_edition is null or s.to_edition > :edition)
-          and (:on::date is null or s.happened_on is null or s.happened_on <= :on)
-          and %s = any(:codes)
-        order by p.code, s.happened_on nulls first, s.share desc nulls last, n.code, s.publication_id, s.line
+        where :on::date is null or s.happened_on is null or s.happened_on <= :on
+        order by p.code, s.happened_on nulls first, s.share desc nulls last, n.code
         """;
 
-    private static final String FORWARDS = STEP.formatted("p.code");
-    private static final String BACKWARDS = STEP.formatted("n.code");
+    private static final String FORWARDS = STEP.formatted("predecessor_id");
+    private static final String BACKWARDS = STEP.formatted("successor_id");
 
     SuccessionQueries() {}
 

@@ -17,7 +17,9 @@ public enum SuccessionReason {
     /** Practices or places went over; the body they left goes on. */
     TRANSFER,
     /** Another code for the same body. */
-    NEW_CODE;
+    NEW_CODE,
+    /** No source says why: its practices went there on the day after it closed. */
+    PRACTICES_FOLLOWED;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -29,8 +31,8 @@ public enum SuccessionReason {
                 return reason;
             }
         }
-        throw new IllegalArgumentException(
-                "'" + code + "' is not one of merger, division, reorganisation, transfer, new-code");
+        throw new IllegalArgumentException("'" + code
+                + "' is not one of merger, division, reorganisation, transfer, new-code," + " practices-followed");
     }
 
     @JsonValue

@@ -41,8 +41,25 @@ final class OrganisationPages {
         var page = switch (organisation.role()) {
             case CONSORTIUM -> consortia.compose(snapshot, organisation, visit.year());
             case GP_PRACTICE -> practice(snapshot, organisation, visit);
-            case PRESCRIBING_COST_CENTRE, COMMISSIONING_HUB, REPORTING_ENTITY, NHS_TRUST, NHS_FOUNDATION_TRUST ->
-                provider(snapshot, organisation, visit);
+            case PRESCRIBING_COST_CENTRE,
+                    COMMISSIONING_HUB,
+                    REPORTING_ENTITY,
+                    NHS_TRUST,
+                    NHS_FOUNDATION_TRUST,
+                    AMBULANCE_TRUST,
+                    CARE_TRUST,
+                    INDEPENDENT_PROVIDER,
+                    VOLUNTARY_PROVIDER,
+                    SOCIAL_ENTERPRISE,
+                    BOARD,
+                    STRATEGIC_HEALTH_AUTHORITY,
+                    PRIMARY_CARE_TRUST,
+                    PCT_CLUSTER,
+                    LOCAL_AUTHORITY,
+                    HEALTH_AND_WELLBEING_BOARD,
+                    LOCAL_HEALTHWATCH,
+                    HEALTHWATCH_ENGLAND,
+                    INTEGRATED_CARE_BOARD -> provider(snapshot, organisation, visit);
         };
         return page.about(linked(organisation));
     }

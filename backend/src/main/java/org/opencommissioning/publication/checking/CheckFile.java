@@ -78,11 +78,11 @@ public final class CheckFile {
                 type.kind(), rows == null ? "refused" : "accepted", rows, findings.count, List.copyOf(findings.first));
     }
 
-    private static CheckedFile.@Nullable Rows rows(PublishableReturn<?> type, Checked<?> checked) {
+    private static CheckedFile.@Nullable RowCounts rows(PublishableReturn<?> type, Checked<?> checked) {
         return switch (checked) {
             case Checked.Refused<?>() -> null;
             case Checked.Accepted<?>(var counts, var headings, var rows) ->
-                new CheckedFile.Rows(
+                new CheckedFile.RowCounts(
                         counts.read(),
                         counts.accepted(),
                         counts.refused(),
@@ -104,7 +104,7 @@ public final class CheckFile {
     /** Takes findings until the time is up. */
     private static final class Findings {
         private final long end = System.nanoTime() + LONGEST.toNanos();
-        private final List<CheckedFile.Found> first = new ArrayList<>();
+        private final List<CheckedFile.CheckFinding> first = new ArrayList<>();
         private int count;
 
         private void take(Finding finding) {
@@ -112,7 +112,7 @@ public final class CheckFile {
                 throw ProblemKind.QUERY_TOO_SLOW.refusal("The file took longer to check than it may.");
             }
             if (count++ < MOST_FINDINGS) {
-                first.add(CheckedFile.Found.of(finding));
+                first.add(CheckedFile.CheckFinding.of(finding));
             }
         }
     }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.opencommissioning.returns.Finding;
-import org.opencommissioning.returns.Severity;
 import org.opencommissioning.values.Money;
 
 /**
@@ -25,22 +24,25 @@ public record CheckedFile(
                 example = "accepted")
         String verdict,
 
-        @Nullable Rows rows,
+        @Nullable RowCounts rows,
 
         @Schema(format = "int32", minimum = "0", example = "3")
         int found,
 
-        @ArraySchema(maxItems = 10000) List<Found> findings) {
+        @ArraySchema(maxItems = 10000) List<CheckFinding> findings) {
 
     /** Where its rows would go. @param amount what the accepted rows come to; null where they are not money */
     @Serdeable
-    public record Rows(long read, long accepted, long refused, long held, @Nullable Money amount) {}
+    public record RowCounts(long read, long accepted, long refused, long held, @Nullable Money amount) {}
 
     /** One problem, with the rule's sentence and how to mend it. */
     @Serdeable
-    public record Found(
+    public record CheckFinding(
             @Schema(maxLength = 10, example = "SP10") String rule,
-            Severity severity,
+            @Schema(
+                    allowableValues = {"refuse-file", "refuse-row", "hold-row", "warn", "note"},
+                    example = "refuse-row")
+            String severity,
 
             @Nullable @Schema(format = "int64", minimum = "1", example = "17")
             Long line,
@@ -50,11 +52,11 @@ public record CheckedFile(
             @Schema(maxLength = 1000) String message,
             @Schema(maxLength = 500) String sentence,
             @Schema(maxLength = 500) String mend) {
-        static Found of(Finding finding) {
+        static CheckFinding of(Finding finding) {
             var rule = finding.rule();
-            return new Found(
+            return new CheckFinding(
                     rule.id(),
-                    finding.severity(),
+                    finding.severity().slug(),
                     finding.line(),
                     finding.column(),
                     finding.value(),

@@ -19,10 +19,10 @@ public final class FindingsCsv {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(CheckedFile.Found found) {
+    private static String line(CheckedFile.CheckFinding found) {
         return Stream.of(
                         found.rule(),
-                        found.severity().slug(),
+                        found.severity(),
                         found.line(),
                         found.column(),
                         found.value(),

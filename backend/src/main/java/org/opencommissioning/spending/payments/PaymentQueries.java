@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
@@ -15,13 +17,15 @@ import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.publication.reading.Tombstones;
+import org.opencommissioning.organisations.OrganisationQueries;
 
 /** Payments as the public may read them, newest or as at an edition. */
 @Singleton
 public final class PaymentQueries {
     /** What an answer about payments depends on: the payments, and the registers that name who paid and who was paid. */
-    public static final Set<String> DATASETS =
-            Set.of("payments", "practices", "practice-amendments", "consortia", "trusts");
+    public static final Set<String> DATASETS = Stream.concat(
+                    Stream.of("payments"), Stream.of(OrganisationQueries.DATASETS))
+            .collect(Collectors.toUnmodifiableSet());
 
     public static final Listing<Payment> PAYMENTS = Listing.of("payments", Payment.class, Payment::read)
             .select("""

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.pages.NorthmoorOnline;
 
+@Tag("database")
 class PopulationApiTest {
     private final HttpProbe portal = NorthmoorOnline.probe();
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opencommissioning.organisations.RegisterPortal;
 import org.opencommissioning.organisations.SharedData;
 
 /** England's patients of January 2021 against the register of November 2015; skipped where the real files are not at hand. */
+@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealListSizesTest {
     private RegisterPortal portal;

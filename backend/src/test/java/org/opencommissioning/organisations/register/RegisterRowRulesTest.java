@@ -29,7 +29,7 @@ class RegisterRowRulesTest {
         assertThat(file.rows().getFirst().toString())
                 .endsWith("code=N91001, name=Pellside Medical Centre, role=gp-practice, status=active,"
                         + " opened=1974-04-01, closed=null, address=[Mill Lane, Northmoor], postcode=NM4 1AA,"
-                        + " phone=01632 960001, commissioner=9N4, joined=2011-04-01, left=null]");
+                        + " phone=01632 960001, commissioner=9N4, joined=2011-04-01, left=null, said=[]]");
     }
 
     @ParameterizedTest

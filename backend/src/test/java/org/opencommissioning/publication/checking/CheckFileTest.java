@@ -51,7 +51,7 @@ class CheckFileTest {
 
     @Test
     void findingsComeAsAFileToo() {
-        var csv = portal.post("/api/v1/check/payments.csv?publisher=9N4&period=2013-03", "text/csv", CSV).body();
+        var csv = portal.post("/api/v1/check/payments?publisher=9N4&period=2013-03", "text/csv", CSV, "Accept", "text/csv").body();
 
         assertThat(csv).startsWith("rule,severity,line,column,value,message,sentence,mend\r\n").contains(",refuse-row,3,Amount,lots,");
     }
@@ -78,9 +78,11 @@ class CheckFileTest {
     @Test
     void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
         var csv = portal.post(
-                        "/api/v1/check/payments.csv?publisher=9N4&period=2013-03",
+                        "/api/v1/check/payments?publisher=9N4&period=2013-03",
                         "text/csv",
-                        CSV.replace("lots", "=HYPERLINK(1)"))
+                        CSV.replace("lots", "=HYPERLINK(1)"),
+                        "Accept",
+                        "text/csv")
                 .body();
 
         assertThat(csv).contains(",'=HYPERLINK(1),");

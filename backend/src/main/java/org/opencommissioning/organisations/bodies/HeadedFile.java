@@ -1,0 +1,91 @@
+package org.opencommissioning.organisations.bodies;
+
+import io.micronaut.core.annotation.Nullable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.reading.Column;
+import org.opencommissioning.returns.reading.Headings;
+import org.opencommissioning.returns.reading.OpenTable;
+import org.opencommissioning.returns.reading.SentRow;
+import org.opencommissioning.returns.reading.Table;
+
+/**
+ * A table with headings.
+ *
+ * @param needed columns that the list cannot do without
+ */
+record HeadedFile<C extends Enum<C> & Column>(List<C> columns, List<C> needed, Rows<C> rows) implements BodyFile {
+
+    /** Makes the reader of rows for one reading of a file; it may remember what came before. */
+    @FunctionalInterface
+    interface Rows<C extends Column> {
+        RowReader<C> of(Delivery delivery);
+    }
+
+    @FunctionalInterface
+    interface RowReader<C extends Column> {
+        /** @return null for a row that says nothing */
+        @Nullable
+        StatedRow read(HeadedRow<C> row) throws HeadedRow.Refused, RefusedFile;
+    }
+
+    @Override
+    public void read(Delivery delivery, KnownBodies known, Taker taker) throws IOException {
+        var table = new OpenTable<>(new Headings<>(columns), taker::finding)
+                .open(delivery, opened -> row -> {})
+                .orElseThrow(() -> new RefusedFile(null));
+        var places = places(table.headings());
+        taker.headings(table.headings());
+        var reader = rows.of(delivery);
+        table.forEach(row -> take(row, table, places, reader, taker));
+    }
+
+    private void take(SentRow row, Table table, Map<C, Integer> places, RowReader<C> reader, Taker taker)
+            throws IOException {
+        if (row.cells().length != table.headings().size()) {
+            taker.finding(Finding.ofRow(
+                    BodyRules.ROW_IS_WHOLE,
+                    row.line(),
+                    "The row has %d cells; there are %d headings."
+                            .formatted(row.cells().length, table.headings().size())));
+            taker.refused();
+            return;
+        }
+        try {
+            var read = reader.read(new HeadedRow<>(row, places, table.headings()));
+            if (read != null) {
+                taker.row(read);
+            }
+        } catch (HeadedRow.Refused refused) {
+            taker.finding(refused.finding());
+            taker.refused();
+        }
+    }
+
+    private Map<C, Integer> places(List<String> named) throws RefusedFile {
+        var places = new HashMap<C, Integer>();
+        var ranks = new HashMap<C, Integer>();
+        var headings = new Headings<>(columns);
+        for (int place = 0; place < named.size(); place++) {
+            var match = headings.match(named.get(place));
+            if (match.isPresent()
+                    && match.get().rank() < ranks.getOrDefault(match.get().column(), 99)) {
+                places.put(match.get().column(), place);
+                ranks.put(match.get().column(), match.get().rank());
+            }
+        }
+        var missing = needed.stream()
+                .filter(column -> !places.containsKey(column))
+                .map(Column::title)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RefusedFile(
+                    Finding.ofFile(BodyRules.HAS_COLUMNS, "There is no column " + String.join(", ", missing) + "."));
+        }
+        return places;
+    }
+}
