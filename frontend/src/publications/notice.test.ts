@@ -30,7 +30,9 @@ it('a correction that leaves the total alone says so', () => {
 
 it('what is no money has no total', () => {
   const patients = { ...march, kind: 'list-sizes', rows: 12, total: null }
-  expect(notice({ publication: patients, was: { editions: [1029], rows: 12, total: null } }).says).toMatch(/^12 lines\. /)
+  expect(notice({ publication: patients, was: { editions: [1029], rows: 12, total: null } }).says).toMatch(
+    /^12 lines\. /,
+  )
 })
 
 it('what was corrected later says by which edition', () => {
