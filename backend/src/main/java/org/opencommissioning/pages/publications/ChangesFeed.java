@@ -93,9 +93,7 @@ final class ChangesFeed {
     }
 
     private static Instant newest(Page<Publication> page) {
-        return page.rows().isEmpty()
-                ? Instant.EPOCH
-                : page.rows().getFirst().publishedAt();
+        return page.rows().isEmpty() ? Instant.EPOCH : page.rows().getFirst().publishedAt();
     }
 
     /** An identifier for ever (RFC 4151). */

@@ -33,12 +33,15 @@ final class CitedPublications implements Citable {
         long edition = Long.parseLong(named.group(1));
         var before = publications.find(then, edition);
         var today = publications.find(now, edition);
-        return before.isEmpty() || today.isEmpty() ? Optional.empty() : Optional.of(cited(now, before.get(), today.get()));
+        return before.isEmpty() || today.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cited(now, before.get(), today.get()));
     }
 
     private Cited cited(Snapshot now, Publication before, Publication today) throws SQLException {
         boolean replacedSince = today.supersededBy() != null && before.supersededBy() == null;
-        var successor = replacedSince ? publications.find(now, today.supersededBy()).orElseThrow() : null;
+        var successor =
+                replacedSince ? publications.find(now, today.supersededBy()).orElseThrow() : null;
         return new Cited(
                 today.title(),
                 sum(before),

@@ -55,9 +55,11 @@ final class FeedController {
         var site = hosts.resolve(request);
         var question = Asked.of(request, asAt, State.ALL);
         var ofSite = new Asked(request, asAt, State.ALL, false, question.question() + " at " + site);
-        return answers.bytes(ofSite, snapshot -> new Body(
-                TYPE + "; charset=utf-8",
-                feed(snapshot, request, site, publisher, after).getBytes(StandardCharsets.UTF_8)));
+        return answers.bytes(
+                ofSite,
+                snapshot -> new Body(
+                        TYPE + "; charset=utf-8",
+                        feed(snapshot, request, site, publisher, after).getBytes(StandardCharsets.UTF_8)));
     }
 
     private String feed(

@@ -9,13 +9,13 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.pages.citations.Citable;
 import org.opencommissioning.pages.citations.Cited;
 import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.spending.payments.Payment;
 import org.opencommissioning.spending.payments.PaymentId;
 import org.opencommissioning.spending.payments.PaymentQueries;
 import org.opencommissioning.spending.payments.PaymentSource;
 import org.opencommissioning.spending.payments.PaymentSourceQueries;
 import org.opencommissioning.spending.totals.Sum;
-import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.values.Money;
 
 /** A payment that was cited: its amount then, and what a correction made of it. */

@@ -31,7 +31,8 @@ final class CitedSpending implements Citable {
             return Optional.empty();
         }
         var question = SpendingQuestion.of(visit);
-        var payer = filters.named(then, filters.known(then, question.filter(), new ArrayList<>()), question).payer();
+        var payer = filters.named(then, filters.known(then, question.filter(), new ArrayList<>()), question)
+                .payer();
         var title = payer == null ? "All payments that fit the question" : "Payments by " + payer.name();
         return Optional.of(new Cited(title, sum(then, question), sum(now, question), null));
     }

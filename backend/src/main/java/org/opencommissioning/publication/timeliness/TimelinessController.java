@@ -2,6 +2,7 @@ package org.opencommissioning.publication.timeliness;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -11,7 +12,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.core.type.Argument;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.answers.Answers.Asked;

@@ -32,7 +32,9 @@ public record TimelinessFilter(
         @Nullable
         @QueryValue
         @Parameter(description = "Whether it came: `on-time`, `late`, `missing`, `not-due`.")
-        @Schema(allowableValues = {"on-time", "late", "missing", "not-due"}, example = "missing")
+        @Schema(
+                allowableValues = {"on-time", "late", "missing", "not-due"},
+                example = "missing")
         String status,
 
         @Nullable

@@ -27,7 +27,10 @@ final class TimelinessGraphQl implements GraphQlPart {
     @Override
     public void wire(Wiring wiring) {
         wiring.list("Query", "timeliness", state -> timeliness.get().listing(), TimelinessGraphQl::where)
-                .field("Query", "obligations", (snapshot, field) -> timeliness.get().listObligations(snapshot));
+                .field(
+                        "Query",
+                        "obligations",
+                        (snapshot, field) -> timeliness.get().listObligations(snapshot));
     }
 
     private static Where where(Map<String, Object> arguments, State state) {

@@ -31,8 +31,7 @@ public final class TimelinessQueries {
                  greatest(coalesce(o.published_on, :today) - o.due_on, 0) as days_late
           from published.owed(:edition, :today) o) r\
         """;
-    private static final Listing<OwedReturn> OWED_RETURNS = Listing.of(
-                    "timeliness", OwedReturn.class, OwedReturn::read)
+    private static final Listing<OwedReturn> OWED_RETURNS = Listing.of("timeliness", OwedReturn.class, OwedReturn::read)
             .select("r.*")
             .from(OWED)
             .sort("period", "r.first_day", KeyType.DAY)
@@ -57,9 +56,11 @@ public final class TimelinessQueries {
     }
 
     /** Those that fit, the longest overdue first. */
-    public Page<OwedReturn> page(Snapshot snapshot, TimelinessFilter filter, @Nullable String sort, @Nullable String after, int limit)
+    public Page<OwedReturn> page(
+            Snapshot snapshot, TimelinessFilter filter, @Nullable String sort, @Nullable String after, int limit)
             throws SQLException {
-        return new PageQuestion<>(OWED_RETURNS, filter.toString(), sort, filter::where).page(snapshot, after, limit, true);
+        return new PageQuestion<>(OWED_RETURNS, filter.toString(), sort, filter::where)
+                .page(snapshot, after, limit, true);
     }
 
     public long count(Snapshot snapshot, TimelinessFilter filter) throws SQLException {
@@ -80,8 +81,7 @@ public final class TimelinessQueries {
                     %s
                     group by r.code, r.name
                     order by missing desc, late desc, most_days_late desc, r.name, r.code
-                    """.formatted(OWED, where.clause())).bind(where.values()),
-                TimelinessQueries::punctuality);
+                    """.formatted(OWED, where.clause())).bind(where.values()), TimelinessQueries::punctuality);
     }
 
     private static Punctuality punctuality(ResultSet row) throws SQLException {

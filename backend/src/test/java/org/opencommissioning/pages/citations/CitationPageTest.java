@@ -29,23 +29,31 @@ class CitationPageTest {
     void aTotalOfTheExplorerIsAskedAgain() {
         var said = words(permalink("/spending?payer=9N4&from=2013-03&to=2013-03&asAt=75"));
 
-        assertThat(said).contains("Payments by NHS Northmoor West").containsPattern("Corrected since. Then £41,[0-9,.]+, now £41,");
+        assertThat(said)
+                .contains("Payments by NHS Northmoor West")
+                .containsPattern("Corrected since. Then £41,[0-9,.]+, now £41,");
     }
 
     @Test
     void aPublicationThatWasReplacedNamesItsSuccessor() {
-        assertThat(words(permalink("/publications/75?asAt=75"))).contains("Corrected since.").contains("Edition 76");
+        assertThat(words(permalink("/publications/75?asAt=75")))
+                .contains("Corrected since.")
+                .contains("Edition 76");
         assertThat(words(permalink("/publications/76"))).doesNotContain("Corrected since");
     }
 
     @Test
     void anyOtherPageIsLinkedThenAndNow() {
-        assertThat(words(permalink("/payments/40-2?asAt=50").replace("/payments/40-2", "/organisations/9N4"))).contains("As it was then").contains("As it is now");
+        assertThat(words(permalink("/payments/40-2?asAt=50").replace("/payments/40-2", "/organisations/9N4")))
+                .contains("As it was then")
+                .contains("As it is now");
     }
 
     @Test
     void aPrintThatTheLogNeverHadIsNotSound() {
-        var mistyped = permalink("/payments/40-2?asAt=50").replaceFirst("/50/.", "/50/0").replaceFirst("/50/0.", "/50/00");
+        var mistyped = permalink("/payments/40-2?asAt=50")
+                .replaceFirst("/50/.", "/50/0")
+                .replaceFirst("/50/0.", "/50/00");
 
         assertThat(words(mistyped)).contains("This citation is not sound.");
     }

@@ -10,7 +10,9 @@ class VerifyPageTest {
     @Test
     void aPaymentLeadsToTheCheckOfItsBundle() {
         assertThat(page("/payments/75-15").body()).contains("href=\"/verify?payment=75-15\"");
-        assertThat(words("/verify?payment=75-15")).contains("Payment 75-15").contains("./portal verify 75-15.bundle.json");
+        assertThat(words("/verify?payment=75-15"))
+                .contains("Payment 75-15")
+                .contains("./portal verify 75-15.bundle.json");
         assertThat(page("/verify?payment=75-15").body()).contains("href=\"/api/v1/payments/75-15/bundle\"");
     }
 

@@ -17,7 +17,12 @@ class ChangesTest {
     void whoKnowsAnEditionIsToldEverythingSinceThen() {
         var json = portal.get("/api/v1/changes?since=74&asAt=76").body();
 
-        assertThat(json).containsSubsequence("\"edition\":75,\"kind\"", "\"supersededBy\":76", "\"edition\":76,\"kind\"", "\"supersedes\":[75]");
+        assertThat(json)
+                .containsSubsequence(
+                        "\"edition\":75,\"kind\"",
+                        "\"supersededBy\":76",
+                        "\"edition\":76,\"kind\"",
+                        "\"supersedes\":[75]");
         assertThat(json).contains("\"next\":null").doesNotContain("\"edition\":74,");
     }
 
@@ -39,7 +44,8 @@ class ChangesTest {
     @Test
     void itIsTheSameByGraphQl() {
         var answer = portal.post("/graphql", "application/json", """
-            {"query":"{ asAt(state: \\"76\\") { changes(since: 74) { totalCount edges { node { edition } } } } }"}""");
+            {"query":"{ asAt(state: \\"76\\") { changes(since: 74) { totalCount edges { node { edition } } } } }"}\
+            """);
 
         assertThat(answer.body()).contains("\"totalCount\":2").containsSubsequence("75", "76");
     }

@@ -30,7 +30,10 @@ class TimelinessTest {
     void everyConsortiumHasARowForEveryMonth() {
         var all = rows("/api/v1/timeliness.csv?asAt=76");
 
-        assertThat(all).hasSize(3 * 26).filteredOn(row -> row.contains(",not-due,")).hasSize(3);
+        assertThat(all)
+                .hasSize(3 * 26)
+                .filteredOn(row -> row.contains(",not-due,"))
+                .hasSize(3);
     }
 
     @Test
@@ -56,7 +59,8 @@ class TimelinessTest {
     @Test
     void graphQlSaysTheSame() {
         var answer = portal.post("/graphql", "application/json", """
-            {"query":"{ asAt(state: \\"76\\") { timeliness(status: \\"missing\\") { totalCount nodes { organisation { name } daysLate edition } } obligations { sentence to } } }"}""");
+            {"query":"{ asAt(state: \\"76\\") { timeliness(status: \\"missing\\") { totalCount nodes { organisation { name } daysLate edition } } obligations { sentence to } } }"}\
+            """);
 
         assertThat(answer.body())
                 .contains("\"totalCount\":4")
