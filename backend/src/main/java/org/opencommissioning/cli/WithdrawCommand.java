@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "withdraw",
         mixinStandardHelpOptions = true,
-        description = "Destroys a publication, or single lines of it, for good: rows, salts, the kept file. The log keeps a"
-                + " tombstone that says when and why.")
+        description =
+                "Destroys a publication, or single lines of it, for good: rows, salts, the kept file. The log keeps a"
+                        + " tombstone that says when and why.")
 final class WithdrawCommand implements Callable<Integer> {
     private static final String APPROVED_BY = "operator";
     private static final int MOST_LINES = 10_000;
@@ -87,7 +88,8 @@ final class WithdrawCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         return switch (withdrawn) {
             case Withdrawn.ByEdition(long by, long rows) -> {
-                out.printf("Withdrawn by edition %d: %,d %s destroyed for good.%n", by, rows, rows == 1 ? "row" : "rows");
+                out.printf(
+                        "Withdrawn by edition %d: %,d %s destroyed for good.%n", by, rows, rows == 1 ? "row" : "rows");
                 out.println("Backups of the database and copies that others made are not in our hands: see to them.");
                 yield 0;
             }
@@ -95,7 +97,8 @@ final class WithdrawCommand implements Callable<Integer> {
             case Withdrawn.Already(long old, long by) ->
                 refused("Edition " + old + " was withdrawn already, by edition " + by + ".");
             case Withdrawn.NoSuchLines(var missing) ->
-                refused("Edition " + edition + " has no line " + missing.toString().replaceAll("[\\[\\]]", "")
+                refused("Edition " + edition + " has no line "
+                        + missing.toString().replaceAll("[\\[\\]]", "")
                         + ", or it was withdrawn already. Nothing was changed.");
             case Withdrawn.NotThisKind(String kind) ->
                 refused("Publications of the kind " + kind + " cannot be withdrawn: correct them with a new file.");

@@ -88,9 +88,7 @@ final class RemainingRows {
             left.add(lines.get(place), row == null ? cells.get(place) : List.of());
             if (row != null) {
                 entomb(connection, publicationId, block, place, row, edition);
-                ByteBuffer.wrap(salts)
-                        .position(place * ContentBlock.SALT_BYTES)
-                        .put(new byte[ContentBlock.SALT_BYTES]);
+                ByteBuffer.wrap(salts).position(place * ContentBlock.SALT_BYTES).put(new byte[ContentBlock.SALT_BYTES]);
             }
         }
         Sql.of("""
@@ -150,7 +148,6 @@ final class RemainingRows {
                 .bind("block", number)
                 .get(
                         connection,
-                        row -> new Block(
-                                number, row.getBytes("lines"), row.getBytes("salts"), row.getBytes("cells")));
+                        row -> new Block(number, row.getBytes("lines"), row.getBytes("salts"), row.getBytes("cells")));
     }
 }

@@ -36,10 +36,7 @@ public final class RowProofs {
         for (int i = 0; i < row.linesOfBlock().size(); i++) {
             var line = row.linesOfBlock().get(i);
             var tombstone = row.tombstones().get(line);
-            leaves.add(
-                    tombstone == null
-                            ? ContentHasher.leaf(row.saltsOfBlock().get(i), rows.get(line))
-                            : tombstone);
+            leaves.add(tombstone == null ? ContentHasher.leaf(row.saltsOfBlock().get(i), rows.get(line)) : tombstone);
         }
         int place = (int) (row.place() % ContentBlock.MAX_ROWS);
         return new BundledRow(

@@ -109,7 +109,10 @@ final class WithdrawalRows {
             set superseded_by = :edition
             where publication_id = :id
               and superseded_by is null
-            """).bind("edition", edition).bind("id", withdrawal.target().publicationId()).update(connection);
+            """)
+                .bind("edition", edition)
+                .bind("id", withdrawal.target().publicationId())
+                .update(connection);
         Sql.of("""
             update published.publication
             set edition = :edition,

@@ -48,6 +48,8 @@ record DoomedNames(List<Integer> suppliers, List<Integer> spellings, List<Intege
             delete from published.%1$s name
             where %2$s = any(:ids)
               and not exists (select from published.%3$s used where used.%2$s = name.%2$s)
-            """.formatted(table, id, user)).bind("ids", ids.toArray(Integer[]::new)).update(connection);
+            """.formatted(table, id, user))
+                .bind("ids", ids.toArray(Integer[]::new))
+                .update(connection);
     }
 }

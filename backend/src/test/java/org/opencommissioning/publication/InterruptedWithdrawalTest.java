@@ -2,6 +2,7 @@ package org.opencommissioning.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.inject.qualifiers.Qualifiers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import io.micronaut.inject.qualifiers.Qualifiers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -51,7 +51,8 @@ class WithdrawPublicationTest {
                 portal.receive(delivery);
             }
         }
-        probe = new HttpProbe(portal.context().getBean(EmbeddedServer.class).start().getURI());
+        probe = new HttpProbe(
+                portal.context().getBean(EmbeddedServer.class).start().getURI());
         act = portal.context().getBean(WithdrawPublication.class);
     }
 
@@ -70,23 +71,28 @@ class WithdrawPublicationTest {
 
         assertThat(withdrawn.edition()).isEqualTo(edition + 1);
         await(withdrawn.edition());
-        for (var address : List.of("payments/" + edition + "-2", "payments/" + edition + "-2/source", "publications/" + edition)) {
+        for (var address :
+                List.of("payments/" + edition + "-2", "payments/" + edition + "-2/source", "publications/" + edition)) {
             for (var state : List.of("", "?asAt=" + edition)) {
                 var answer = probe.get("/api/v1/" + address + state);
                 assertThat(answer.statusCode()).as(address + state).isEqualTo(410);
                 assertThat(answer.body()).contains("was withdrawn on").contains("A line named a private person.");
             }
         }
-        assertThat(probe.get("/publications/" + edition, "Accept", "text/html").statusCode()).isEqualTo(410);
+        assertThat(probe.get("/publications/" + edition, "Accept", "text/html").statusCode())
+                .isEqualTo(410);
         assertThat(probe.get("/api/v1/payments.csv?asAt=" + edition).body())
                 .as("bulk files of old editions lose it too")
                 .doesNotContain("\r\n" + edition + "-");
         assertThat(disagreements()).isEmpty();
-        assertThat(count("select count(*) from published.content_block join published.publication using (publication_id)"
-                        + " where edition = " + edition))
+        assertThat(count(
+                        "select count(*) from published.content_block join published.publication using (publication_id)"
+                                + " where edition = " + edition))
                 .isZero();
-        assertThat(count("select count(*) from intake.file_piece where file_id in (select file_id from intake.submission"
-                        + " join published.publication using (publication_id) where edition = " + edition + ")"))
+        assertThat(count(
+                        "select count(*) from intake.file_piece where file_id in (select file_id from intake.submission"
+                                + " join published.publication using (publication_id) where edition = " + edition
+                                + ")"))
                 .isZero();
     }
 
@@ -100,13 +106,17 @@ class WithdrawPublicationTest {
 
         await(withdrawn.edition());
         assertThat(withdrawn.rows()).isEqualTo(2);
-        assertThat(probe.get("/api/v1/payments/" + edition + "-13").statusCode()).isEqualTo(410);
-        assertThat(probe.get("/api/v1/payments/" + withdrawn.edition() + "-13").statusCode()).isEqualTo(404);
+        assertThat(probe.get("/api/v1/payments/" + edition + "-13").statusCode())
+                .isEqualTo(410);
+        assertThat(probe.get("/api/v1/payments/" + withdrawn.edition() + "-13").statusCode())
+                .isEqualTo(404);
         proves("/api/v1/payments/" + edition + "-14/bundle");
         proves("/api/v1/payments/" + withdrawn.edition() + "-14/bundle");
         proves("/api/v1/publications/" + edition + "/bundle");
-        assertThat(probe.get("/api/v1/payments/" + edition + "-13/bundle").statusCode()).isEqualTo(410);
-        assertThat(probe.get("/api/v1/payments?payer=9N4&from=2013-03&to=2013-03&count=true").body())
+        assertThat(probe.get("/api/v1/payments/" + edition + "-13/bundle").statusCode())
+                .isEqualTo(410);
+        assertThat(probe.get("/api/v1/payments?payer=9N4&from=2013-03&to=2013-03&count=true")
+                        .body())
                 .contains("\"count\":29");
         assertThat(disagreements()).isEmpty();
     }
@@ -115,12 +125,14 @@ class WithdrawPublicationTest {
     void theLogOnlyGrewAndItsOlderProofsStillHold() throws Exception {
         long edition = newest();
         var older = probe.get("/api/v1/log/checkpoint?size=" + edition).body();
-        var bundle = Bundle.parse(probe.bytes("/api/v1/payments/" + (edition - 1) + "-14/bundle").body());
+        var bundle = Bundle.parse(
+                probe.bytes("/api/v1/payments/" + (edition - 1) + "-14/bundle").body());
 
         act.withdraw(edition - 1, List.of(), WHY, "moderator");
 
         await(edition + 1);
-        var growth = Growth.parse(probe.bytes("/api/v1/log/growth?from=" + edition).body());
+        var growth =
+                Growth.parse(probe.bytes("/api/v1/log/growth?from=" + edition).body());
         assertThat(growth.verify(older, null)).isInstanceOf(Verdict.Proved.class);
         assertThat(bundle.verify(null)).isInstanceOf(Verdict.Proved.class);
         proves("/api/v1/publications/" + (edition - 1) + "/bundle");
@@ -146,7 +158,8 @@ class WithdrawPublicationTest {
         }
         act.withdraw(edition, List.of(), WHY, "moderator");
 
-        assertThat(count(EVERYWHERE.replace(":text", "'" + name.replace("'", "''") + "'"))).isZero();
+        assertThat(count(EVERYWHERE.replace(":text", "'" + name.replace("'", "''") + "'")))
+                .isZero();
         assertThat(count("select count(*) from published.payment")).isNotNegative();
         assertThat(disagreements()).isEmpty();
     }
@@ -162,7 +175,9 @@ class WithdrawPublicationTest {
 
         var again = portal.load("payments", march.delivery(), null);
 
-        assertThat(again.toString()).as("it needs no reason: nothing stands").startsWith("Publicly[edition=" + (edition + 2));
+        assertThat(again.toString())
+                .as("it needs no reason: nothing stands")
+                .startsWith("Publicly[edition=" + (edition + 2));
         assertThat(disagreements()).isEmpty();
     }
 
@@ -170,7 +185,8 @@ class WithdrawPublicationTest {
     void whatCannotBeWithdrawnIsSaidAndChangesNothing() throws Exception {
         long edition = newest();
 
-        assertThat(act.withdraw(edition + 5, List.of(), WHY, "moderator")).isEqualTo(new Withdrawn.Unknown(edition + 5));
+        assertThat(act.withdraw(edition + 5, List.of(), WHY, "moderator"))
+                .isEqualTo(new Withdrawn.Unknown(edition + 5));
         assertThat(act.withdraw(1, List.of(), WHY, "moderator")).isInstanceOf(Withdrawn.NotThisKind.class);
         assertThat(act.withdraw(edition, List.of(1, 2, 999), WHY, "moderator"))
                 .isEqualTo(new Withdrawn.NoSuchLines(List.of(1, 999)));
@@ -184,13 +200,18 @@ class WithdrawPublicationTest {
     }
 
     private void proves(String address) {
-        assertThat(Bundle.parse(probe.bytes(address).body()).verify(null)).as(address).isInstanceOf(Verdict.Proved.class);
+        assertThat(Bundle.parse(probe.bytes(address).body()).verify(null))
+                .as(address)
+                .isInstanceOf(Verdict.Proved.class);
     }
 
     /** Editions come to the readers' side by a message. */
     private void await(long edition) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
-            var known = probe.get("/api/v1/publications?limit=1").headers().firstValue("Edition").orElse("");
+            var known = probe.get("/api/v1/publications?limit=1")
+                    .headers()
+                    .firstValue("Edition")
+                    .orElse("");
             if (known.equals(Long.toString(edition))) {
                 return;
             }

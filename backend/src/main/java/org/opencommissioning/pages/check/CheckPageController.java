@@ -46,8 +46,7 @@ final class CheckPageController {
     @Produces(MediaType.ALL)
     HttpResponse<?> form(HttpRequest<?> request) {
         var nothing = new CheckPage.Asked(null, null, null, null);
-        return pages.answer(
-                request, visit -> new Asked("/check", State.ALL, snapshot -> page(nothing, null, null)));
+        return pages.answer(request, visit -> new Asked("/check", State.ALL, snapshot -> page(nothing, null, null)));
     }
 
     @Post("/check")
@@ -65,7 +64,8 @@ final class CheckPageController {
             var checked = checked(asked, file);
             return pages.answerOnce(request, snapshot -> page(asked, null, checked));
         } catch (Refusal refusal) {
-            return pages.answerOnce(request, snapshot -> page(asked, refusal.problem().detail(), null));
+            return pages.answerOnce(
+                    request, snapshot -> page(asked, refusal.problem().detail(), null));
         } catch (IllegalArgumentException e) {
             return pages.answerOnce(request, snapshot -> page(asked, e.getMessage() + ".", null));
         }
@@ -88,7 +88,8 @@ final class CheckPageController {
     }
 
     private CheckedFile checked(CheckPage.Asked asked, @Nullable CompletedFileUpload file) throws IOException {
-        var publisher = OrganisationCode.parse(asked.publisher() == null ? "" : asked.publisher().strip());
+        var publisher = OrganisationCode.parse(
+                asked.publisher() == null ? "" : asked.publisher().strip());
         var period = asked.period() == null ? "" : asked.period().strip();
         var bytes = file == null ? null : file.getBytes();
         var delivery = deliveries.of(publisher, period, asked.fileName(), bytes);

@@ -67,7 +67,10 @@ public final class PageAnswers {
     public HttpResponse<?> answerOnce(HttpRequest<?> request, Composer composer) throws IOException {
         var visit = Visit.of(request);
         var composed = snapshots
-                .read(AsAt.NEWEST, State.ALL, snapshot -> new Composed(composer.compose(snapshot), Frame.read(snapshot)))
+                .read(
+                        AsAt.NEWEST,
+                        State.ALL,
+                        snapshot -> new Composed(composer.compose(snapshot), Frame.read(snapshot)))
                 .value();
         var page = composed.page();
         var body = writer.write(visit, PageState.of(page, visit, composed.frame()), page.about());

@@ -98,7 +98,10 @@ public final class CheckFile {
     private Refusal unknown(String kind) {
         var kinds = types.stream().map(PublishableReturn::kind).sorted().toList();
         return ProblemKind.BAD_VALUE.refusal(
-                "returnType", kind, "There is no return type '" + kind + "'.", "Give one of " + String.join(", ", kinds) + ".");
+                "returnType",
+                kind,
+                "There is no return type '" + kind + "'.",
+                "Give one of " + String.join(", ", kinds) + ".");
     }
 
     /** Takes findings until the time is up. */

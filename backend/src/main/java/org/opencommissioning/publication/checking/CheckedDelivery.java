@@ -37,10 +37,14 @@ public final class CheckedDelivery {
 
     private String name(OrganisationCode code) {
         return snapshots
-                .read(AsAt.NEWEST, REGISTER, snapshot -> snapshot.find(
-                        Sql.of("select name from published.organisation where code = :code and to_edition is null")
-                                .bind("code", code.text()),
-                        row -> row.getString(1)))
+                .read(
+                        AsAt.NEWEST,
+                        REGISTER,
+                        snapshot -> snapshot.find(
+                                Sql.of("select name from published.organisation where code = :code and"
+                                                + " to_edition is null")
+                                        .bind("code", code.text()),
+                                row -> row.getString(1)))
                 .value()
                 .orElse(code.text());
     }

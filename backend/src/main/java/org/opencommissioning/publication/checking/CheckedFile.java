@@ -33,12 +33,18 @@ public record CheckedFile(
 
     /** Where its rows would go. @param amount what the accepted rows come to; null where they are not money */
     @Serdeable
-    public record RowCounts(long read, long accepted, long refused, long held, @Nullable Money amount) {}
+    public record RowCounts(
+            long read,
+            long accepted,
+            long refused,
+            long held,
+            @Nullable Money amount) {}
 
     /** One problem, with the rule's sentence and how to mend it. */
     @Serdeable
     public record CheckFinding(
             @Schema(maxLength = 10, example = "SP10") String rule,
+
             @Schema(
                     allowableValues = {"refuse-file", "refuse-row", "hold-row", "warn", "note"},
                     example = "refuse-row")
@@ -47,8 +53,12 @@ public record CheckedFile(
             @Nullable @Schema(format = "int64", minimum = "1", example = "17")
             Long line,
 
-            @Nullable @Schema(maxLength = 1000, example = "Amount") String column,
-            @Nullable @Schema(maxLength = 200, example = "n/a") String value,
+            @Nullable @Schema(maxLength = 1000, example = "Amount")
+            String column,
+
+            @Nullable @Schema(maxLength = 200, example = "n/a")
+            String value,
+
             @Schema(maxLength = 1000) String message,
             @Schema(maxLength = 500) String sentence,
             @Schema(maxLength = 500) String mend) {

@@ -36,7 +36,12 @@ final class PublicationController {
     private final BundleQueries bundles;
     private final Tombstones tombstones;
 
-    PublicationController(Lists lists, Answers answers, PublicationQueries publications, BundleQueries bundles, Tombstones tombstones) {
+    PublicationController(
+            Lists lists,
+            Answers answers,
+            PublicationQueries publications,
+            BundleQueries bundles,
+            Tombstones tombstones) {
         this.lists = lists;
         this.answers = answers;
         this.publications = publications;

@@ -42,22 +42,22 @@ final class PublicationListing {
 
     private Listing<Publication> listing(String name) {
         return Listing.of(name, Publication.class, this::read)
-            .select("""
-                pub.edition, pub.kind, pub.publisher, coalesce(publisher_said.name, pub.publisher) as publisher_name,
-                pub.subject, coalesce(subject_said.name, pub.subject) as subject_name,
-                lower(pub.period) as first_day, upper(pub.period) as day_after, pub.published_at, pub.row_count,
-                pub.amount_pence, pub.content_root, pub.file_commitment, pub.supersedes, pub.reason_code, pub.reason, pub.withdrawn_by,
-                pub.held_rows, pub.held_pence,
-                nullif(case when pub.superseded_by <= :edition then pub.superseded_by end, pub.edition) as superseded_by,
-                coalesce((pub.findings->>'refuse-row')::integer, 0) as refuse_row,
-                coalesce((pub.findings->>'hold-row')::integer, 0) as hold_row,
-                coalesce((pub.findings->>'warn')::integer, 0) as warn,
-                coalesce((pub.findings->>'note')::integer, 0) as note\
-                """)
-            .from("published.publication pub" + SAID.formatted("publisher") + SAID.formatted("subject"))
-            .sort("edition", "pub.edition", KeyType.NUMBER)
-            .key("pub.edition", KeyType.NUMBER)
-            .reads(State.ALL);
+                .select("""
+                    pub.edition, pub.kind, pub.publisher, coalesce(publisher_said.name, pub.publisher) as publisher_name,
+                    pub.subject, coalesce(subject_said.name, pub.subject) as subject_name,
+                    lower(pub.period) as first_day, upper(pub.period) as day_after, pub.published_at, pub.row_count,
+                    pub.amount_pence, pub.content_root, pub.file_commitment, pub.supersedes, pub.reason_code, pub.reason, pub.withdrawn_by,
+                    pub.held_rows, pub.held_pence,
+                    nullif(case when pub.superseded_by <= :edition then pub.superseded_by end, pub.edition) as superseded_by,
+                    coalesce((pub.findings->>'refuse-row')::integer, 0) as refuse_row,
+                    coalesce((pub.findings->>'hold-row')::integer, 0) as hold_row,
+                    coalesce((pub.findings->>'warn')::integer, 0) as warn,
+                    coalesce((pub.findings->>'note')::integer, 0) as note\
+                    """)
+                .from("published.publication pub" + SAID.formatted("publisher") + SAID.formatted("subject"))
+                .sort("edition", "pub.edition", KeyType.NUMBER)
+                .key("pub.edition", KeyType.NUMBER)
+                .reads(State.ALL);
     }
 
     private Publication read(ResultSet row) throws SQLException {

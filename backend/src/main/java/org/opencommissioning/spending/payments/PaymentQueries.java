@@ -16,8 +16,8 @@ import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.api.problems.ProblemKind;
-import org.opencommissioning.publication.reading.Tombstones;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.publication.reading.Tombstones;
 
 /** Payments as the public may read them, newest or as at an edition. */
 @Singleton

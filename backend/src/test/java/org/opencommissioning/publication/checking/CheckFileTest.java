@@ -28,10 +28,21 @@ class CheckFileTest {
             try (var in = delivery.delivery().content().open()) {
                 bytes = in.readAllBytes();
             }
-            var checked = NorthmoorOnline.portal().context().getBean(CheckFile.class)
-                    .check(delivery.kind(), NorthmoorOnline.portal().context().getBean(CheckedDelivery.class)
-                            .of(delivery.delivery().publisher(), delivery.delivery().period().toString(), delivery.delivery().fileName(), bytes));
-            assertThat(checked.findings()).as(delivery.delivery().fileName())
+            var checked = NorthmoorOnline.portal()
+                    .context()
+                    .getBean(CheckFile.class)
+                    .check(
+                            delivery.kind(),
+                            NorthmoorOnline.portal()
+                                    .context()
+                                    .getBean(CheckedDelivery.class)
+                                    .of(
+                                            delivery.delivery().publisher(),
+                                            delivery.delivery().period().toString(),
+                                            delivery.delivery().fileName(),
+                                            bytes));
+            assertThat(checked.findings())
+                    .as(delivery.delivery().fileName())
                     .extracting(found -> found.rule() + " " + found.line() + " " + found.message())
                     .containsExactlyElementsOf(expected);
         }
@@ -46,14 +57,23 @@ class CheckFileTest {
         assertThat(answer.body())
                 .contains("\"verdict\":\"accepted\"")
                 .contains("\"accepted\":1,\"refused\":1")
-                .containsSubsequence("\"severity\":\"refuse-row\"", "\"line\":3", "\"column\":\"Amount\"", "\"value\":\"lots\"", "\"mend\":");
+                .containsSubsequence(
+                        "\"severity\":\"refuse-row\"",
+                        "\"line\":3",
+                        "\"column\":\"Amount\"",
+                        "\"value\":\"lots\"",
+                        "\"mend\":");
     }
 
     @Test
     void findingsComeAsAFileToo() {
-        var csv = portal.post("/api/v1/check/payments?publisher=9N4&period=2013-03", "text/csv", CSV, "Accept", "text/csv").body();
+        var csv = portal.post(
+                        "/api/v1/check/payments?publisher=9N4&period=2013-03", "text/csv", CSV, "Accept", "text/csv")
+                .body();
 
-        assertThat(csv).startsWith("rule,severity,line,column,value,message,sentence,mend\r\n").contains(",refuse-row,3,Amount,lots,");
+        assertThat(csv)
+                .startsWith("rule,severity,line,column,value,message,sentence,mend\r\n")
+                .contains(",refuse-row,3,Amount,lots,");
     }
 
     @Test
@@ -67,11 +87,17 @@ class CheckFileTest {
 
     @Test
     void whatCannotBeCheckedIsRefused() {
-        assertThat(portal.post("/api/v1/check/gossip?publisher=9N4&period=2013-03", "text/csv", CSV).body())
+        assertThat(portal.post("/api/v1/check/gossip?publisher=9N4&period=2013-03", "text/csv", CSV)
+                        .body())
                 .contains("There is no return type 'gossip'.");
-        assertThat(portal.post("/api/v1/check/payments?publisher=9N4&period=never", "text/csv", CSV).statusCode()).isEqualTo(400);
-        assertThat(portal.post("/api/v1/check/payments?publisher=9N4", "text/csv", CSV).statusCode()).isEqualTo(400);
-        assertThat(portal.post("/api/v1/check/payments?publisher=9N4&period=2013-03", "text/csv", "\u0000\u0001\u0002").body())
+        assertThat(portal.post("/api/v1/check/payments?publisher=9N4&period=never", "text/csv", CSV)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(portal.post("/api/v1/check/payments?publisher=9N4", "text/csv", CSV)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(portal.post("/api/v1/check/payments?publisher=9N4&period=2013-03", "text/csv", "\u0000\u0001\u0002")
+                        .body())
                 .contains("\"verdict\":\"refused\"");
     }
 
@@ -91,8 +117,10 @@ class CheckFileTest {
     private static long kept() throws SQLException {
         try (var writer = NorthmoorOnline.portal().database().openAsWriter();
                 var rows = writer.createStatement()
-                        .executeQuery("select (select count(*) from intake.file) + (select count(*) from intake.file_piece)"
-                                + " + (select count(*) from intake.submission) + (select count(*) from intake.finding)")) {
+                        .executeQuery(
+                                "select (select count(*) from intake.file) + (select count(*) from intake.file_piece)"
+                                        + " + (select count(*) from intake.submission) + (select count(*) from"
+                                        + " intake.finding)")) {
             rows.next();
             return rows.getLong(1);
         }
