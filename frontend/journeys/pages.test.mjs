@@ -31,6 +31,7 @@ const pages = {
   'check a figure': '/verify?payment=75-15',
   'a citation': '/cite/75/00000000000000000000000000000000/payments/75-15',
   'who publishes on time': '/timeliness',
+  'check a file': '/check',
   data: '/data',
   glossary: '/glossary',
   accessibility: '/accessibility',

@@ -6,6 +6,7 @@ import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import type { PageName } from './api/pages'
 import ComparePage from './compare/ComparePage.vue'
+import CheckPage from './check/CheckPage.vue'
 import CitationPage from './citations/CitationPage.vue'
 import DataPage from './data/DataPage.vue'
 import HomePage from './home/HomePage.vue'
@@ -46,6 +47,7 @@ export const pages: Record<PageName, Component> = {
   publication: PublicationPage,
   timeliness: TimelinessPage,
   verify: VerifyPage,
+  check: CheckPage,
   citation: CitationPage,
   data: DataPage,
   glossary: GlossaryPage,

@@ -4,6 +4,7 @@
  * Absent values are `null`, empty lists `[]`; no property is left out.
  */
 import type {
+  CheckedFile,
   Found,
   Group,
   GroupBy,
@@ -426,6 +427,15 @@ export interface TimelinessPage {
   returns: List<OwedReturn>
 }
 
+/** Checks a file before it is sent; nothing of it is kept. */
+export interface CheckPage {
+  types: { kind: string; title: string }[]
+  asked: { kind: string | null; publisher: string | null; period: string | null; fileName: string | null }
+  /** Why it could not be checked. */
+  problem: string | null
+  checked: CheckedFile | null
+}
+
 /** Checks a bundle in the browser; `bundle` is the one that the reader came for. */
 export interface VerifyPage {
   bundle: { title: string; name: string; path: string } | null
@@ -502,6 +512,7 @@ export interface PageData {
   publication: PublicationPage
   timeliness: TimelinessPage
   verify: VerifyPage
+  check: CheckPage
   citation: CitationPage
   data: DataPage
   glossary: WordsPage

@@ -208,10 +208,13 @@ export interface Publication {
   total: Pounds | null
   /** Lower-case hexadecimal, 64 characters. */
   contentRoot: string
-  fileCommitment: string
+  /** Null where there is no file. */
+  fileCommitment: string | null
   /** Editions that it replaced, ascending. */
   supersedes: number[]
   supersededBy: number | null
+  /** The edition that destroyed it; null while it is there. */
+  withdrawnBy: number | null
   reason: { code: string; text: string } | null
   held: { rows: number; amount: Pounds }
   findings: Partial<Record<Severity, number>>
@@ -349,4 +352,23 @@ export interface Punctuality {
   missing: number
   notDue: number
   mostDaysLate: number
+}
+
+/** The verdict on a file that was checked; `rows` is null where it is refused whole. */
+export interface CheckedFile {
+  kind: string
+  verdict: 'accepted' | 'refused'
+  rows: { read: number; accepted: number; refused: number; held: number; amount: Pounds | null } | null
+  /** How many findings there are; the list ends after 10,000. */
+  found: number
+  findings: {
+    rule: string
+    severity: Severity
+    line: number | null
+    column: string | null
+    value: string | null
+    message: string
+    sentence: string
+    mend: string
+  }[]
 }

@@ -30,11 +30,30 @@ it('a correction that leaves the total alone says so', () => {
 
 it('what is no money has no total', () => {
   const patients = { ...march, kind: 'list-sizes', rows: 12, total: null }
-  expect(notice({ publication: patients, was: { editions: [1029], rows: 12, total: null } }).says).toMatch(/^12 lines\. /)
+  expect(notice({ publication: patients, was: { editions: [1029], rows: 12, total: null } }).says).toMatch(
+    /^12 lines\. /,
+  )
 })
 
 it('what was corrected later says by which edition', () => {
   expect(notice({ publication: marchFirst, was: null }).meta).toBe(
     '17 May 2013, edition 1,029, corrected by edition 1,042',
+  )
+})
+
+it('a withdrawal says why, and what is left', () => {
+  const reason = { code: 'withdrawal', text: 'A line named a private person.' }
+  expect(notice({ publication: { ...march, reason }, was: null })).toMatchObject({
+    verb: 'Withdrawn.',
+    says: expect.stringMatching(/^38 .* remain\. A line named a private person\.$/),
+  })
+  expect(notice({ publication: { ...march, rows: 0, total: null, reason }, was: null }).says).toBe(
+    'A line named a private person.',
+  )
+})
+
+it('what was withdrawn says by which edition', () => {
+  expect(notice({ publication: { ...marchFirst, withdrawnBy: 1043 }, was: null }).meta).toMatch(
+    /, withdrawn by edition 1,043$/,
   )
 })

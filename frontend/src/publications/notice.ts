@@ -23,6 +23,17 @@ export function notice({ publication, was }: PublicationNotice): Notice {
       meta: meta + fate(publication),
     }
   }
+  if (publication.reason?.code === 'withdrawal') {
+    return {
+      sign: 'corrected',
+      verb: 'Withdrawn.',
+      was: null,
+      says: [publication.rows ? `${contents(publication)} remain.` : '', publication.reason.text]
+        .filter(Boolean)
+        .join(' '),
+      meta: meta + fate(publication),
+    }
+  }
   const old = was?.total ?? null
   const changed = old !== null && publication.total !== null && old !== publication.total
   const now = changed
@@ -50,6 +61,7 @@ export function contents({ kind, rows, total, held }: Publication): string {
   return parts.join(', ')
 }
 
-function fate({ supersededBy }: Publication): string {
+function fate({ supersededBy, withdrawnBy }: Publication): string {
+  if (withdrawnBy !== null) return `, withdrawn by edition ${count(withdrawnBy)}`
   return supersededBy === null ? '' : `, corrected by edition ${count(supersededBy)}`
 }

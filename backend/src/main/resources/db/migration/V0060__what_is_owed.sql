@@ -17,8 +17,8 @@ create table published.obligation (
 insert into published.obligation (kind, role, applies, period_months, due_months, sentence, source)
 values
   ('payments', 'consortium', daterange('2010-11-01', null), 1, 1,
-   'Payments of a month are published by the end of the month after it.',
-   'HM Treasury, Transparency: publication of spend over £25,000 (2010)');
+    'Payments of a month are published by the end of the month after it.',
+    'HM Treasury, Transparency: publication of spend over £25,000 (2010)');
 
 -- Each organisation and period that is owed, with the first edition that held it; silence is a row.
 -- Periods are owed from the first for which anybody published the kind: before that the source is unknown.
@@ -28,8 +28,8 @@ returns table (
   published_edition bigint, published_at timestamptz, published_on date)
 language sql stable parallel safe as $$
   select o.kind, org.organisation_id, org.code, org.name, p.first_day::date, (p.first_day + o.step)::date,
-         (p.first_day + o.step + o.grace)::date - 1, first.edition, first.published_at,
-         (first.published_at at time zone 'Europe/London')::date
+    (p.first_day + o.step + o.grace)::date - 1, first.edition, first.published_at,
+    (first.published_at at time zone 'Europe/London')::date
   from (
     select *, make_interval(months => period_months) as step, make_interval(months => due_months) as grace
     from published.obligation) o

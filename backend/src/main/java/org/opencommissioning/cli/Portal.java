@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             LoadCommand.class,
             VerifyCommand.class,
+            WithdrawCommand.class,
             DemoFilesCommand.class,
             RehearseCommand.class
         })

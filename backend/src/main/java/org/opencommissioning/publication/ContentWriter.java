@@ -5,13 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.opencommissioning.database.BinaryCopy;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.ReturnRow;
 import org.opencommissioning.transparencylog.Canonical;
 import org.opencommissioning.transparencylog.Content;
 import org.opencommissioning.transparencylog.ContentBlock;
-import org.opencommissioning.transparencylog.ContentHasher;
 
 /** Writes accepted rows as they pass: hashes each, keeps the blocks that prove them, and hands batches to the room. */
 final class ContentWriter<R extends ReturnRow> implements Checked.RowTaker<R> {
@@ -20,71 +18,49 @@ final class ContentWriter<R extends ReturnRow> implements Checked.RowTaker<R> {
     private final Connection connection;
     private final Draft draft;
     private final PublishedRows<R> rows;
-    private final ContentHasher hasher = new ContentHasher();
     private final Canonical canonical = new Canonical();
     private final List<R> batch = new ArrayList<>(BATCH_ROWS);
-    private final List<SentBlock> blocks = new ArrayList<>();
-    private SentCells cells = new SentCells();
+    private final BlockWriter blocks;
 
     ContentWriter(Connection connection, Draft draft, PublishedRows<R> rows) {
         this.connection = connection;
         this.draft = draft;
         this.rows = rows;
+        blocks = new BlockWriter(connection, draft.publicationId());
     }
 
     @Override
     public void take(R row) throws IOException {
         rows.canonical(row, draft, canonical.clear());
-        cells.add(row);
+        blocks.add(canonical, Math.toIntExact(row.line()), row.cells());
         batch.add(row);
-        if (hasher.add(canonical)) {
-            closeBlock();
-        }
         if (batch.size() == BATCH_ROWS) {
             flush();
         }
     }
 
     Content finish() throws IOException {
-        if (hasher.hasOpenBlock()) {
-            closeBlock();
+        try {
+            writeBatch();
+            return blocks.finish();
+        } catch (SQLException e) {
+            throw new NotWritten(e);
         }
-        flush();
-        return hasher.content();
-    }
-
-    private void closeBlock() throws IOException {
-        blocks.add(new SentBlock(hasher.takeBlock(), cells.lines(), cells.packed()));
-        cells = new SentCells();
     }
 
     private void flush() throws IOException {
         try {
-            rows.write(connection, draft, batch);
-            writeBlocks();
+            writeBatch();
+            blocks.flush();
         } catch (SQLException e) {
             throw new NotWritten(e);
         }
+    }
+
+    private void writeBatch() throws SQLException, IOException {
+        rows.write(connection, draft, batch);
         batch.clear();
-        blocks.clear();
     }
-
-    private void writeBlocks() throws SQLException {
-        var copy = BinaryCopy.into(
-                connection, "published.content_block (publication_id, block, lines, salts, cells, root)");
-        for (var block : blocks) {
-            copy.row(6);
-            copy.bigint(draft.publicationId());
-            copy.integer(block.content().number());
-            copy.bytes(block.lines());
-            copy.bytes(block.content().salts());
-            copy.bytes(block.cells());
-            copy.bytes(block.content().root());
-        }
-        copy.finish();
-    }
-
-    private record SentBlock(ContentBlock content, byte[] lines, byte[] cells) {}
 
     /** Carries a database's refusal through a reading that knows only input and output. */
     static final class NotWritten extends IOException {

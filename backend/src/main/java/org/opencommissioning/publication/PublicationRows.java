@@ -29,9 +29,16 @@ final class PublicationRows {
         this.log = log;
     }
 
-    /** Publications of one kind and publisher come one after the other. */
+    /** Any number, as long as nothing else in the database locks it: the letters "open_pub". */
+    static final long PUBLISHING = 0x6f70656e5f707562L;
+
+    /** Publications of one kind and publisher come one after the other, and none while a withdrawal is under way. */
     void lock(Connection connection, Submission submission) throws SQLException {
-        Sql.of("select pg_advisory_xact_lock(hashtext(:kind), hashtext(:publisher))")
+        Sql.of("""
+            select pg_advisory_xact_lock_shared(:publishing),
+                   pg_advisory_xact_lock(hashtext(:kind), hashtext(:publisher))
+            """)
+                .bind("publishing", PUBLISHING)
                 .bind("kind", submission.kind())
                 .bind("publisher", submission.publisher().text())
                 .get(connection, row -> row);
@@ -114,6 +121,7 @@ final class PublicationRows {
                 content_root = :root,
                 file_commitment = :file,
                 supersedes = :supersedes,
+                reason_code = case when :reason::text is null then null else 'correction' end,
                 reason = :reason,
                 reason_salt = :reason_salt
             where publication_id = :id
@@ -163,7 +171,7 @@ final class PublicationRows {
     }
 
     /** Readers are told of the new edition when the transaction has ended well (trigger tell_edition). */
-    private static void announce(Connection connection, String kind, long edition, Timestamp at) throws SQLException {
+    static void announce(Connection connection, String kind, long edition, Timestamp at) throws SQLException {
         Sql.of("""
             insert into published.dataset_edition (dataset, edition, published_at)
             values (:kind, :edition, :at)

@@ -24,13 +24,19 @@ public final class RowProofs {
         this.rooms = rooms;
     }
 
+    /** Whether rows of this kind can be read back in the form in which they were hashed. */
+    public boolean covers(String kind) {
+        return rooms.stream().anyMatch(room -> room.holds(kind));
+    }
+
     /** @throws IllegalStateException when rows of this kind cannot be read back */
     public BundledRow of(Snapshot snapshot, PublishedRow row) throws SQLException {
         var rows = canonical(snapshot, row);
         var leaves = new ArrayList<Hash>(rows.size());
         for (int i = 0; i < row.linesOfBlock().size(); i++) {
-            leaves.add(ContentHasher.leaf(
-                    row.saltsOfBlock().get(i), rows.get(row.linesOfBlock().get(i))));
+            var line = row.linesOfBlock().get(i);
+            var tombstone = row.tombstones().get(line);
+            leaves.add(tombstone == null ? ContentHasher.leaf(row.saltsOfBlock().get(i), rows.get(line)) : tombstone);
         }
         int place = (int) (row.place() % ContentBlock.MAX_ROWS);
         return new BundledRow(

@@ -1,5 +1,6 @@
 package org.opencommissioning.publication;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.opencommissioning.returns.ReturnRow;
 
 /** The cells of a block's rows as they were sent, packed: for each row the number of cells, for each cell its bytes in UTF-8. */
 final class SentCells {
@@ -20,10 +20,8 @@ final class SentCells {
     private final DataOutputStream out = new DataOutputStream(plain);
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(4096);
 
-    void add(ReturnRow row) throws IOException {
-        lines.writeBytes(
-                ByteBuffer.allocate(4).putInt(Math.toIntExact(row.line())).array());
-        var cells = row.cells();
+    void add(int line, List<String> cells) throws IOException {
+        lines.writeBytes(ByteBuffer.allocate(4).putInt(line).array());
         out.writeShort(cells.size());
         for (var cell : cells) {
             var bytes = cell.getBytes(StandardCharsets.UTF_8);
@@ -66,6 +64,18 @@ final class SentCells {
                 row(in);
             }
             return row(in);
+        }
+    }
+
+    /** @param rows how many there are */
+    static List<List<String>> unpackAll(byte[] packed, int rows) throws IOException {
+        try (var in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)), 1 << 14))) {
+            var all = new ArrayList<List<String>>(rows);
+            for (int row = 0; row < rows; row++) {
+                all.add(row(in));
+            }
+            return all;
         }
     }
 

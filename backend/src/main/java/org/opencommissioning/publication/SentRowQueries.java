@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.database.Sql;
@@ -24,6 +26,16 @@ public final class SentRowQueries {
         return snapshot.find(
                         Sql.of("""
                             select pub.publication_id, pub.kind, pub.columns, pub.row_count, b.block, b.lines, b.salts, b.cells,
+                                   array(
+                                     select line
+                                     from published.tombstone
+                                     where publication_id = pub.publication_id
+                                     order by line) as dead,
+                                   array(
+                                     select leaf
+                                     from published.tombstone
+                                     where publication_id = pub.publication_id
+                                     order by line) as leaves,
                                    array(
                                      select root
                                      from published.content_block
@@ -65,9 +77,18 @@ public final class SentRowQueries {
                 (long) block.number() * ContentBlock.MAX_ROWS + place,
                 IntStream.range(0, block.rows()).mapToObj(numbers::get).toList(),
                 IntStream.range(0, block.rows()).mapToObj(block::salt).toList(),
+                tombstones(row),
                 List.of((byte[][]) row.getArray("roots").getArray()).stream()
                         .map(Hash::of)
                         .toList());
+    }
+
+    private static Map<Integer, Hash> tombstones(ResultSet row) throws SQLException {
+        var lines = (Integer[]) row.getArray("dead").getArray();
+        var leaves = (byte[][]) row.getArray("leaves").getArray();
+        return IntStream.range(0, lines.length)
+                .boxed()
+                .collect(Collectors.toMap(i -> lines[i], i -> Hash.of(leaves[i])));
     }
 
     private static List<String> cells(byte[] packed, int place) {

@@ -57,7 +57,7 @@ final class PaymentTable implements PublishedRows<PaymentRow> {
 
     @Override
     public void finish(Connection connection, Draft draft) throws SQLException {
-        PaymentTotals.add(connection, draft.publicationId());
+        PaymentTotals.add(connection, draft.publicationId(), true);
     }
 
     @Override

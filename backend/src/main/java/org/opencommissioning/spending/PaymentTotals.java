@@ -38,22 +38,30 @@ final class PaymentTotals implements Derived {
         }
     }
 
-    /** The publication's own totals, from its rows. */
-    static void add(Connection connection, long publicationId) throws SQLException {
-        add(connection, publicationId, "payment_by_supplier", MONTHLY + "supplier_id");
-        add(connection, publicationId, "payment_by_area", MONTHLY + "coalesce(expense_area_id, 0)");
-        add(connection, publicationId, "payment_by_type", MONTHLY + "coalesce(expense_type_id, 0)");
-        add(connection, publicationId, "payment_by_name", "supplier_name_id");
+    /**
+     * The publication's own totals, from its rows.
+     *
+     * @param live whether they are the newest
+     */
+    static void add(Connection connection, long publicationId, boolean live) throws SQLException {
+        add(connection, publicationId, live, "payment_by_supplier", MONTHLY + "supplier_id");
+        add(connection, publicationId, live, "payment_by_area", MONTHLY + "coalesce(expense_area_id, 0)");
+        add(connection, publicationId, live, "payment_by_type", MONTHLY + "coalesce(expense_type_id, 0)");
+        add(connection, publicationId, live, "payment_by_name", "supplier_name_id");
     }
 
-    private static void add(Connection connection, long publicationId, String table, String keys) throws SQLException {
+    private static void add(Connection connection, long publicationId, boolean live, String table, String keys)
+            throws SQLException {
         Sql.of("""
             insert into published.%s
             select publication_id, %s, count(*), sum(amount_pence)
             from published.payment
-            where publication_id = :id and live
+            where publication_id = :id and live = :live
             group by publication_id, %s
-            """.formatted(table, keys, keys)).bind("id", publicationId).update(connection);
+            """.formatted(table, keys, keys))
+                .bind("id", publicationId)
+                .bind("live", live)
+                .update(connection);
     }
 
     /**

@@ -37,6 +37,15 @@ public final class ContentHasher {
 
     /** @return whether the block is full: it must be taken before the next row */
     public boolean add(Canonical row) {
+        return add(row.buffer(), row.length());
+    }
+
+    /** The same for a row whose canonical form is there already. */
+    public boolean add(byte[] canonicalRow) {
+        return add(canonicalRow, canonicalRow.length);
+    }
+
+    private boolean add(byte[] row, int length) {
         int place = (int) block.size();
         if (place == ContentBlock.MAX_ROWS) {
             throw new IllegalStateException("A full block was not taken");
@@ -44,7 +53,7 @@ public final class ContentHasher {
         if (place == 0) {
             randomness.accept(salts);
         }
-        digest.saltedLeaf(salts, place * ContentBlock.SALT_BYTES, row.buffer(), row.length(), leaf);
+        digest.saltedLeaf(salts, place * ContentBlock.SALT_BYTES, row, length, leaf);
         block.add(leaf);
         rows++;
         return place + 1 == ContentBlock.MAX_ROWS;

@@ -48,6 +48,7 @@ class PageStatesTest {
         "verify,               /verify?payment=75-15",
         "citation,             /cite/75/00000000000000000000000000000000/payments/75-15",
         "timeliness,           /timeliness?organisation=9N6&status=late",
+        "check,                /check",
         "data,                 /data",
         "about,                /about",
         "past,                 /organisations/9N4?year=2012-13&asAt=75",

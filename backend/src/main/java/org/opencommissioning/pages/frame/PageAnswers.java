@@ -5,12 +5,16 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Function;
 import org.opencommissioning.api.answers.Answers;
+import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.Snapshots;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.ProblemResponses;
 import org.opencommissioning.api.problems.Refusal;
 
@@ -21,8 +25,10 @@ public final class PageAnswers {
     private final Answers answers;
     private final PageWriter writer;
     private final ProblemPages problems;
+    private final Snapshots snapshots;
 
-    PageAnswers(Answers answers, PageWriter writer, ProblemPages problems) {
+    PageAnswers(Answers answers, PageWriter writer, ProblemPages problems, Snapshots snapshots) {
+        this.snapshots = snapshots;
         this.answers = answers;
         this.writer = writer;
         this.problems = problems;
@@ -55,6 +61,22 @@ public final class PageAnswers {
         } catch (RuntimeException fault) {
             return problems.page(visit, ProblemResponses.surprise(request, fault, 500));
         }
+    }
+
+    /** A page that is drawn for one reader and kept nowhere: the answer to a form that was sent. */
+    public HttpResponse<?> answerOnce(HttpRequest<?> request, Composer composer) throws IOException {
+        var visit = Visit.of(request);
+        var composed = snapshots
+                .read(
+                        AsAt.NEWEST,
+                        State.ALL,
+                        snapshot -> new Composed(composer.compose(snapshot), Frame.read(snapshot)))
+                .value();
+        var page = composed.page();
+        var body = writer.write(visit, PageState.of(page, visit, composed.frame()), page.about());
+        return HttpResponse.ok(body.bytes())
+                .header(HttpHeaders.CONTENT_TYPE, body.contentType())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private HttpResponse<?> answer(Visit visit, Asked asked) {

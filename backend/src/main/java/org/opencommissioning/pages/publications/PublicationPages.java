@@ -13,6 +13,7 @@ import org.opencommissioning.pages.publications.PublicationPage.Proof;
 import org.opencommissioning.pages.publications.PublicationPage.Successor;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.publication.reading.Tombstones;
 import org.opencommissioning.spending.payments.Payment;
 import org.opencommissioning.spending.payments.PaymentChangeQueries;
 import org.opencommissioning.spending.payments.PaymentFilter;
@@ -31,21 +32,25 @@ final class PublicationPages {
     private final PaymentQueries payments;
     private final PaymentChangeQueries changes;
     private final LogQueries log;
+    private final Tombstones tombstones;
 
     PublicationPages(
             PublicationQueries publications,
             PaymentScopes scopes,
             PaymentQueries payments,
             PaymentChangeQueries changes,
-            LogQueries log) {
+            LogQueries log,
+            Tombstones tombstones) {
         this.publications = publications;
         this.scopes = scopes;
         this.payments = payments;
         this.changes = changes;
         this.log = log;
+        this.tombstones = tombstones;
     }
 
     Page<PublicationPage> compose(Snapshot snapshot, long edition) throws SQLException {
+        tombstones.refuse(snapshot, edition);
         var publication = publications.find(snapshot, edition).orElseThrow(() -> Visit.nothing("edition " + edition));
         var page = new PublicationPage(
                 publication,

@@ -19,11 +19,13 @@ public final class BundleQueries {
     private final LogQueries log;
     private final SentRowQueries sent;
     private final RowProofs proofs;
+    private final Tombstones tombstones;
 
-    BundleQueries(LogQueries log, SentRowQueries sent, RowProofs proofs) {
+    BundleQueries(LogQueries log, SentRowQueries sent, RowProofs proofs, Tombstones tombstones) {
         this.log = log;
         this.sent = sent;
         this.proofs = proofs;
+        this.tombstones = tombstones;
     }
 
     /** @throws Refusal NOT_FOUND when there is no such edition, or was none yet */
@@ -38,7 +40,10 @@ public final class BundleQueries {
         if (edition > snapshot.state().edition().number()) {
             throw nothing(name);
         }
-        var row = sent.find(snapshot, edition, line).orElseThrow(() -> nothing(name));
+        tombstones.refuse(snapshot, edition, line);
+        var row = sent.find(snapshot, edition, line)
+                .filter(found -> proofs.covers(found.kind()))
+                .orElseThrow(() -> nothing(name));
         var bundle = log.findBundle(snapshot, edition, proofs.of(snapshot, row)).orElseThrow(() -> nothing(name));
         return file(bundle, name);
     }

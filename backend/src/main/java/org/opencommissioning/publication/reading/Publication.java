@@ -18,9 +18,10 @@ import org.opencommissioning.values.OrganisationName;
  * @param subject        whom it is about; null where about more than one
  * @param total          of all rows; null where they are not money
  * @param contentRoot    root of the Merkle tree over its rows (docs/log-format.md, section 2)
- * @param fileCommitment to the file as it was sent; hides the file's hash until it is opened
+ * @param fileCommitment to the file as it was sent; hides the file's hash until it is opened; null where there is none
  * @param supersedes     the editions that it replaced, ascending; none of a first publication
  * @param supersededBy   the edition that replaced it, as far as the state that was read knows
+ * @param withdrawnBy    the edition that destroyed it; null while it is there
  * @param reason         why it replaced another
  */
 @Serdeable
@@ -44,7 +45,7 @@ public record Publication(
 
         @Nullable Money total,
         Hash contentRoot,
-        Hash fileCommitment,
+        @Nullable Hash fileCommitment,
 
         @ArraySchema(
                 maxItems = 1000,
@@ -52,6 +53,8 @@ public record Publication(
         List<Long> supersedes,
 
         @Nullable @Schema(format = "int64", minimum = "1") Long supersededBy,
+
+        @Nullable @Schema(format = "int64", minimum = "1") Long withdrawnBy,
 
         @Nullable Why reason,
         Held held,
@@ -65,12 +68,15 @@ public record Publication(
     /**
      * Why a publication replaced another.
      *
-     * @param code {@code correction}
+     * @param code {@code correction} or {@code withdrawal}
      * @param text in the publisher's words
      */
     @Serdeable
     public record Why(
-            @Schema(maxLength = 40, example = "correction") String code,
+            @Schema(
+                    allowableValues = {"correction", "withdrawal"},
+                    example = "correction")
+            String code,
 
             @Schema(maxLength = 500, example = "An invoice was entered twice.")
             String text) {}

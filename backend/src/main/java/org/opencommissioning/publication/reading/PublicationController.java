@@ -34,12 +34,19 @@ final class PublicationController {
     private final Answers answers;
     private final PublicationQueries publications;
     private final BundleQueries bundles;
+    private final Tombstones tombstones;
 
-    PublicationController(Lists lists, Answers answers, PublicationQueries publications, BundleQueries bundles) {
+    PublicationController(
+            Lists lists,
+            Answers answers,
+            PublicationQueries publications,
+            BundleQueries bundles,
+            Tombstones tombstones) {
         this.lists = lists;
         this.answers = answers;
         this.publications = publications;
         this.bundles = bundles;
+        this.tombstones = tombstones;
     }
 
     /** Publications of every kind, newest first, superseded ones too. Sort key: `edition`. */
@@ -50,14 +57,17 @@ final class PublicationController {
         return lists.answer(paging, publications.listing(), filter::where);
     }
 
-    /** One publication by its edition. */
+    /** One publication by its edition; 410 with its tombstone when it was withdrawn. */
     @Get("/{edition}")
     HttpResponse<Answer<Publication>> getPublication(
             HttpRequest<?> request,
             @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
                     long edition,
             @Nullable @QueryValue AsAt asAt) {
-        return answers.item(Asked.of(request, asAt, State.ALL), snapshot -> publications.find(snapshot, edition));
+        return answers.item(Asked.of(request, asAt, State.ALL), snapshot -> {
+            tombstones.refuse(snapshot, edition);
+            return publications.find(snapshot, edition);
+        });
     }
 
     /**

@@ -46,8 +46,9 @@ final class PublicationListing {
                     pub.edition, pub.kind, pub.publisher, coalesce(publisher_said.name, pub.publisher) as publisher_name,
                     pub.subject, coalesce(subject_said.name, pub.subject) as subject_name,
                     lower(pub.period) as first_day, upper(pub.period) as day_after, pub.published_at, pub.row_count,
-                    pub.amount_pence, pub.content_root, pub.file_commitment, pub.supersedes, pub.reason, pub.held_rows, pub.held_pence,
-                    case when pub.superseded_by <= :edition then pub.superseded_by end as superseded_by,
+                    pub.amount_pence, pub.content_root, pub.file_commitment, pub.supersedes, pub.reason_code, pub.reason, pub.withdrawn_by,
+                    pub.held_rows, pub.held_pence,
+                    nullif(case when pub.superseded_by <= :edition then pub.superseded_by end, pub.edition) as superseded_by,
                     coalesce((pub.findings->>'refuse-row')::integer, 0) as refuse_row,
                     coalesce((pub.findings->>'hold-row')::integer, 0) as hold_row,
                     coalesce((pub.findings->>'warn')::integer, 0) as warn,
@@ -66,6 +67,8 @@ final class PublicationListing {
         var period =
                 new Period(row.getObject("first_day", LocalDate.class), row.getObject("day_after", LocalDate.class));
         var reason = row.getString("reason");
+        var file = row.getBytes("file_commitment");
+        var withdrawnBy = row.getObject("withdrawn_by", Long.class);
         return new Publication(
                 row.getLong("edition"),
                 kind,
@@ -75,12 +78,13 @@ final class PublicationListing {
                 Days.of(period),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getLong("row_count"),
-                type.isMoney() ? new Money(row.getLong("amount_pence")) : null,
+                type.isMoney() && withdrawnBy == null ? new Money(row.getLong("amount_pence")) : null,
                 Hash.of(row.getBytes("content_root")),
-                Hash.of(row.getBytes("file_commitment")),
+                file == null ? null : Hash.of(file),
                 List.of((Long[]) row.getArray("supersedes").getArray()),
                 row.getObject("superseded_by", Long.class),
-                reason == null ? null : new Publication.Why("correction", reason),
+                withdrawnBy,
+                reason == null ? null : new Publication.Why(row.getString("reason_code"), reason),
                 new Publication.Held(row.getLong("held_rows"), new Money(row.getLong("held_pence"))),
                 new FindingCounts(
                         row.getInt("refuse_row"), row.getInt("hold_row"), row.getInt("warn"), row.getInt("note")));

@@ -1,6 +1,7 @@
 package org.opencommissioning.publication.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.opencommissioning.transparencylog.Hash;
 
 /**
@@ -14,6 +15,7 @@ import org.opencommissioning.transparencylog.Hash;
  * @param place        among them, from 0
  * @param linesOfBlock lines of the rows whose leaves are needed for the proof, this row's among them, in order
  * @param saltsOfBlock a salt for each of them
+ * @param tombstones   leaves of those of these lines that were withdrawn
  * @param blockRoots   roots of all blocks of the publication
  */
 public record PublishedRow(
@@ -25,4 +27,5 @@ public record PublishedRow(
         long place,
         List<Integer> linesOfBlock,
         List<byte[]> saltsOfBlock,
+        Map<Integer, Hash> tombstones,
         List<Hash> blockRoots) {}

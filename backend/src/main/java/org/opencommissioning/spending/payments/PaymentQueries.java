@@ -17,6 +17,7 @@ import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.publication.reading.Tombstones;
 
 /** Payments as the public may read them, newest or as at an edition. */
 @Singleton
@@ -62,6 +63,12 @@ public final class PaymentQueries {
             .key("p.line", KeyType.NUMBER)
             .reads(DATASETS);
 
+    private final Tombstones tombstones;
+
+    PaymentQueries(Tombstones tombstones) {
+        this.tombstones = tombstones;
+    }
+
     /**
      * @param question the scope as text, so that a cursor of other filters is known and refused
      * @param sort     {@code date}, {@code amount} or {@code supplier}, {@code -} before it for the largest first; null for {@code -date}
@@ -84,7 +91,11 @@ public final class PaymentQueries {
         return page(snapshot, scope, "", sort, null, limit);
     }
 
-    /** Empty where there is no such line, or was none yet at the edition asked for. A superseded publication's lines are still there. */
+    /**
+     * Empty where there is no such line, or was none yet at the edition asked for. A superseded publication's lines are still there.
+     *
+     * @throws org.opencommissioning.api.problems.Refusal WITHDRAWN when it was withdrawn
+     */
     public Optional<Payment> find(Snapshot snapshot, PaymentId id) throws SQLException {
         var one = new PageQuestion<>(
                 PAYMENTS,
@@ -98,7 +109,11 @@ public final class PaymentQueries {
                         .and("p.line = :line")
                         .with("of", id.edition())
                         .with("line", id.line()));
-        return one.page(snapshot, null, 1, false).rows().stream().findFirst();
+        var found = one.page(snapshot, null, 1, false).rows().stream().findFirst();
+        if (found.isEmpty()) {
+            tombstones.refuse(snapshot, id.edition(), id.line());
+        }
+        return found;
     }
 
     /** Those of these lines that there are, in any order. */

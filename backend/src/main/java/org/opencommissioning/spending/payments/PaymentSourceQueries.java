@@ -131,7 +131,7 @@ public final class PaymentSourceQueries {
             found.add(new Correction(
                     correction.edition(),
                     correction.publishedAt(),
-                    correction.reason().text(),
+                    correction.reason() == null ? "" : correction.reason().text(),
                     amount(change.was()),
                     amount(change.now())));
         }

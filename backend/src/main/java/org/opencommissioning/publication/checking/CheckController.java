@@ -1,0 +1,76 @@
+package org.opencommissioning.publication.checking;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import org.opencommissioning.api.answers.Answers;
+import org.opencommissioning.api.lists.Face;
+import org.opencommissioning.values.OrganisationCode;
+
+@Controller("/api/v1/check")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Requires(property = "datasources.reader.url")
+@Tag(name = "Check a file")
+final class CheckController {
+    private final Answers answers;
+    private final CheckFile files;
+    private final CheckedDelivery deliveries;
+
+    CheckController(Answers answers, CheckFile files, CheckedDelivery deliveries) {
+        this.answers = answers;
+        this.files = files;
+        this.deliveries = deliveries;
+    }
+
+    /**
+     * Checks a file exactly as publishing would, and forgets it: nothing of it is kept or logged. The body is the file, CSV or XLSX, of up
+     * to a megabyte; as CSV the answer is the findings alone.
+     */
+    @Post("/{returnType}")
+    @Consumes("*/*")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE})
+    HttpResponse<CheckedFile> checkFile(
+            HttpRequest<?> request,
+            @PathVariable @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
+                    String returnType,
+            @QueryValue
+                    @Parameter(description = "Code of the organisation whose return it is.")
+                    @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
+                    OrganisationCode publisher,
+            @QueryValue
+                    @Parameter(description = "What it covers: a month, a financial year, a day.")
+                    @Schema(maxLength = 21, example = "2013-03")
+                    String period,
+            @Nullable
+                    @QueryValue
+                    @Parameter(description = "The file's name.")
+                    @Schema(maxLength = 200, example = "march.csv")
+                    String fileName,
+            @Body @Schema(type = "string", format = "binary", maxLength = 1048576) byte @Nullable [] file)
+            throws IOException {
+        var checked = files.check(returnType, deliveries.of(publisher, period, fileName, file));
+        boolean csv = Face.of(request) == Face.CSV;
+        var bytes = csv ? FindingsCsv.of(checked) : answers.json(Argument.of(CheckedFile.class), checked);
+        @SuppressWarnings("unchecked")
+        var response = (HttpResponse<CheckedFile>) (HttpResponse<?>) HttpResponse.ok(bytes)
+                .contentType(csv ? Face.CSV.contentType() : Face.JSON.contentType())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response;
+    }
+}

@@ -1,0 +1,60 @@
+package org.opencommissioning.publication.checking;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.Snapshots;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.database.Sql;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
+
+/** Whose file it would be and for which period, as publishing would be told. */
+@Singleton
+public final class CheckedDelivery {
+    private static final Set<String> REGISTER = Set.of("consortia", "practices", "practice-amendments", "trusts");
+    private static final String NAMELESS = "file";
+
+    private final Snapshots snapshots;
+
+    CheckedDelivery(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** @throws org.opencommissioning.api.problems.Refusal when the period is not one or there is no file */
+    public Delivery of(OrganisationCode publisher, String period, @Nullable String fileName, byte @Nullable [] body) {
+        var bytes = CheckFile.bytes(body);
+        return new Delivery(
+                publisher,
+                name(publisher),
+                period(period),
+                fileName == null || fileName.isBlank() ? NAMELESS : fileName,
+                body == null ? 0 : body.length,
+                bytes);
+    }
+
+    private String name(OrganisationCode code) {
+        return snapshots
+                .read(
+                        AsAt.NEWEST,
+                        REGISTER,
+                        snapshot -> snapshot.find(
+                                Sql.of("select name from published.organisation where code = :code and"
+                                                + " to_edition is null")
+                                        .bind("code", code.text()),
+                                row -> row.getString(1)))
+                .value()
+                .orElse(code.text());
+    }
+
+    private static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (RuntimeException e) {
+            throw ProblemKind.BAD_DATE.refusal(
+                    "period", text, "'" + text + "' is not a period.", "Write 2013-03, 2012-13 or a day.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.opencommissioning.returns;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.opencommissioning.database.Sql;
+
+/**
+ * Destroys the file that a publication was made from, wherever the same bytes were delivered: its pieces, its hash, what was found in
+ * it and the salt of its commitment. That there was a delivery remains.
+ */
+public final class DestroyKeptFile {
+    private static final String DOOMED = """
+        (
+          select same.file_id
+          from intake.submission s
+          join intake.file f using (file_id)
+          join intake.file same on same.sha256 = f.sha256
+          where s.publication_id = :publication)\
+        """;
+
+    private DestroyKeptFile() {}
+
+    public static void of(Connection connection, long publicationId) throws SQLException {
+        run(connection, publicationId, "delete from intake.file_piece where file_id in " + DOOMED);
+        run(connection, publicationId, """
+            delete from intake.finding
+            where submission_id in (select submission_id from intake.submission where file_id in %s)
+            """.formatted(DOOMED));
+        run(connection, publicationId, """
+            update intake.submission
+            set file_name = '',
+                file_salt = null,
+                state = case state when 'published' then 'withdrawn' else state end
+            where file_id in %s
+            """.formatted(DOOMED));
+        run(connection, publicationId, """
+            update intake.file
+            set sha256 = sha256(uuid_send(gen_random_uuid())), size_bytes = 0
+            where file_id in %s
+            """.formatted(DOOMED));
+    }
+
+    private static void run(Connection connection, long publicationId, String statement) throws SQLException {
+        Sql.of(statement).bind("publication", publicationId).update(connection);
+    }
+}
