@@ -52,7 +52,8 @@ public final class OrganisationQueries {
         case
           when :on::date is null then o.status
           else published.status_on(o.organisation_id, o.opened_on, o.closed_on, :on, :edition)
-        end""";
+        end\
+        """;
 
     /** In a role of its own or in one that it has besides. */
     static final String IN_ROLE = """
