@@ -23,8 +23,9 @@ as $$
   limit 1
 $$;
 
--- How an organisation stood on a day: by its days, otherwise as the source of that day or the last before says; where there is none,
--- the first after. A practice that a later map of practices leaves out is not known to be open any more.
+-- How an organisation stood on a day: by its days, otherwise as the source of that day or the last before says; where there is none, the first
+-- after, unless that gives no first day: nothing is projected back. A practice that a later map of practices leaves out is not known to be
+-- open any more.
 create function published.status_on(organisation integer, opened date, closed date, day date, asked_edition bigint) returns text
 language sql stable parallel safe
 as $$
@@ -33,6 +34,7 @@ as $$
     when closed < day then 'closed'
     else (
       select case
+          when upper(p.period) > day + 1 and opened is null then 'unknown'
           when r.status = 'closed' and closed is not null then 'active'
           when r.role = 'gp-practice' and r.status <> 'closed' and exists (
             select
@@ -54,4 +56,17 @@ as $$
       limit 1
     )
   end
+$$;
+
+-- What an organisation was on a day: as the source of that day or the last before says; where there is none, the first after.
+create function published.role_on(organisation integer, day date, asked_edition bigint) returns text language sql stable parallel safe
+as $$
+  select r.role
+  from published.register_row r
+  join published.publication p using (publication_id)
+  where r.organisation_id = organisation
+    and p.edition <= asked_edition
+    and (p.superseded_by is null or p.superseded_by > asked_edition)
+  order by upper(p.period) > day + 1, abs(upper(p.period) - 1 - day), p.edition desc
+  limit 1
 $$;

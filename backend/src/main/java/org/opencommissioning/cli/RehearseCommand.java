@@ -37,7 +37,8 @@ final class RehearseCommand implements Callable<Integer> {
             "/api/v1/publications",
             "/api/v1/search?q=north");
 
-    private static final String QUERY = "{\"query\":\"{ payments(first: 3) { edges { node { id supplier { name } } } } }\"}";
+    private static final String QUERY =
+            "{\"query\":\"{ payments(first: 3) { edges { node { id supplier { name } } } } }\"}";
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();

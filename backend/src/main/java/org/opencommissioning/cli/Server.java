@@ -21,8 +21,7 @@ final class Server {
 
     static Doors open(DatabaseOptions.OpenDatabase database, Map<String, Object> settings) {
         var context = context(database, settings);
-        return new Doors(
-                context, context.getBean(EmbeddedServer.class).start().getPort());
+        return new Doors(context, context.getBean(EmbeddedServer.class).start().getPort());
     }
 
     static ApplicationContext context(DatabaseOptions.OpenDatabase database, Map<String, Object> settings) {

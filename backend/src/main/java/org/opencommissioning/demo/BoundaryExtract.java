@@ -120,8 +120,7 @@ final class BoundaryExtract {
 
     private static String position(Coordinate kilometres) {
         double latitude = LATITUDE + kilometres.y / KM_OF_A_DEGREE;
-        double longitude =
-                LONGITUDE + kilometres.x / (KM_OF_A_DEGREE * StrictMath.cos(StrictMath.toRadians(LATITUDE)));
+        double longitude = LONGITUDE + kilometres.x / (KM_OF_A_DEGREE * StrictMath.cos(StrictMath.toRadians(LATITUDE)));
         return String.format(Locale.ROOT, "[%.4f, %.4f]", longitude, latitude);
     }
 }

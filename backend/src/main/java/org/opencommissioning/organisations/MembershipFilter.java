@@ -14,7 +14,10 @@ import org.opencommissioning.values.OrganisationCode;
 record MembershipFilter(
         @Nullable @QueryValue OrganisationCode practice,
         @Nullable @QueryValue OrganisationCode consortium,
-        @Nullable @QueryValue @Parameter(description = "Only those that held on this day") LocalDate on,
+
+        @Nullable @QueryValue @Parameter(description = "Only those that held on this day")
+        LocalDate on,
+
         @Nullable @QueryValue @Parameter(description = "Only those that the Board assigned, or only others")
         Boolean assigned) {
     Where where(State state) {

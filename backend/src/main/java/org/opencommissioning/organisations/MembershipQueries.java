@@ -55,8 +55,8 @@ public final class MembershipQueries {
     }
 
     /** Those of many practices, the newest first. @param on only what held on this day; null for all */
-    public Map<String, List<Membership>> list(
-            Snapshot snapshot, Collection<String> practices, @Nullable LocalDate on) throws SQLException {
+    public Map<String, List<Membership>> list(Snapshot snapshot, Collection<String> practices, @Nullable LocalDate on)
+            throws SQLException {
         var found = new HashMap<String, List<Membership>>();
         practices.forEach(code -> found.put(code, new ArrayList<>()));
         snapshot.each(

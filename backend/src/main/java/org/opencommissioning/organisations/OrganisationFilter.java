@@ -41,6 +41,7 @@ record OrganisationFilter(
         return all(state, on)
                 .and("o.words @@ to_tsquery('simple', :words)", "words", SearchWords.query(q))
                 .and(OrganisationQueries.IN_ROLE, "role", role == null ? null : role.code())
+                .with("other_role", role == null ? null : otherRole(role).code())
                 .and(
                         on == null ? "o.status = :status" : OrganisationQueries.STATUS + " = :status",
                         "status",
@@ -49,6 +50,33 @@ record OrganisationFilter(
                 .and(on == null ? "true" : "(o.opened_on is null or o.opened_on <= :on)")
                 .and(on == null ? "true" : "(o.closed_on is null or o.closed_on >= :on)")
                 .and(OrganisationQueries.BELONGS, "consortium", consortium == null ? null : consortium.text());
+    }
+
+    /** A prescriber's setting changes, and with it whether it is a practice; what other organisations are does not. */
+    private static OrganisationRole otherRole(OrganisationRole role) {
+        return switch (role) {
+            case GP_PRACTICE -> OrganisationRole.PRESCRIBING_COST_CENTRE;
+            case PRESCRIBING_COST_CENTRE -> OrganisationRole.GP_PRACTICE;
+            case CONSORTIUM,
+                    COMMISSIONING_HUB,
+                    REPORTING_ENTITY,
+                    NHS_TRUST,
+                    NHS_FOUNDATION_TRUST,
+                    AMBULANCE_TRUST,
+                    CARE_TRUST,
+                    INDEPENDENT_PROVIDER,
+                    VOLUNTARY_PROVIDER,
+                    SOCIAL_ENTERPRISE,
+                    BOARD,
+                    STRATEGIC_HEALTH_AUTHORITY,
+                    PRIMARY_CARE_TRUST,
+                    PCT_CLUSTER,
+                    LOCAL_AUTHORITY,
+                    HEALTH_AND_WELLBEING_BOARD,
+                    LOCAL_HEALTHWATCH,
+                    HEALTHWATCH_ENGLAND,
+                    INTEGRATED_CARE_BOARD -> role;
+        };
     }
 
     /** Every organisation that the state knows. */

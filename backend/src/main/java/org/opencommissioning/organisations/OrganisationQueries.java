@@ -52,11 +52,14 @@ public final class OrganisationQueries {
         case
           when :on::date is null then o.status
           else published.status_on(o.organisation_id, o.opened_on, o.closed_on, :on, :edition)
-        end""";
+        end\
+        """;
 
     /** In a role of its own or in one that it has besides. */
     static final String IN_ROLE = """
-        (o.role = :role
+        ((o.role in (:role, :other_role)
+              and (:on::date is null or published.role_on(o.organisation_id, :on, :edition) = :role)
+              and (:on::date is not null or o.role = :role))
             or o.organisation_id in (
               select r.organisation_id
               from published.organisation_role r
@@ -81,7 +84,11 @@ public final class OrganisationQueries {
           when :on::date is null then o.name
           else coalesce(published.name_on(o.organisation_id, :on, :edition), o.name)
         end as name,
-        o.role, %2$s as status, o.opened_on, o.closed_on, o.address, o.postcode, o.phone, o.said_on, o.line,
+        case
+          when :on::date is null or o.role not in ('gp-practice', 'prescribing-cost-centre') then o.role
+          else coalesce(published.role_on(o.organisation_id, :on, :edition), o.role)
+        end as role,
+        %2$s as status, o.opened_on, o.closed_on, o.address, o.postcode, o.phone, o.said_on, o.line,
         (
           select edition
           from published.publication p

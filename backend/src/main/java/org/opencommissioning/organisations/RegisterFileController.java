@@ -43,11 +43,14 @@ final class RegisterFileController {
 
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE})
-    @Operation(summary = "The register as one file; CSV has the 27 columns of the Organisation Data Service, without headings")
+    @Operation(
+            summary = "The register as one file; CSV has the 27 columns of the Organisation Data Service, without"
+                    + " headings")
     HttpResponse<String> getRegister(
             HttpRequest<?> request,
             @Nullable @QueryValue OrganisationRole role,
-            @Nullable @QueryValue @Parameter(description = "Only what was open on this day, as it was then") LocalDate on,
+            @Nullable @QueryValue @Parameter(description = "Only what was open on this day, as it was then")
+                    LocalDate on,
             @Nullable @QueryValue AsAt asAt) {
         var face = Face.of(request) == Face.CSV ? Face.CSV : Face.JSON;
         var question = new PageQuestion<>(

@@ -37,9 +37,10 @@ class HistoryApiTest {
     void aConsortiumsLifeIsTypedAndDated() throws Exception {
         assertThat(get("/organisations/9N4/history"))
                 .contains("{\"event\":\"pathfinder\",\"on\":\"2010-12-15\",\"conditions\":null,")
-                .contains("{\"event\":\"authorised\",\"on\":\"2011-03-14\",\"conditions\":\"Must show by September 2011")
-                .contains("\"post\":\"chief-financial-officer\",\"name\":\"Ruth Tarrant\",\"from\":\"2011-04-01\",\"to\":null,"
-                        + "\"alsoOf\":[\"9N5\"]")
+                .contains(
+                        "{\"event\":\"authorised\",\"on\":\"2011-03-14\",\"conditions\":\"Must show by September 2011")
+                .contains("\"post\":\"chief-financial-officer\",\"name\":\"Ruth"
+                        + " Tarrant\",\"from\":\"2011-04-01\",\"to\":null,\"alsoOf\":[\"9N5\"]")
                 .contains("{\"id\":\"GB-ONS-E99000004\"")
                 .contains("{\"name\":\"Northmoor West Pathfinder\",\"from\":\"2010-12-15\",\"to\":\"2011-03-31\"")
                 .contains("\"predecessor\":{\"code\":\"9NP\",\"name\":\"Northmoor Primary Care Trust\"}");
@@ -79,8 +80,9 @@ class HistoryApiTest {
     @Test
     void whatTheBoardAssignedIsMarked() throws Exception {
         assertThat(get("/memberships?assigned=true"))
-                .contains("\"practice\":{\"code\":\"N91015\",\"name\":\"Moor End Practice\"},"
-                        + "\"consortium\":{\"code\":\"9N6\",\"name\":\"NHS Netherby\"},\"from\":\"2013-01-01\",\"to\":null,"
+                .contains("\"practice\":{\"code\":\"N91015\",\"name\":\"Moor End"
+                        + " Practice\"},\"consortium\":{\"code\":\"9N6\",\"name\":\"NHS"
+                        + " Netherby\"},\"from\":\"2013-01-01\",\"to\":null,"
                         + "\"fromDated\":true,\"toDated\":true,\"assigned\":true");
         assertThat(get("/memberships.csv?practice=N91008&sort=from").lines().skip(1))
                 .satisfiesExactly(
@@ -92,18 +94,24 @@ class HistoryApiTest {
     void whatChangedSinceAnEditionIsAList() throws Exception {
         assertThat(get("/register-changes?since=76&asAt=76")).contains("\"items\":[]");
         assertThat(get("/register-changes?since=2&limit=1"))
-                .contains("{\"code\":\"9N7\",\"before\":null,\"after\":{\"name\":\"NHS Westmere\",\"status\":\"closed\","
-                        + "\"openedOn\":\"2011-04-01\",\"closedOn\":\"2012-03-31\",\"consortium\":null},\"fields\":[\"name\",");
+                .contains(
+                        "{\"code\":\"9N7\",\"before\":null,\"after\":{\"name\":\"NHS Westmere\",\"status\":\"closed\","
+                            + "\"openedOn\":\"2011-04-01\",\"closedOn\":\"2012-03-31\",\"consortium\":null},\"fields\":[\"name\",");
         assertThat(get("/register-changes?since=-1")).contains("bad-value");
     }
 
     @Test
     void theRegisterIsAFileAsTheOrganisationDataServiceWritesIt() throws Exception {
         assertThat(get("/register.csv?role=gp-practice&on=2011-06-01").lines())
-                .contains("\"N91008\",\"Dalefoot Medical Practice\",\"\",\"\",\"Bridge End\",\"Dalefoot\",\"Northmoor\",\"\",\"\","
-                        + "\"NM5 3TU\",\"19780901\",\"\",\"A\",\"\",\"9N4\",\"20110401\",\"20120331\",\"01632 960008\","
+                .contains("\"N91008\",\"Dalefoot Medical Practice\",\"\",\"\",\"Bridge"
+                        + " End\",\"Dalefoot\",\"Northmoor\",\"\",\"\",\"NM5"
+                        + " 3TU\",\"19780901\",\"\",\"A\",\"\",\"9N4\",\"20110401\",\"20120331\",\"01632 960008\","
                         + "\"\",\"\",\"\",\"\",\"\",\"9N4\",\"\",\"4\",\"\"");
-        assertThat(get("/register.csv?role=consortium&asAt=76").lines()).hasSize(3).first().asString().startsWith("\"9N4\"");
+        assertThat(get("/register.csv?role=consortium&asAt=76").lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("\"9N4\"");
         assertThat(get("/register?role=local-authority"))
                 .contains("\"licence\"")
                 .contains("\"code\":\"9NL\",\"name\":\"Northmoor County Council\"");
@@ -111,26 +119,32 @@ class HistoryApiTest {
 
     @Test
     void organisationsHaveRolesBesidesTheirOwn() throws Exception {
-        assertThat(get("/organisations?role=ambulance-trust")).contains("\"code\":\"R9A\"").contains("\"nhs-trust\"");
+        assertThat(get("/organisations?role=ambulance-trust"))
+                .contains("\"code\":\"R9A\"")
+                .contains("\"nhs-trust\"");
     }
 
     @Test
     void graphQlReadsManyHistoriesTogether() throws Exception {
-        assertThat(ask("{ organisations(role: CONSORTIUM, sort: \\\"code\\\") { nodes { code predecessors { predecessor { code }"
-                        + " share } officers(on: \\\"2013-01-01\\\") { name } } } }"))
+        assertThat(ask("{ organisations(role: CONSORTIUM, sort: \\\"code\\\") { nodes { code predecessors {"
+                        + " predecessor { code } share } officers(on: \\\"2013-01-01\\\") { name } } } }"))
                 .contains("{\"code\":\"9N4\",\"predecessors\":[{\"predecessor\":{\"code\":\"9NP\"},\"share\":58.5}],"
                         + "\"officers\":[{\"name\":\"Dr Colin Ashe\"},{\"name\":\"Ruth Tarrant\"}]}");
         assertThat(ask("{ succession(code: \\\"9N5\\\", direction: BACKWARDS) { predecessor { code } steps } }"))
-                .contains("[{\"predecessor\":{\"code\":\"9N7\"},\"steps\":1},{\"predecessor\":{\"code\":\"9NQ\"},\"steps\":1},"
-                        + "{\"predecessor\":{\"code\":\"9NQ\"},\"steps\":2}]");
-        assertThat(ask("{ memberships(assigned: true) { totalCount nodes { practice { code } consortium { code } from } }"
-                        + " registerChanges(since: 76, first: 1) { nodes { code fields after { name status } } } }"))
-                .contains("{\"totalCount\":1,\"nodes\":[{\"practice\":{\"code\":\"N91015\"},\"consortium\":{\"code\":\"9N6\"},"
-                        + "\"from\":\"2013-01-01\"}]}")
+                .contains(
+                        "[{\"predecessor\":{\"code\":\"9N7\"},\"steps\":1},{\"predecessor\":{\"code\":\"9NQ\"},\"steps\":1},"
+                            + "{\"predecessor\":{\"code\":\"9NQ\"},\"steps\":2}]");
+        assertThat(ask("{ memberships(assigned: true) { totalCount nodes { practice { code } consortium {"
+                        + " code } from } } registerChanges(since: 76, first: 1) { nodes { code fields"
+                        + " after { name status } } } }"))
+                .contains(
+                        "{\"totalCount\":1,\"nodes\":[{\"practice\":{\"code\":\"N91015\"},\"consortium\":{\"code\":\"9N6\"},"
+                            + "\"from\":\"2013-01-01\"}]}")
                 .contains("{\"code\":\"9N7\",\"fields\":[\"name\",\"role\",\"status\"")
                 .contains("\"after\":{\"name\":\"NHS Westmere\",\"status\":\"CLOSED\"}");
         assertThat(ask("{ organisation(code: \\\"9NL\\\") { role links { kind outward other { name } } } }"))
-                .contains("{\"kind\":\"PART_OF\",\"outward\":false,\"other\":{\"name\":\"Northmoor Health and Wellbeing Board\"}}")
+                .contains("{\"kind\":\"PART_OF\",\"outward\":false,\"other\":{\"name\":\"Northmoor Health and Wellbeing"
+                        + " Board\"}}")
                 .contains("{\"kind\":\"SERVES\",\"outward\":false,\"other\":{\"name\":\"Healthwatch Northmoor\"}}");
     }
 
@@ -143,7 +157,8 @@ class HistoryApiTest {
     }
 
     private String get(String question) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(server.getURI() + "/api/v1" + question)).build();
+        var request = HttpRequest.newBuilder(URI.create(server.getURI() + "/api/v1" + question))
+                .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 }

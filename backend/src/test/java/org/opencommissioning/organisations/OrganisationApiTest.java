@@ -103,8 +103,8 @@ class OrganisationApiTest {
                     {"organisation":{"name":"Pellside Medical Centre","role":"GP_PRACTICE","status":"ACTIVE",\
                     "openedOn":"1974-04-01","consortium":{"code":"9N4","from":"2011-04-01","to":null},"edition":3,"line":1}}\
                     """);
-        assertThat(ask("{ organisations(role: CONSORTIUM, status: ACTIVE) { totalCount nodes { code practices(first: 1) {"
-                        + " totalCount nodes { code } } } } }"))
+        assertThat(ask("{ organisations(role: CONSORTIUM, status: ACTIVE) { totalCount nodes { code practices(first:"
+                        + " 1) { totalCount nodes { code } } } } }"))
                 .contains("""
                     {"organisations":{"totalCount":3,"nodes":[\
                     {"code":"9N5","practices":{"totalCount":4,"nodes":[{"code":"N91008"}]}},\

@@ -95,6 +95,32 @@ class RealReorganisationsTest {
     }
 
     @Test
+    void practicesAreOpenOnADayByTheSourceOfThatDay() {
+        assertThat(lines("""
+            select day || ' active ' || count(*)
+            from unnest(array[date '2015-11-27', '2022-01-01']) day
+            join published.organisation on to_edition is null
+              and published.role_on(organisation_id, day, 99) = 'gp-practice'
+              and published.status_on(organisation_id, opened_on, closed_on, day, 99) = 'active'
+            group by day
+            order by day
+            """)).isEqualTo("""
+                2015-11-27 active 7756
+                2022-01-01 active 6527
+                """);
+    }
+
+    @Test
+    void theNameOfADayIsThatOfItsTime() {
+        assertThat(lines("""
+            select published.name_on(organisation_id, date '2015-11-27', 99) || ' is ' || name
+            from published.organisation
+            where code = '01G'
+              and to_edition is null
+            """)).isEqualTo("NHS Salford CCG is NHS GREATER MANCHESTER ICB - 01G\n");
+    }
+
+    @Test
     void whatLiesBetweenTwoFilesAndIsExplainedByNeitherIsUnknown() {
         assertThat(lines("""
             select case when from_dated then 'begins on a known day, ' else 'was there when first seen, ' end

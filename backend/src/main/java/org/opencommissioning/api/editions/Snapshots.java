@@ -85,8 +85,8 @@ public final class Snapshots {
         }
     }
 
-    private <T> Read<T> readInTransaction(
-            Connection connection, AsAt asAt, Set<String> datasets, Question<T> question) throws SQLException {
+    private <T> Read<T> readInTransaction(Connection connection, AsAt asAt, Set<String> datasets, Question<T> question)
+            throws SQLException {
         connection.setAutoCommit(false);
         try {
             var known = Editions.read(connection);

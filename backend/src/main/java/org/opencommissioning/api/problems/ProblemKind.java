@@ -60,7 +60,9 @@ public enum ProblemKind {
     UNAVAILABLE(
             503, "Not available just now", "The portal cannot reach its database or is starting. Try again shortly."),
     TOO_MANY_DOWNLOADS(
-            503, "Too many downloads at once", "Only so many long downloads run at the same time. Try again in a minute."),
+            503,
+            "Too many downloads at once",
+            "Only so many long downloads run at the same time. Try again in a minute."),
     QUERY_TOO_SLOW(503, "The query took too long", "A question is stopped after 10 seconds. Ask for less at once.");
 
     private final int status;

@@ -36,6 +36,5 @@ public record Found(
         @Nullable @Schema(maxLength = 100, example = "its own address in NM4")
         String basis,
 
-
         @Schema(maxLength = 200, example = "/organisations/9N4")
         String path) {}

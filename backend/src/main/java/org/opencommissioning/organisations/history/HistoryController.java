@@ -42,7 +42,7 @@ final class HistoryController {
             HttpRequest<?> request,
             OrganisationCode code,
             @Nullable @QueryValue @Parameter(description = "Only what held on this day, or had happened by then")
-            LocalDate on,
+                    LocalDate on,
             @Nullable @QueryValue AsAt asAt) {
         codes.mustKnow("code", code);
         return answers.item(

@@ -74,19 +74,16 @@ final class HistoryGraphQl implements GraphQlPart {
     }
 
     private static <V> void part(Wiring wiring, String field, Part<V> part) {
-        wiring.batch(
-                "Organisation",
-                field,
-                Organisation::code,
-                (Wiring.Whole<String, V>) (snapshot, arguments, parents) ->
-                        part.read(snapshot, parents, (LocalDate) arguments.get("on")));
+        wiring.batch("Organisation", field, Organisation::code, (Wiring.Whole<String, V>)
+                (snapshot, arguments, parents) -> part.read(snapshot, parents, (LocalDate) arguments.get("on")));
     }
 
     private Map<String, List<Succession>> step(
             Snapshot snapshot, Collection<String> asked, Direction direction, @Nullable LocalDate on)
             throws SQLException {
         var found = successions.step(snapshot, asked, direction, on, 1).stream()
-                .collect(Collectors.groupingBy(said -> said.left(direction).code().text()));
+                .collect(Collectors.groupingBy(
+                        said -> said.left(direction).code().text()));
         asked.forEach(code -> found.putIfAbsent(code, List.of()));
         return found;
     }

@@ -34,15 +34,14 @@ final class RegisterChangeController {
     @Operation(summary = "What the register says otherwise than after an earlier edition")
     HttpResponse<ListAnswer<RegisterChange>> listRegisterChanges(
             @QueryValue
-            @Parameter(description = "The edition to compare with", example = "76")
-            @Schema(format = "int64", minimum = "0")
-            long since,
+                    @Parameter(description = "The edition to compare with", example = "76")
+                    @Schema(format = "int64", minimum = "0")
+                    long since,
             @RequestBean Paging paging) {
         if (since < 0) {
             throw ProblemKind.BAD_VALUE.refusal(
                     "since", Long.toString(since), "Editions are counted from 1.", "Give an edition of the log.");
         }
-        return lists.answer(
-                paging, RegisterChangeQueries.CHANGES, state -> RegisterChangeQueries.since(since, state));
+        return lists.answer(paging, RegisterChangeQueries.CHANGES, state -> RegisterChangeQueries.since(since, state));
     }
 }

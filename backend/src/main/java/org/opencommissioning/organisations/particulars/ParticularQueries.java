@@ -76,37 +76,43 @@ public final class ParticularQueries {
         order by code, place, from_day nulls first, role
         """;
 
-    private static final String LIVES = one("organisation_life", "kind, from_day", "kind, from_day, to_day", "kind, from_day");
+    private static final String LIVES =
+            one("organisation_life", "kind, from_day", "kind, from_day, to_day", "kind, from_day");
 
     private static final String EVENTS = one(
-                    "life_event", "event, happened_on", "event, happened_on, conditions", "happened_on nulls last, event")
+                    "life_event",
+                    "event, happened_on",
+                    "event, happened_on, conditions",
+                    "happened_on nulls last, event")
             .replace(HELD, "(:on::date is null or happened_on is null or happened_on <= :on)");
 
-    private static final String IDENTIFIERS =
-            one("organisation_identifier", "scheme, value", "scheme, value", "scheme, value").replace(HELD, ":on::date is null or true");
+    private static final String IDENTIFIERS = one(
+                    "organisation_identifier", "scheme, value", "scheme, value", "scheme, value")
+            .replace(HELD, ":on::date is null or true");
 
-    private static final String OFFICERS = ASKED + """
-        , held as (
-          select distinct on (organisation_id, post, name, from_day)
-                 organisation_id, post, name, from_day, to_day, from_edition as edition, line
-          from published.officer said
-          where %s
-          order by organisation_id, post, name, from_day, from_edition desc
-        )
-        select asked.code, h.*,
-               array(
-                 select k.code
-                 from held other
-                 join published.organisation_key k using (organisation_id)
-                 where (other.post, other.name) = (h.post, h.name)
-                   and other.organisation_id <> h.organisation_id
-                   and daterange(other.from_day, other.to_day, '[]') && daterange(h.from_day, h.to_day, '[]')
-                 order by k.code) as also_of
-        from asked
-        join held h using (organisation_id)
-        where %s
-        order by asked.code, h.post, h.from_day desc nulls last
-        """.formatted(SAID, HELD.replace("from_day", "h.from_day").replace("to_day", "h.to_day"));
+    private static final String OFFICERS =
+            ASKED + """
+                , held as (
+                  select distinct on (organisation_id, post, name, from_day)
+                         organisation_id, post, name, from_day, to_day, from_edition as edition, line
+                  from published.officer said
+                  where %s
+                  order by organisation_id, post, name, from_day, from_edition desc
+                )
+                select asked.code, h.*,
+                       array(
+                         select k.code
+                         from held other
+                         join published.organisation_key k using (organisation_id)
+                         where (other.post, other.name) = (h.post, h.name)
+                           and other.organisation_id <> h.organisation_id
+                           and daterange(other.from_day, other.to_day, '[]') && daterange(h.from_day, h.to_day, '[]')
+                         order by k.code) as also_of
+                from asked
+                join held h using (organisation_id)
+                where %s
+                order by asked.code, h.post, h.from_day desc nulls last
+                """.formatted(SAID, HELD.replace("from_day", "h.from_day").replace("to_day", "h.to_day"));
 
     private static final String LINKS = ASKED + """
         , linked as (

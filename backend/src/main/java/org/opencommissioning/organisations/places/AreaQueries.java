@@ -83,8 +83,7 @@ public final class AreaQueries {
                       and (m.to_edition is null or m.to_edition > :edition)
                       and (upper_inf(m.days) or upper(m.days) > p.said_on)
                     group by k.code
-                    """).bind("edition", edition(snapshot)),
-                row -> counts.put(row.getString(1), row.getInt(2)));
+                    """).bind("edition", edition(snapshot)), row -> counts.put(row.getString(1), row.getInt(2)));
         return counts;
     }
 
@@ -93,11 +92,12 @@ public final class AreaQueries {
         var found = new HashMap<String, Area>();
         snapshot.each(
                 Sql.of("select k.code, " + Area.NAME + """
-                             as name, b.name as sent_name, b.code as sent_code, b.method, b.confidence, b.area_m2,
-                           p.edition, b.line
-                    from published.boundary b
-                    join published.publication p using (publication_id)
-                    """ + Area.NAMED + "where k.code = any(:codes)\n  and b.publication_id = (" + Area.MAP + ")")
+                                         as name, b.name as sent_name, b.code as sent_code, b.method, b.confidence, b.area_m2,
+                                       p.edition, b.line
+                                from published.boundary b
+                                join published.publication p using (publication_id)
+                                """ + Area.NAMED
+                                + "where k.code = any(:codes)\n  and b.publication_id = (" + Area.MAP + ")")
                         .bind("codes", codes.toArray(String[]::new))
                         .bind("edition", edition(snapshot)),
                 row -> found.put(row.getString("code"), Area.read(row)));
@@ -141,12 +141,14 @@ public final class AreaQueries {
 
     private static DrawnMap drawn(List<Near> near) {
         var middle = near.stream().filter(Near::isThis).findFirst().orElseThrow();
-        var drawing = Drawing.around(middle.shape(), MARGIN, near.stream().map(Near::shape).toList());
+        var drawing = Drawing.around(
+                middle.shape(), MARGIN, near.stream().map(Near::shape).toList());
         var outlines = new ArrayList<DrawnMap.Outline>();
         for (int place = 0; place < near.size(); place++) {
             var path = drawing.outlines().get(place);
             if (!path.isEmpty()) {
-                outlines.add(new DrawnMap.Outline(near.get(place).code(), near.get(place).name(), path));
+                outlines.add(new DrawnMap.Outline(
+                        near.get(place).code(), near.get(place).name(), path));
             }
         }
         return new DrawnMap(drawing.width(), drawing.height(), middle.on(), middle.edition(), outlines);

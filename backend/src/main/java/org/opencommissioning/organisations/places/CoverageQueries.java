@@ -116,7 +116,8 @@ public final class CoverageQueries {
                     where s.kind = :kind
                       and s.publication_id = (%1$s)
                     order by s.area_m2 desc
-                    """.formatted(Area.MAP, Area.NAMED, Area.NAME)).bind("kind", kind),
+                    """.formatted(Area.MAP, Area.NAMED, Area.NAME))
+                        .bind("kind", kind),
                 row -> new Seam(
                         named(row),
                         Area.squareKilometres(row.getDouble("area_m2")),

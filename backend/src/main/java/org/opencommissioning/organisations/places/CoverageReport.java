@@ -67,10 +67,7 @@ public record CoverageReport(
      */
     @Serdeable
     public record Seam(
-            @ArraySchema(maxItems = 100) List<Named> areas,
-            BigDecimal squareKilometres,
-            int metresWide,
-            Since since) {}
+            @ArraySchema(maxItems = 100) List<Named> areas, BigDecimal squareKilometres, int metresWide, Since since) {}
 
     /** A consortium, or what a boundary file calls an area nobody is known for. */
     @Serdeable

@@ -19,8 +19,7 @@ public record DrawnMap(
         int height,
         LocalDate on,
         long edition,
-        @ArraySchema(maxItems = GeoJsonFile.MOST_FEATURES)
-        List<Outline> areas) {
+        @ArraySchema(maxItems = GeoJsonFile.MOST_FEATURES) List<Outline> areas) {
 
     /**
      * One area.
@@ -30,7 +29,9 @@ public record DrawnMap(
      */
     @Serdeable
     public record Outline(
-            @Nullable @Schema(maxLength = 10, example = "9N4") String code,
+            @Nullable @Schema(maxLength = 10, example = "9N4")
+            String code,
+
             @Schema(maxLength = 500) String name,
             @Schema(maxLength = 1_000_000) String path) {}
 }

@@ -123,10 +123,11 @@ final class KnownConsortia {
         if (name == null) {
             return Optional.empty();
         }
-        return surest(name).or(() -> surest(KIND.matcher(name).replaceFirst(""))
-                .filter(Match::isSure)
-                .map(found -> new Match(
-                        found.code(), found.name(), NORMALISED.code(), Math.min(found.confidence(), SURE))));
+        return surest(name)
+                .or(() -> surest(KIND.matcher(name).replaceFirst(""))
+                        .filter(Match::isSure)
+                        .map(found -> new Match(
+                                found.code(), found.name(), NORMALISED.code(), Math.min(found.confidence(), SURE))));
     }
 
     private Optional<Match> surest(String name) {

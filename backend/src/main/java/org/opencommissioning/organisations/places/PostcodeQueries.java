@@ -27,8 +27,7 @@ public final class PostcodeQueries {
         return Optional.empty();
     }
 
-    private static PostcodeAnswer count(Snapshot snapshot, Postcode postcode, Postcode.Stem stem)
-            throws SQLException {
+    private static PostcodeAnswer count(Snapshot snapshot, Postcode postcode, Postcode.Stem stem) throws SQLException {
         var consortia = new ArrayList<PostcodeAnswer.ConsortiumThere>();
         var practices = new int[1];
         snapshot.each(
@@ -58,8 +57,8 @@ public final class PostcodeQueries {
                 row -> {
                     practices[0] += row.getInt(3);
                     if (row.getString(1) != null) {
-                        consortia.add(new PostcodeAnswer.ConsortiumThere(
-                                row.getString(1), row.getString(2), row.getInt(3)));
+                        consortia.add(
+                                new PostcodeAnswer.ConsortiumThere(row.getString(1), row.getString(2), row.getInt(3)));
                     }
                 });
         return new PostcodeAnswer(postcode.text(), stem.called(), practices[0], consortia);

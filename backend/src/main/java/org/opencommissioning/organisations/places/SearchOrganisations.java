@@ -30,7 +30,8 @@ final class SearchOrganisations implements Searchable {
         limit :limit
         """;
     private static final String NOW = "o.to_edition is null";
-    private static final String AS_AT = "o.from_edition <= :edition and (o.to_edition is null or o.to_edition > :edition)";
+    private static final String AS_AT =
+            "o.from_edition <= :edition and (o.to_edition is null or o.to_edition > :edition)";
     private static final String BY_NAME = "o.words @@ :words::tsquery";
     private static final String BY_TOWN = "o.place_words @@ :words::tsquery and not o.words @@ :words::tsquery";
     private static final String BY_POSTCODE = "o.postcode like :stem and o.postcode ~ :shape";

@@ -20,7 +20,6 @@ record Commissioners(Map<String, Life> byCode, Map<String, LocalDate> closed) {
         this(byCode, Map.of());
     }
 
-
     /** The days on which one exists; null where the register says no end. */
     record Life(
             boolean consortium,

@@ -36,7 +36,8 @@ final class DerivedRegister implements Derived {
         select
         from published.publication
         where publication_id = any(:touched)
-          and kind = 'practice-map'""";
+          and kind = 'practice-map'\
+        """;
 
     private static final String NEWEST = SOURCES + """
         affected as (

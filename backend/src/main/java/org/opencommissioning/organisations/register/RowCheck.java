@@ -131,7 +131,8 @@ record RowCheck(RegisterKind kind, LocalDate day, Survey survey, MembershipCheck
             row.about(
                     RegisterRules.CODE_IS_NOT_REUSED,
                     OPENED,
-                    "%s opened on %s, but the organisation with this code closed on %s.".formatted(code, opened, before));
+                    "%s opened on %s, but the organisation with this code closed on %s."
+                            .formatted(code, opened, before));
         }
     }
 

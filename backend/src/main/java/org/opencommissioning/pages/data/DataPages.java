@@ -33,7 +33,11 @@ final class DataPages {
     private final OrganisationDirectory directory;
     private final AreaQueries areas;
 
-    DataPages(PublicationQueries publications, SupplierQueries suppliers, OrganisationDirectory directory, AreaQueries areas) {
+    DataPages(
+            PublicationQueries publications,
+            SupplierQueries suppliers,
+            OrganisationDirectory directory,
+            AreaQueries areas) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;

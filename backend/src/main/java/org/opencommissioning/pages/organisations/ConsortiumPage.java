@@ -4,11 +4,11 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.pages.money.YearOfMoney;
 import org.opencommissioning.pages.places.OwnArea;
 import org.opencommissioning.pages.population.People;
 import org.opencommissioning.pages.publications.PublicationNotice;
-import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.spending.totals.Totals;
 

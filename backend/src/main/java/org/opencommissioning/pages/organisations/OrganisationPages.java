@@ -49,8 +49,7 @@ final class OrganisationPages {
                     AMBULANCE_TRUST,
                     INDEPENDENT_PROVIDER,
                     VOLUNTARY_PROVIDER,
-                    SOCIAL_ENTERPRISE ->
-                provider(snapshot, organisation, visit);
+                    SOCIAL_ENTERPRISE -> provider(snapshot, organisation, visit);
             case CARE_TRUST,
                     BOARD,
                     STRATEGIC_HEALTH_AUTHORITY,
@@ -60,8 +59,7 @@ final class OrganisationPages {
                     HEALTH_AND_WELLBEING_BOARD,
                     LOCAL_HEALTHWATCH,
                     HEALTHWATCH_ENGLAND,
-                    INTEGRATED_CARE_BOARD ->
-                body(snapshot, organisation, visit);
+                    INTEGRATED_CARE_BOARD -> body(snapshot, organisation, visit);
         };
         return page.about(linked(organisation));
     }

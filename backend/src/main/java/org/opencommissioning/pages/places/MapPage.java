@@ -12,8 +12,4 @@ import org.opencommissioning.values.FinancialYear;
  * @param years    that the measure has figures of, oldest first
  */
 @Serdeable
-record MapPage(
-        @Nullable ShadedMap shaded,
-        List<String> measures,
-        String measure,
-        List<FinancialYear> years) {}
+record MapPage(@Nullable ShadedMap shaded, List<String> measures, String measure, List<FinancialYear> years) {}

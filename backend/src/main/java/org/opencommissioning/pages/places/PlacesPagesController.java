@@ -52,8 +52,7 @@ final class PlacesPagesController {
 
     @Get(uris = {"/coverage", "/_page/coverage"})
     HttpResponse<?> coverage(HttpRequest<?> request) {
-        return pages.answer(
-                request, visit -> new Asked("/coverage", Set.of(AreaQueries.DATASETS), this::coverage));
+        return pages.answer(request, visit -> new Asked("/coverage", Set.of(AreaQueries.DATASETS), this::coverage));
     }
 
     private Page<MapPage> map(Snapshot snapshot, Visit visit) throws SQLException {

@@ -15,10 +15,7 @@ import org.opencommissioning.values.FinancialYear;
  */
 @Serdeable
 public record ShadedMap(
-        DrawnMap map,
-        String measure,
-        @Nullable FinancialYear year,
-        List<Value> values) {
+        DrawnMap map, String measure, @Nullable FinancialYear year, List<Value> values) {
 
     /**
      * A consortium's figure.

@@ -21,8 +21,9 @@ public final class ShadedMaps {
 
     ShadedMaps(AreaQueries areas, List<Measure> measures) {
         this.areas = areas;
-        this.measures =
-                measures.stream().sorted(Comparator.comparingInt(Measure::place)).toList();
+        this.measures = measures.stream()
+                .sorted(Comparator.comparingInt(Measure::place))
+                .toList();
     }
 
     /** By the first measure that has a figure of the newest whole year; empty while no boundaries are published. */
@@ -45,8 +46,8 @@ public final class ShadedMaps {
         return map == null ? Optional.empty() : Optional.of(shaded(snapshot, map, measure, year));
     }
 
-    private static ShadedMap shaded(
-            Snapshot snapshot, DrawnMap map, Measure measure, @Nullable FinancialYear year) throws SQLException {
+    private static ShadedMap shaded(Snapshot snapshot, DrawnMap map, Measure measure, @Nullable FinancialYear year)
+            throws SQLException {
         var codes = map.areas().stream()
                 .map(DrawnMap.Outline::code)
                 .filter(Objects::nonNull)

@@ -12,11 +12,7 @@ import org.opencommissioning.organisations.places.PostcodeAnswer;
  */
 @Serdeable
 record SearchPage(
-        String query,
-        @Nullable PostcodeAnswer place,
-        List<Found> organisations,
-        List<Found> suppliers,
-        More more) {
+        String query, @Nullable PostcodeAnswer place, List<Found> organisations, List<Found> suppliers, More more) {
     private static final int SHOWN = 20;
     /** To look for, so that of each kind there is one more than is shown where there are more. */
     static final int LIMIT = 2 * (SHOWN + 1);

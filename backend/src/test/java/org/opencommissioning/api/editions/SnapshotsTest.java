@@ -96,7 +96,8 @@ class SnapshotsTest implements TestPropertyProvider {
                 downloads.submit(() -> snapshots.download(AsAt.NEWEST, WELLS, snapshot -> holdOn(begun, end)));
             }
             assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(snapshots.read(AsAt.NEWEST, WELLS, SnapshotsTest::count).value()).isEqualTo(edition);
+            assertThat(snapshots.read(AsAt.NEWEST, WELLS, SnapshotsTest::count).value())
+                    .isEqualTo(edition);
             assertThatThrownBy(() -> snapshots.download(AsAt.NEWEST, WELLS, SnapshotsTest::count))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("As many downloads as the portal allows are under way.");

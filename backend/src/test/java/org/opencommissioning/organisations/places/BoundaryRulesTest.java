@@ -28,14 +28,14 @@ class BoundaryRulesTest {
 
     @Test
     void aCodeOfTheOfficeForNationalStatisticsMeansItsConsortium() {
-        var file = BoundaryFile.of(
-                "{\"properties\":{\"CCG20CD\":\"E38000999\"},\"geometry\":" + polygon(SQUARE) + "}");
+        var file = BoundaryFile.of("{\"properties\":{\"CCG20CD\":\"E38000999\"},\"geometry\":" + polygon(SQUARE) + "}");
         assertThat(file.areas()).containsExactly("1 null: 9N5 ons-code 1.00, 108.0 km²");
     }
 
     @Test
     void whatLaterFilesWriteBehindANameDoesNotMatter() {
-        assertThat(BoundaryFile.of(feature("NHS HARROWDALE CCG", polygon(SQUARE))).areas())
+        assertThat(BoundaryFile.of(feature("NHS HARROWDALE CCG", polygon(SQUARE)))
+                        .areas())
                 .containsExactly("1 NHS HARROWDALE CCG: 9N5 normalised 0.95, 108.0 km²");
     }
 

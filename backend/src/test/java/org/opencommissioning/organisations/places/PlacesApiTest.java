@@ -31,7 +31,8 @@ class PlacesApiTest {
                 .contains("\"height\":1200")
                 .contains("{\"code\":\"9N4\",\"name\":\"NHS Northmoor West\",\"path\":\"M");
         var tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(probe().get("/api/v1/map", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(probe().get("/api/v1/map", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -81,7 +82,8 @@ class PlacesApiTest {
                 .results()
                 .map(one -> one.group(1) + (one.group(2) == null ? "" : " " + one.group(2)))
                 .collect(Collectors.joining("; "));
-        assertThat(all).isEqualTo(found == null ? "" : found.replace(" - ", "; ").replace(" -", ""));
+        assertThat(all)
+                .isEqualTo(found == null ? "" : found.replace(" - ", "; ").replace(" -", ""));
     }
 
     private static String get(String address) {

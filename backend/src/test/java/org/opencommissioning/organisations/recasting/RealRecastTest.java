@@ -53,12 +53,14 @@ class RealRecastTest {
 
     @Test
     void consortiaOfTheFirstFileWeighedByPractices() {
-        assertThat(recast(LocalDate.of(2015, 11, 27))).isEqualTo("209 bodies on 106, weighed on null, unmapped 59070.41 of 2090000.00");
+        assertThat(recast(LocalDate.of(2015, 11, 27)))
+                .isEqualTo("209 bodies on 106, weighed on null, unmapped 59070.41 of 2090000.00");
     }
 
     @Test
     void consortiaBeforeTheMergersOf2021WeighedByPatients() {
-        assertThat(recast(LocalDate.of(2021, 3, 31))).isEqualTo("134 bodies on 106, weighed on 2021-01-01, unmapped 912.56 of 1340000.00");
+        assertThat(recast(LocalDate.of(2021, 3, 31)))
+                .isEqualTo("134 bodies on 106, weighed on 2021-01-01, unmapped 912.56 of 1340000.00");
     }
 
     @Test

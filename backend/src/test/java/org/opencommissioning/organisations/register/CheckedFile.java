@@ -20,9 +20,9 @@ import org.opencommissioning.values.Period;
 record CheckedFile(Checked<RegisterRow> verdict, List<Finding> findings) {
     static final Commissioners NORTHMOOR = new Commissioners(
             Map.of(
-            "9N4", new Commissioners.Life(true, LocalDate.parse("2011-04-01"), null),
-            "9N5", new Commissioners.Life(true, LocalDate.parse("2011-04-01"), LocalDate.parse("2012-09-30")),
-            "9NH", new Commissioners.Life(false, LocalDate.parse("2011-04-01"), null)),
+                    "9N4", new Commissioners.Life(true, LocalDate.parse("2011-04-01"), null),
+                    "9N5", new Commissioners.Life(true, LocalDate.parse("2011-04-01"), LocalDate.parse("2012-09-30")),
+                    "9NH", new Commissioners.Life(false, LocalDate.parse("2011-04-01"), null)),
             Map.of("N91099", LocalDate.parse("2010-09-30")));
 
     static CheckedFile of(RegisterKind kind, RegisterLine... lines) {

@@ -37,8 +37,9 @@ class RegisterRowRulesTest {
         var file = CheckedFile.of(
                 PRACTICES, practice("N91099", "Newcomers").with("K", "20120401").with("P", "20120401"), GOOD);
         assertThat(file.said())
-                .containsExactly("RG19 line 1 K '20120401': N91099 opened on 2012-04-01, but the organisation with this code"
-                        + " closed on 2010-09-30.");
+                .containsExactly(
+                        "RG19 line 1 K '20120401': N91099 opened on 2012-04-01, but the organisation with this code"
+                                + " closed on 2010-09-30.");
         assertThat(file.rows()).hasSize(1);
     }
 

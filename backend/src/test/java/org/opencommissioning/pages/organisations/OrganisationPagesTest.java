@@ -14,7 +14,21 @@ class OrganisationPagesTest {
         assertThat(words("/organisations/N91008"))
                 .contains("Dalefoot Medical Practice is a GP practice in NHS Harrowdale, since 1 April 2012."
                         + " It was paid £1.50 million by NHS Harrowdale in 2012/13, in 12 payment lines.")
-                .contains("NHS Harrowdale 1 April 2012 now NHS Northmoor West 1 April 2011 31 March 2012");
+                .contains("NHS Harrowdale 1 April 2012, until now NHS Northmoor West 1 April 2011 to 31 March 2012");
+    }
+
+    @Test
+    void aBodyOfThePastSaysSinceWhenAndWhoCameAfter() {
+        assertThat(words("/organisations/9NP"))
+                .contains("Northmoor Primary Care Trust was a primary care trust until 31 March 2011. Its tasks went to"
+                        + " NHS Northmoor West (58.5% of its postcodes) and NHS Netherby (41.5% of its postcodes)"
+                        + " on 1 April 2011.");
+        assertThat(words("/organisations/9N7"))
+                .contains("NHS Westmere was a consortium until 31 March 2012. Its tasks went to NHS Harrowdale");
+        assertThat(words("/organisations/9NL"))
+                .contains(
+                        "Its health and wellbeing board is Northmoor Health and Wellbeing Board; the local HealthWatch"
+                                + " is Healthwatch Northmoor.");
     }
 
     @Test
@@ -40,7 +54,7 @@ class OrganisationPagesTest {
                 .contains("Pellside Medical Centre")
                 .doesNotContain("Weir Lane");
         assertThat(words("/organisations?q=nm8")).contains("Saltergate Surgery").doesNotContain("Weir Lane Surgery");
-        assertThat(words("/organisations?role=gp-practice&consortium=9N6")).contains("3 shown of 3");
+        assertThat(words("/organisations?role=gp-practice&consortium=9N6")).contains("4 shown of 4");
     }
 
     @Test
