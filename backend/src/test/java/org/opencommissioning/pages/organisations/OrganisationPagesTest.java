@@ -26,8 +26,9 @@ class OrganisationPagesTest {
         assertThat(words("/organisations/9N7"))
                 .contains("NHS Westmere was a consortium until 31 March 2012. Its tasks went to NHS Harrowdale");
         assertThat(words("/organisations/9NL"))
-                .contains("Its health and wellbeing board is Northmoor Health and Wellbeing Board; the local HealthWatch is"
-                        + " Healthwatch Northmoor.");
+                .contains(
+                        "Its health and wellbeing board is Northmoor Health and Wellbeing Board; the local HealthWatch"
+                                + " is Healthwatch Northmoor.");
     }
 
     @Test
