@@ -41,7 +41,10 @@ describe('an organisation', () => {
 })
 
 it('an authorisation says whether it has conditions', () => {
-  expect(westHistory.events.map(eventSaid)).toEqual(['Began as a pathfinder', 'Authorised by the Board with conditions'])
+  expect(westHistory.events.map(eventSaid)).toEqual([
+    'Began as a pathfinder',
+    'Authorised by the Board with conditions',
+  ])
 })
 
 it('days that no source gives are called so', () => {

@@ -21,7 +21,7 @@ export interface Timeline {
 export function timeline(memberships: Membership[], until: string): Timeline | null {
   const known = memberships
     .filter((membership): membership is Membership & { from: string } => membership.from !== null)
-    .sort((a, b) => a.from.localeCompare(b.from))
+    .sort((a, b) => days(a.from) - days(b.from))
   const [first] = known
   if (!first) return null
   const begin = days(first.from)
