@@ -7,12 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.pages.NorthmoorOnline;
 import picocli.CommandLine;
 
+@Tag("database")
 class VerifyCommandTest {
     @TempDir
     private Path folder;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.opencommissioning.demo.Northmoor;
 import org.opencommissioning.house.Repository;
 
 /** What was answered when an edition was the newest is answered for ever to who asks as at that edition. */
+@Tag("database")
 class TimeTravelTest {
     private static final List<String> FILES = List.of(
             "/api/v1/payments.csv",

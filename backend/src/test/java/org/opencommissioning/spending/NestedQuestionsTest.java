@@ -34,7 +34,7 @@ class NestedQuestionsTest {
     void consortiaAndWhatTheyPaid() {
         ask(CONSORTIA.formatted(2, "name"));
         assertThat(statements(CONSORTIA.formatted(3, "-name")))
-                .isEqualTo(statements(CONSORTIA.formatted(1, "-code")))
+                .isEqualTo(statements(CONSORTIA.formatted(1, "code")))
                 .isLessThan(14);
     }
 

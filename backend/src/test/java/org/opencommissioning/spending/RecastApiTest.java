@@ -58,9 +58,12 @@ class RecastApiTest {
     }
 
     @Test
-    void beforeTheRegisterBeganNothingCanBeMapped() {
+    void beforeThereWereConsortiaMoneyGoesToWhomTheySucceededOnceNobodyElseDid() {
         assertThat(rows("payments/recast", "boundariesOn=2005-01-01&by=all"))
-                .containsExactly("2011-04-01/2013-03-31  2860825047.08 2013-01-01");
+                .containsExactly(
+                        "2011-04-01/2013-03-31 9NP 2033008919.98 2013-01-01",
+                        "2011-04-01/2013-03-31 9NQ 408026114.87 2013-01-01",
+                        "2011-04-01/2013-03-31  419790012.23 2013-01-01");
     }
 
     @Test

@@ -68,8 +68,8 @@ class PlacesApiTest {
         9n4               | 9N4 -
         NM4 1AA           | N91001 its own address in NM4 1AA
         nm41aa            | N91001 its own address in NM4 1AA
-        NM4 1ZZ           | N91001 its own address in NM4 1; 9N4 its own address in NM4 1
-        NM4 9ZZ           | N91003 its own address in NM4; N91001 its own address in NM4; 9N4 its own address in NM4
+        NM4 1ZZ           | N91001 its own address in NM4 1; 9N4 its own address in NM4 1; 9NC its own address in NM4 1; 9NP its own address in NM4 1
+        NM4 9ZZ           | N91003 its own address in NM4; N91001 its own address in NM4; 9N4 its own address in NM4; 9NC its own address in NM4; 9NP its own address in NM4
         NM9               | N91012 its own address in NM9; R9E its own address in NM9
         saltness          | N91012 its address; R9E its address
         beacon saltness   | N91012 its address

@@ -5,8 +5,10 @@ import static org.opencommissioning.pages.NorthmoorOnline.page;
 import static org.opencommissioning.pages.NorthmoorOnline.words;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class CitationPageTest {
     private static final Pattern PERMALINK = Pattern.compile("href=\"(/cite/[^\"]*)\"");
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencommissioning.pages.NorthmoorOnline.page;
 import static org.opencommissioning.pages.NorthmoorOnline.words;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class VerifyPageTest {
     @Test
     void aPaymentLeadsToTheCheckOfItsBundle() {

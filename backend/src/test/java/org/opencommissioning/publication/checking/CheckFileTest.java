@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.demo.Northmoor;
@@ -11,6 +12,7 @@ import org.opencommissioning.pages.NorthmoorOnline;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.returns.Finding;
 
+@Tag("database")
 class CheckFileTest {
     private static final String CSV = """
         Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount

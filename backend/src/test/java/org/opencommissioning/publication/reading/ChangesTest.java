@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.pages.NorthmoorOnline;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
+@Tag("database")
 class ChangesTest {
     private final HttpProbe portal = NorthmoorOnline.probe();
 

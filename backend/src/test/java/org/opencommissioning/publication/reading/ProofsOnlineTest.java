@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.pages.NorthmoorOnline;
@@ -19,6 +20,7 @@ import org.opencommissioning.transparencylog.Verdict;
 import org.opencommissioning.transparencylog.VerifierKey;
 
 /** What a stranger can prove with nothing but what the portal hands out. */
+@Tag("database")
 class ProofsOnlineTest {
     private final HttpProbe portal = NorthmoorOnline.probe();
     private final VerifierKey key =

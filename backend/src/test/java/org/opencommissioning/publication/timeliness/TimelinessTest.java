@@ -5,10 +5,12 @@ import static org.opencommissioning.pages.NorthmoorOnline.page;
 import static org.opencommissioning.pages.NorthmoorOnline.words;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.pages.NorthmoorOnline;
 
+@Tag("database")
 class TimelinessTest {
     private final HttpProbe portal = NorthmoorOnline.probe();
 
