@@ -14,7 +14,7 @@ class HomePageTest {
         assertThat(words("/"))
                 .startsWith("Who decides about your local NHS, and where does the money go?")
                 .contains("£1.43 billion paid in 2012/13 by the 3 organisations that have published")
-                .contains("3 groups of GPs decide what care to buy, for 12 practices")
+                .contains("3 groups of GPs decide what care to buy, for 13 practices")
                 .containsPattern("\\d+ files published since 1 April 2011, \\d of them to correct an earlier one");
     }
 

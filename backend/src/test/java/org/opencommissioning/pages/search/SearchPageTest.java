@@ -13,7 +13,7 @@ class SearchPageTest {
     void organisationsAndSuppliersAreFoundByTheirNames() {
         assertThat(words("/search?q=northmoor+gen")).contains("Northmoor General Hospital NHS Foundation Trust");
         assertThat(words("/search?q=moorcare"))
-                .contains("1 supplier fits “moorcare”. Suppliers Moorcare Homes Limited Supplier");
+                .contains("1 organisation and 1 supplier fit “moorcare”.", "Suppliers Moorcare Homes Limited Supplier");
     }
 
     @Test
