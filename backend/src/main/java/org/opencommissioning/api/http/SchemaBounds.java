@@ -43,6 +43,9 @@ final class SchemaBounds {
         if (format.startsWith("int")) {
             schema.putIfAbsent("minimum", 0);
         }
+        if (schema.get("items") instanceof Map<?, ?> items) {
+            bound(Tree.map(items));
+        }
     }
 
     /** A schema has a list of examples in 3.1; the generator writes one as text, a flag and another name for the default. */
