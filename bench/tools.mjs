@@ -20,8 +20,8 @@ function credentials(data) {
 /** Asks as the reader, or as another user. */
 export function psql(data, user = 'reader') {
   const { port, [user]: password } = credentials(data)
-  // As the portal's own connections are set (database.DatabaseAccess).
-  const env = { ...process.env, PGPASSWORD: password, PGOPTIONS: '-c join_collapse_limit=1' }
+ 
+  const env = { ...process.env, PGPASSWORD: password }
   const where = ['-h', 'localhost', '-p', port, '-U', `portal_${user}`]
   const ask = sql => tool('psql', [...where, '-d', 'portal', '-Atc', sql], { env })
   ask.where = where

@@ -38,13 +38,13 @@ public record DatabaseAccess(String url, Login writer, Login reader) {
         return settings;
     }
 
-    /** Two statements of one round trip see the same state (api.editions.Snapshots); joins are made as written (decisions/0164). */
+    /** Two statements of one round trip see the same state (api.editions.Snapshots). */
     private static Map<String, Object> reading(String longest, int connections, int patienceMillis) {
         return Map.of(
                 "transaction-isolation",
                 "TRANSACTION_REPEATABLE_READ",
                 "connection-init-sql",
-                "set statement_timeout = '" + longest + "'; set join_collapse_limit = 1",
+                "set statement_timeout = '" + longest + "'",
                 "maximum-pool-size",
                 connections,
                 "connection-timeout",

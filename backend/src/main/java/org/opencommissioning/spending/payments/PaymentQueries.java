@@ -69,6 +69,13 @@ public final class PaymentQueries {
         this.tombstones = tombstones;
     }
 
+    /** Each line is looked up by itself: a list of wanted lines would be joined to all payments, last of ten tables. */
+    private static final String OF_ID = """
+        p.publication_id = (select publication_id from published.publication
+                            where edition = split_part(parent.key, '-', 1)::bigint)
+          and p.line = split_part(parent.key, '-', 2)::integer\
+        """;
+
     /**
      * @param question the scope as text, so that a cursor of other filters is known and refused
      * @param sort     {@code date}, {@code amount} or {@code supplier}, {@code -} before it for the largest first; null for {@code -date}
@@ -118,22 +125,15 @@ public final class PaymentQueries {
 
     /** Those of these lines that there are, in any order. */
     public List<Payment> list(Snapshot snapshot, Collection<PaymentId> ids) throws SQLException {
-        var many = new PageQuestion<>(
+        var each = new PageQuestion<>(
                 PAYMENTS,
                 "",
                 null,
-                state -> Where.all()
-                        .with("edition", state.edition().number())
-                        .and("pub.edition <= :edition")
-                        .and("""
-                            (p.publication_id, p.line) in (
-                                select publication_id, wanted.line
-                                from unnest(:editions, :lines) as wanted (edition, line)
-                                join published.publication using (edition))\
-                            """)
-                        .with("editions", ids.stream().map(PaymentId::edition).toArray(Long[]::new))
-                        .with("lines", ids.stream().map(PaymentId::line).toArray(Integer[]::new)));
-        return many.page(snapshot, null, ids.size() + 1, false).rows();
+                state -> Where.all().with("edition", state.edition().number()).and("pub.edition <= :edition"));
+        var keys = ids.stream().map(PaymentId::toString).distinct().toList();
+        return each.pageUnderEach(snapshot, OF_ID, keys, null, 1).values().stream()
+                .flatMap(page -> page.rows().stream())
+                .toList();
     }
 
     /** Names are sorted within what one organisation paid, one supplier got or one file holds: never all at once. */
