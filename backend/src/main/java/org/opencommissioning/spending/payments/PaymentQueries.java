@@ -125,6 +125,9 @@ public final class PaymentQueries {
 
     /** Those of these lines that there are, in any order. */
     public List<Payment> list(Snapshot snapshot, Collection<PaymentId> ids) throws SQLException {
+        if (ids.size() == 1) {
+            return find(snapshot, ids.iterator().next()).stream().toList();
+        }
         var each = new PageQuestion<>(
                 PAYMENTS,
                 "",
