@@ -80,7 +80,7 @@ export function besideOthers(page: ConsortiumPage): { title: string; note: strin
   const above = others.filter(group => group.amount > own.amount).length
   return {
     title: `It paid ${moneyInWords(own.amount)}, ${where}`,
-    note: `${counted(above, 'consortium', 'consortia')} paid more and ${count(others.length - above)} less or the same. Consortia differ in size, so this is not a league table.`,
+    note: `${above === 0 ? 'No consortium' : counted(above, 'consortium', 'consortia')} paid more and ${count(others.length - above)} less or the same. Consortia differ in size, so this is not a league table.`,
   }
 }
 
