@@ -56,7 +56,8 @@ final class PlacesPagesController {
     }
 
     private Page<MapPage> map(Snapshot snapshot, Visit visit) throws SQLException {
-        var measure = maps.measure(visit.parameter("by").orElse(null));
+        var by = visit.parameter("by");
+        var measure = maps.measure(by.isPresent() ? by.get() : usual(snapshot));
         var years = measure.years(snapshot);
         var page = new MapPage(
                 maps.shaded(snapshot, measure, chosen(years, visit.year())).orElse(null),
@@ -64,6 +65,11 @@ final class PlacesPagesController {
                 measure.key(),
                 years);
         return Page.of("map", "Map", "The areas of GP consortia, shaded by what they have published.", page);
+    }
+
+    /** What nobody asked for is shaded as on the home page: never by a figure that nobody has published. */
+    private @Nullable String usual(Snapshot snapshot) throws SQLException {
+        return maps.usual(snapshot).map(ShadedMap::measure).orElse(null);
     }
 
     private static @Nullable FinancialYear chosen(List<FinancialYear> years, @Nullable FinancialYear asked) {
