@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ratio, wrk } from './tools.mjs'
+import { ask, ratio, wrk } from './tools.mjs'
 
 const PORT = 18180
 
 export async function kept(setting, add) {
   const path = '/api/v1/payments?limit=100'
-  const answer = await fetch(setting.url + path, { headers: { 'Accept-Encoding': 'identity' } })
+  const answer = await ask(setting.url + path, { headers: { 'Accept-Encoding': 'identity' } })
   const body = Buffer.from(await answer.arrayBuffer())
   const files = join(setting.work, 'nginx')
   mkdirSync(files, { recursive: true })
@@ -40,7 +40,7 @@ export async function deepPages(setting, add) {
   let deep = null
   let path = '/api/v1/payments?limit=1000'
   for (let page = 0; page < 200; page++) {
-    const { next } = await (await fetch(setting.url + path)).json()
+    const { next } = await (await ask(setting.url + path)).json()
     path = next
   }
   deep = new URL(path, setting.url).searchParams.get('after')
@@ -49,7 +49,7 @@ export async function deepPages(setting, add) {
     for (const limit of new Set(lengths)) {
       const begun = performance.now()
       const query = new URLSearchParams({ limit, ...(after ? { after } : {}) })
-      await (await fetch(`${setting.url}/api/v1/payments?${query}`)).arrayBuffer()
+      await (await ask(`${setting.url}/api/v1/payments?${query}`)).arrayBuffer()
       times.push(performance.now() - begun)
     }
     return times.sort((a, b) => a - b)[times.length >> 1]

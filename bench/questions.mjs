@@ -1,5 +1,5 @@
 // Questions asked for the first time: each differs from those before, so that no kept answer serves it.
-import { answeredWell, pgbench, ratio, wrk } from './tools.mjs'
+import { answeredWell, ask, pgbench, ratio, wrk } from './tools.mjs'
 
 // The statement of spending.payments.PaymentQueries, as the portal sends it.
 const SELECT = `select pub.edition, p.line, p.paid_on, p.amount_pence, p.reference, p.description,
@@ -127,7 +127,7 @@ export async function nation(setting, add) {
     const times = []
     for (let n = 0; n < 60; n++) {
       const begun = performance.now()
-      const answer = await fetch(`${setting.url}/api/v1/payments/totals?by=${by}&limit=${40 + n}`)
+      const answer = await ask(`${setting.url}/api/v1/payments/totals?by=${by}&limit=${40 + n}`)
       await answer.arrayBuffer()
       if (answer.status !== 200) throw new Error(`totals by ${by}: ${answer.status}`)
       times.push(performance.now() - begun)
