@@ -28,6 +28,8 @@ const pages = {
   map: '/map',
   'map of practices': '/map?by=practices',
   coverage: '/coverage',
+  'what changed in the register': '/register-changes?from=2012-01-01&to=2013-06-05',
+  'practices near a postcode': '/search?q=NM4+1AA',
   'check a figure': '/verify?payment=75-15',
   'a citation': '/cite/75/00000000000000000000000000000000/payments/75-15',
   'who publishes on time': '/timeliness',

@@ -6,6 +6,7 @@ import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import type { PageName } from './api/pages'
 import ComparePage from './compare/ComparePage.vue'
+import RegisterChangesPage from './changes/RegisterChangesPage.vue'
 import CheckPage from './check/CheckPage.vue'
 import CitationPage from './citations/CitationPage.vue'
 import DataPage from './data/DataPage.vue'
@@ -43,6 +44,7 @@ export const pages: Record<PageName, Component> = {
   payment: PaymentPage,
   map: MapPage,
   coverage: CoveragePage,
+  'register-changes': RegisterChangesPage,
   publications: PublicationsPage,
   publication: PublicationPage,
   timeliness: TimelinessPage,

@@ -11,6 +11,7 @@ import type {
   List,
   ListSize,
   MoneyPerHead,
+  NearestAnswer,
   Obligation,
   Organisation,
   OrganisationHistory,
@@ -22,6 +23,9 @@ import type {
   Pounds,
   Publication,
   Punctuality,
+  RegisterChange,
+  RegisterEvent,
+  Role,
   Severity,
   Supplier,
   Totals,
@@ -210,6 +214,8 @@ export interface SearchPage {
   query: string
   /** Null where the question is no postcode, or no practice is there. */
   place: PostcodeAnswer | null
+  /** Practices nearest to a postcode; null where the question is none, or no coordinates are published there. */
+  near: NearestAnswer | null
   organisations: Found[]
   suppliers: Found[]
   /** True where there are more of a kind than are shown. */
@@ -313,11 +319,25 @@ export interface Income {
   largest: Payment[]
 }
 
+export interface RegisterChangesPage {
+  filters: { from: string; to: string; kind: string | null; role: Role | null; cursor: string | null }
+  /** Of all that happened between the two days, whatever else is asked for. */
+  counts: { kind: string; role: Role; count: number }[]
+  events: List<RegisterEvent>
+  /** The edition that what the register says is compared with. */
+  since: number
+  /** The newest, some of `changed`. */
+  changes: RegisterChange[]
+  changed: number
+}
+
 export interface PracticePage {
   organisation: Organisation
   history: OrganisationHistory
   /** Oldest first. */
   listSizes: ListSize[]
+  /** Null where nobody has published where this practice is. */
+  near: NearestAnswer | null
   income: Income | null
 }
 
@@ -508,6 +528,7 @@ export interface PageData {
   payment: PaymentPage
   map: MapPage
   coverage: CoveragePage
+  'register-changes': RegisterChangesPage
   publications: PublicationsPage
   publication: PublicationPage
   timeliness: TimelinessPage

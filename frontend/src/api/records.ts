@@ -133,6 +133,71 @@ export interface Succession {
   line: number | null
 }
 
+/** Where an organisation was, in degrees (WGS84). */
+export interface PositionHeld extends Sourced {
+  latitude: number
+  longitude: number
+  from: string | null
+  to: string | null
+}
+
+/** What happened to an organisation of the register: on a day, or between two that sources speak of. */
+export interface RegisterEvent {
+  organisation: OrganisationName
+  role: Role
+  kind: 'opened' | 'closed' | 'appeared' | 'disappeared' | 'joined' | 'moved' | 'left' | 'succeeded' | (string & {})
+  on: string | null
+  after: string | null
+  before: string | null
+  from: OrganisationName | null
+  to: OrganisationName | null
+  edition: number
+  /** Null where the file says so by leaving the organisation out. */
+  line: number | null
+}
+
+export interface RegisterEntry {
+  name: string
+  status: string
+  openedOn: string | null
+  closedOn: string | null
+  consortium: string | null
+}
+
+/** What the register says otherwise than after an earlier edition. */
+export interface RegisterChange {
+  code: string
+  before: RegisterEntry | null
+  after: RegisterEntry | null
+  fields: string[]
+  edition: number
+}
+
+/** The nearest organisations of a role, as far as a return has brought their coordinates. */
+export interface NearestAnswer {
+  from: {
+    latitude: number | null
+    longitude: number | null
+    restsOn: 'point' | 'organisation' | 'postcode' | (string & {})
+    matched: string | null
+    organisations: number | null
+  }
+  role: Role
+  organisations: NearOrganisation[]
+  /** How many active organisations of the role have coordinates, of how many. */
+  placed: number
+  active: number
+}
+
+export interface NearOrganisation extends Sourced {
+  organisation: OrganisationName
+  town: string | null
+  postcode: string | null
+  latitude: number
+  longitude: number
+  metres: number
+}
+
 export interface OrganisationHistory {
   code: string
   /** Newest first. */
@@ -145,6 +210,8 @@ export interface OrganisationHistory {
   officers: Officer[]
   identifiers: OtherIdentifier[]
   links: OrganisationLink[]
+  /** Newest first. */
+  positions: PositionHeld[]
   /** Of a practice, newest first. */
   memberships: Membership[]
   /** Through every reorganisation, nearest first. */

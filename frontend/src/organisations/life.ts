@@ -35,8 +35,8 @@ function whatItIs(organisation: Organisation): string {
   const { name, status, openedOn, closedOn, saidOn } = organisation
   const what = withArticle(role(organisation.role))
   if (status === 'closed') return `${name} was ${what}${closedOn ? ` until ${date(closedOn)}` : ', now closed'}.`
-  if (organisation.role === 'gp-practice' && status === 'unknown')
-    return `${name} was a GP practice on ${date(saidOn)}. A later list of practices leaves it out, and no source says when it closed.`
+  if (status === 'unknown' && (organisation.role === 'gp-practice' || openedOn))
+    return `${name} was ${what} on ${date(saidOn)}. A later file of the register leaves it out, and no source says when it closed.`
   if (status === 'unknown') return `${name} was ${what}. No source says when it began or ended.`
   if (status === 'proposed') return `${name} will be ${what}${openedOn ? ` from ${date(openedOn)}` : ''}.`
   const since = openedOn ? `, since ${date(openedOn)}` : ''

@@ -91,7 +91,7 @@ export function membershipSentence(organisation: Organisation, memberships: Memb
     return `${organisation.name} ${organisation.closedOn ? `closed on ${date(organisation.closedOn)}` : 'has closed'}.`
   }
   if (organisation.status === 'unknown')
-    return `${organisation.name} was a GP practice on ${date(organisation.saidOn)}. A later list of practices leaves it out, and no source says when it closed.`
+    return `${organisation.name} was a GP practice on ${date(organisation.saidOn)}. A later file of the register leaves it out, and no source says when it closed.`
   if (!now) return `${organisation.name} is a GP practice. The register names no consortium for it.`
   const since = now.from ? `, ${now.fromDated ? 'since' : 'first seen there on'} ${date(now.from)}` : ''
   const assigned = now.assigned ? ', assigned by the Board as a last resort' : ''

@@ -50,6 +50,12 @@ export function shades(values: ShadedValue[]): Shades {
   return { classes, of, missing: values.length - known.length }
 }
 
+/** "£100 to £200", or the one figure where all of a class are the same. */
+export function limits(from: number, to: number, short: (value: number) => string): string {
+  const [low, high] = [short(from), short(to)]
+  return low === high ? low : `${low} to ${high}`
+}
+
 /** Which of the five colours a class has: few classes are spread over all of them, so that they can be told apart. */
 export function tone(place: number, classes: number): number {
   return classes < 2 ? Math.floor(MOST / 2) : Math.round((place * (MOST - 1)) / (classes - 1))

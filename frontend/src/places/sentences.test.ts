@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coveragePage, shadedMap } from '../fixtures/places'
-import { coverageSentence, mapTitle, placeSentence, squareKilometres } from './sentences'
+import { coverageSentence, distance, mapTitle, placeSentence, squareKilometres } from './sentences'
 
 describe('the map', () => {
   it('says who has most where there are few areas', () => {
@@ -36,6 +36,10 @@ describe('coverage', () => {
 
 it('a size is said as exactly as it matters', () => {
   expect([0.1, 4.256, 43.26, 1234.5].map(squareKilometres)).toEqual(['0.10 km²', '4.26 km²', '43.3 km²', '1,235 km²'])
+})
+
+it('a distance is in metres or kilometres', () => {
+  expect([0, 664, 994, 996, 11487].map(distance)).toEqual(['0 m', '660 m', '990 m', '1.0 km', '11.5 km'])
 })
 
 it('a postcode without practices is answered by what surrounds it, and says so', () => {

@@ -45,6 +45,11 @@ export function squareKilometres(value: number): string {
   return `${text.replace(/\B(?=(\d{3})+$)/g, ',')} km²`
 }
 
+/** 664 → `660 m`, 11487 → `11.5 km`: no more exact than a way across town. */
+export function distance(metres: number): string {
+  return metres < 995 ? `${Math.round(metres / 10) * 10} m` : `${(metres / 1000).toFixed(1)} km`
+}
+
 /** What a postcode leads to, and on how much of it the answer rests. */
 export function placeSentence({ asked, matched, practices, consortia }: PostcodeAnswer): string {
   const there = `${counted(practices, 'practice')} ${practices === 1 ? 'has its' : 'have their'} own address in ${matched}`

@@ -13,7 +13,7 @@ export const sections: Section[] = [
     name: 'Consortia',
     path: '/organisations',
     query: { role: 'consortium' },
-    pages: ['organisations', 'consortium', 'practice', 'provider', 'compare'],
+    pages: ['organisations', 'consortium', 'practice', 'provider', 'compare', 'register-changes'],
   },
   { name: 'Map', path: '/map', pages: ['map', 'coverage'] },
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier'] },

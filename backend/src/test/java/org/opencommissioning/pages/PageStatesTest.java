@@ -45,6 +45,8 @@ class PageStatesTest {
         "map,                  /map",
         "map-practices,        /map?by=practices",
         "coverage,             /coverage",
+        "register-changes,     /register-changes?from=2012-01-01&to=2013-06-05&since=3",
+        "search-near,          /search?q=NM4+1AA",
         "verify,               /verify?payment=75-15",
         "citation,             /cite/75/00000000000000000000000000000000/payments/75-15",
         "timeliness,           /timeliness?organisation=9N6&status=late",

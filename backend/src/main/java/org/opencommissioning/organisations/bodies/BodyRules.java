@@ -48,6 +48,13 @@ final class BodyRules {
             "Write the list as org-id.guide does, then the number.");
     static final Rule IS_SAID_ONCE =
             new Rule("OB17", REFUSE_ROW, "A file says a thing once.", "Take the second row out.");
+    static final Rule COORDINATES_ARE_DEGREES = new Rule(
+            "OB18",
+            REFUSE_ROW,
+            "Coordinates are a latitude and a longitude in degrees (WGS84), 54.5701, -1.3185.",
+            "Write two plain numbers, the latitude first; convert metres of the National Grid to degrees.");
+    static final Rule LATITUDE_FIRST = new Rule(
+            "OB19", REFUSE_ROW, "Latitude stands before longitude.", "Swap the two numbers: Leeds is 53.80, -1.55.");
     static final Rule ORGANISATION_IS_KNOWN = new Rule(
             "OB20",
             REFUSE_ROW,
@@ -82,6 +89,16 @@ final class BodyRules {
             "Assign it from the day after it left the consortium that the register names.");
     static final Rule CODE_ONCE = new Rule(
             "OB27", REFUSE_ROW, "A code stands once in a list.", "Keep the row that is right and take the others out.");
+    static final Rule IN_GREAT_BRITAIN = new Rule(
+            "OB28",
+            REFUSE_ROW,
+            "An organisation is between latitudes 49.8 and 60.9 and longitudes -8.7 and 1.8.",
+            "Correct the coordinates: Great Britain lies within.");
+    static final Rule IN_ONE_PLACE = new Rule(
+            "OB29",
+            REFUSE_ROW,
+            "An organisation is in one place at a time.",
+            "Say until when it was in the one place and from when in the other.");
     static final Rule IS_OF_ENGLAND = new Rule(
             "OB30",
             NOTE,
@@ -103,6 +120,8 @@ final class BodyRules {
             SHARE_IS_PERCENT,
             IDENTIFIER_FITS,
             IS_SAID_ONCE,
+            COORDINATES_ARE_DEGREES,
+            LATITUDE_FIRST,
             ORGANISATION_IS_KNOWN,
             SUCCESSOR_IS_KNOWN,
             NO_CIRCLE,
@@ -111,6 +130,8 @@ final class BodyRules {
             IN_ITS_LIFE,
             ONE_CONSORTIUM,
             CODE_ONCE,
+            IN_GREAT_BRITAIN,
+            IN_ONE_PLACE,
             IS_OF_ENGLAND);
 
     private BodyRules() {}

@@ -68,7 +68,8 @@ final class ParticularsFile {
         SUCCESSOR,
         ASSIGNMENT,
         PART_OF,
-        SERVES;
+        SERVES,
+        COORDINATES;
 
         static Kind parse(String word) {
             for (var kind : values()) {
@@ -78,7 +79,7 @@ final class ParticularsFile {
             }
             throw new IllegalArgumentException(
                     "'" + word + "' is not one of name, role, legal, operational, event, officer,"
-                            + " identifier, successor, assignment, part-of, serves");
+                            + " identifier, successor, assignment, part-of, serves, coordinates");
         }
     }
 
@@ -111,6 +112,7 @@ final class ParticularsFile {
             case ASSIGNMENT -> assigned(row, from, to);
             case PART_OF -> new Particular.Linked(LinkKind.PART_OF, row.code(Heading.VALUE), from, to);
             case SERVES -> new Particular.Linked(LinkKind.SERVES, row.code(Heading.VALUE), from, to);
+            case COORDINATES -> SentPosition.of(row, Heading.VALUE).placed(from, to);
         };
     }
 

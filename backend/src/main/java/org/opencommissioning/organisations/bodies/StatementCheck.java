@@ -21,6 +21,7 @@ import org.opencommissioning.organisations.particulars.Particular.InRole;
 import org.opencommissioning.organisations.particulars.Particular.Linked;
 import org.opencommissioning.organisations.particulars.Particular.Lived;
 import org.opencommissioning.organisations.particulars.Particular.Named;
+import org.opencommissioning.organisations.particulars.Particular.Placed;
 import org.opencommissioning.organisations.particulars.Particular.Succeeded;
 import org.opencommissioning.organisations.particulars.Said;
 import org.opencommissioning.organisations.register.RegisterRow;
@@ -90,6 +91,7 @@ final class StatementCheck {
             case InRole role -> true;
             case Lived lived -> true;
             case Identified identified -> true;
+            case Placed placed -> isInOnePlace(line, code, placed);
         };
     }
 
@@ -144,6 +146,24 @@ final class StatementCheck {
         }
         spans.computeIfAbsent(key, first -> new ArrayList<>()).add(span);
         return isBeforeItsEnd(line, code, body, held.to() == null ? held.from() : held.to());
+    }
+
+    private boolean isInOnePlace(long line, String code, Placed placed) {
+        var span = new Span(
+                placed.latitude().toPlainString() + ", " + placed.longitude().toPlainString(),
+                placed.from(),
+                placed.to());
+        var others = spans.computeIfAbsent("placed " + code, first -> new ArrayList<>());
+        for (var other : others) {
+            if (other.meets(span)) {
+                return refuse(
+                        BodyRules.IN_ONE_PLACE,
+                        line,
+                        "An earlier row puts %s at %s on the same days.".formatted(code, other.what()));
+            }
+        }
+        others.add(span);
+        return true;
     }
 
     /** What this file says of a holder from the same day takes the place of what an earlier one said. */

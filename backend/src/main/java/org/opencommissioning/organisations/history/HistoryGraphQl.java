@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.graphql.GraphQlPart;
 import org.opencommissioning.api.graphql.Wiring;
+import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.KnownCodes;
 import org.opencommissioning.organisations.MembershipQueries;
 import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.particulars.ParticularQueries;
 import org.opencommissioning.organisations.succession.Direction;
 import org.opencommissioning.organisations.succession.Succession;
@@ -61,6 +64,7 @@ final class HistoryGraphQl implements GraphQlPart {
         part(wiring, "events", particulars::events);
         part(wiring, "officers", particulars::officers);
         part(wiring, "links", particulars::links);
+        part(wiring, "positions", particulars::positions);
         part(wiring, "identifiers", (snapshot, asked, on) -> particulars.identifiers(snapshot, asked));
         part(wiring, "memberships", memberships::list);
         part(wiring, "predecessors", (snapshot, asked, on) -> step(snapshot, asked, Direction.BACKWARDS, on));
@@ -71,6 +75,30 @@ final class HistoryGraphQl implements GraphQlPart {
                 "registerChanges",
                 RegisterChangeQueries.CHANGES,
                 (arguments, state) -> RegisterChangeQueries.since((Long) arguments.get("since"), state));
+        wiring.list("Query", "registerEvents", RegisterEventQueries.LIST, this::events);
+    }
+
+    private Where events(Map<String, Object> arguments, State state) {
+        var organisation = optional("organisation", arguments);
+        var consortium = optional("consortium", arguments);
+        codes.get().mustKnow("organisation", organisation);
+        codes.get().mustKnow("consortium", consortium);
+        var kind = (String) arguments.get("kind");
+        var role = (String) arguments.get("role");
+        return new RegisterEventFilter(
+                        organisation,
+                        consortium,
+                        kind == null ? null : RegisterEventKind.valueOf(kind),
+                        role == null ? null : OrganisationRole.valueOf(role),
+                        (LocalDate) arguments.get("from"),
+                        (LocalDate) arguments.get("to"))
+                .where(state);
+    }
+
+    @Nullable
+    private static OrganisationCode optional(String argument, Map<String, Object> arguments) {
+        var text = (String) arguments.get(argument);
+        return text == null ? null : code(argument, text);
     }
 
     private static <V> void part(Wiring wiring, String field, Part<V> part) {
@@ -89,18 +117,18 @@ final class HistoryGraphQl implements GraphQlPart {
     }
 
     private List<Succession> walk(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
-        var code = code(field.getArgument("code"));
+        var code = code("code", field.getArgument("code"));
         codes.get().mustKnow("code", code);
         return successions.walk(
                 snapshot, code, Direction.valueOf(field.getArgument("direction")), field.getArgument("on"));
     }
 
-    private static OrganisationCode code(String text) {
+    private static OrganisationCode code(String argument, String text) {
         try {
             return OrganisationCode.parse(text);
         } catch (IllegalArgumentException noCode) {
             throw ProblemKind.BAD_VALUE.refusal(
-                    "code", text, noCode.getMessage() + ".", "Codes are 3 to 10 capital letters and digits.");
+                    argument, text, noCode.getMessage() + ".", "Codes are 3 to 10 capital letters and digits.");
         }
     }
 }

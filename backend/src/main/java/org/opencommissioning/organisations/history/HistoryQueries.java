@@ -39,6 +39,7 @@ public final class HistoryQueries {
                 particulars.officers(snapshot, codes, on).get(code),
                 particulars.identifiers(snapshot, codes).get(code),
                 particulars.links(snapshot, codes, on).get(code),
+                particulars.positions(snapshot, codes, on).get(code),
                 memberships.list(snapshot, codes, on).get(code),
                 successions.walk(snapshot, organisation, Direction.BACKWARDS, on),
                 successions.walk(snapshot, organisation, Direction.FORWARDS, on));

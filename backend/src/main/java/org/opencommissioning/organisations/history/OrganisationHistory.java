@@ -10,6 +10,7 @@ import org.opencommissioning.organisations.particulars.NameHeld;
 import org.opencommissioning.organisations.particulars.Officer;
 import org.opencommissioning.organisations.particulars.OrganisationLink;
 import org.opencommissioning.organisations.particulars.OtherIdentifier;
+import org.opencommissioning.organisations.particulars.PositionHeld;
 import org.opencommissioning.organisations.particulars.RoleHeld;
 import org.opencommissioning.organisations.succession.Succession;
 import org.opencommissioning.values.OrganisationCode;
@@ -31,6 +32,7 @@ public record OrganisationHistory(
         @ArraySchema(maxItems = 1000) List<Officer> officers,
         @ArraySchema(maxItems = 1000) List<OtherIdentifier> identifiers,
         @ArraySchema(maxItems = 1000) List<OrganisationLink> links,
+        @ArraySchema(maxItems = 1000) List<PositionHeld> positions,
         @ArraySchema(maxItems = 1000) List<Membership> memberships,
         @ArraySchema(maxItems = 10_000) List<Succession> predecessors,
         @ArraySchema(maxItems = 10_000) List<Succession> successors) {}

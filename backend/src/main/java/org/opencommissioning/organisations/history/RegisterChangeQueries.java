@@ -1,13 +1,20 @@
 package org.opencommissioning.organisations.history;
 
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationQueries;
 
 /** The register after one edition beside the register after an earlier one. */
-final class RegisterChangeQueries {
+@Singleton
+public final class RegisterChangeQueries {
     static final Listing<RegisterChange> CHANGES = Listing.of(
                     "register-changes", RegisterChange.class, RegisterChange::read)
             .select("change.*")
@@ -49,7 +56,33 @@ final class RegisterChangeQueries {
             .key("change.code", KeyType.TEXT)
             .reads(OrganisationQueries.DATASETS);
 
-    private RegisterChangeQueries() {}
+    RegisterChangeQueries() {}
+
+    /** The first of them, by the edition that changed them last, the newest first. */
+    public List<RegisterChange> first(Snapshot snapshot, long since, int limit) throws SQLException {
+        return new PageQuestion<>(CHANGES, "", "-edition", state -> since(since, state))
+                .page(snapshot, null, limit, false)
+                .rows();
+    }
+
+    public long count(Snapshot snapshot, long since) throws SQLException {
+        return new PageQuestion<>(CHANGES, "", null, state -> since(since, state)).count(snapshot);
+    }
+
+    /** The edition before the newest that brought a file of the register; 0 where there is none. */
+    public long usual(Snapshot snapshot) throws SQLException {
+        return snapshot.find(
+                        Sql.of("""
+                            select coalesce(max(edition) - 1, 0)
+                            from published.publication
+                            where kind = any(:kinds)
+                              and edition <= :edition
+                            """)
+                                .bind("kinds", OrganisationQueries.DATASETS)
+                                .bind("edition", snapshot.state().edition().number()),
+                        row -> row.getLong(1))
+                .orElseThrow();
+    }
 
     static Where since(long since, State state) {
         return Where.all()

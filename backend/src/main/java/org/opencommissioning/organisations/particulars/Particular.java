@@ -60,4 +60,11 @@ public sealed interface Particular {
             OrganisationCode other,
             @Nullable LocalDate from,
             @Nullable LocalDate to) implements Particular {}
+
+    /** Where it is, in degrees (WGS84), six places after the point. */
+    record Placed(
+            BigDecimal latitude,
+            BigDecimal longitude,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Particular {}
 }

@@ -90,6 +90,9 @@ public final class ParticularQueries {
                     "organisation_identifier", "scheme, value", "scheme, value", "scheme, value")
             .replace(HELD, ":on::date is null or true");
 
+    private static final String POSITIONS = one(
+            "organisation_position", "from_day", "from_day, to_day, latitude, longitude", "from_day desc nulls last");
+
     private static final String OFFICERS =
             ASKED + """
                 , held as (
@@ -170,6 +173,12 @@ public final class ParticularQueries {
     public Map<String, List<Officer>> officers(Snapshot snapshot, Collection<String> codes, @Nullable LocalDate on)
             throws SQLException {
         return read(snapshot, OFFICERS, codes, on, Officer::read);
+    }
+
+    /** The newest first. */
+    public Map<String, List<PositionHeld>> positions(
+            Snapshot snapshot, Collection<String> codes, @Nullable LocalDate on) throws SQLException {
+        return read(snapshot, POSITIONS, codes, on, PositionHeld::read);
     }
 
     public Map<String, List<OtherIdentifier>> identifiers(Snapshot snapshot, Collection<String> codes)

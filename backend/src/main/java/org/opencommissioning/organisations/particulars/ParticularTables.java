@@ -14,6 +14,7 @@ import org.opencommissioning.organisations.particulars.Particular.InRole;
 import org.opencommissioning.organisations.particulars.Particular.Linked;
 import org.opencommissioning.organisations.particulars.Particular.Lived;
 import org.opencommissioning.organisations.particulars.Particular.Named;
+import org.opencommissioning.organisations.particulars.Particular.Placed;
 import org.opencommissioning.organisations.particulars.Particular.Succeeded;
 import org.opencommissioning.organisations.particulars.ParticularTable.Column;
 import org.opencommissioning.organisations.particulars.ParticularTable.Line;
@@ -91,6 +92,14 @@ public final class ParticularTables {
                                     "other_id", "code", said -> said.other().text()),
                             new Column<>("from_day", "date", Linked::from),
                             new Column<>("to_day", "date", Linked::to))),
+            ParticularTable.of(
+                    "organisation_position",
+                    Placed.class,
+                    List.of(
+                            new Column<>("latitude", "numeric", Placed::latitude),
+                            new Column<>("longitude", "numeric", Placed::longitude),
+                            new Column<>("from_day", "date", Placed::from),
+                            new Column<>("to_day", "date", Placed::to))),
             new ParticularTable<>(
                     "succession",
                     Succeeded.class,

@@ -10,6 +10,7 @@ import org.opencommissioning.organisations.particulars.Particular.InRole;
 import org.opencommissioning.organisations.particulars.Particular.Linked;
 import org.opencommissioning.organisations.particulars.Particular.Lived;
 import org.opencommissioning.organisations.particulars.Particular.Named;
+import org.opencommissioning.organisations.particulars.Particular.Placed;
 import org.opencommissioning.organisations.particulars.Particular.Succeeded;
 import org.opencommissioning.transparencylog.Canonical;
 
@@ -85,6 +86,13 @@ public final class SaidText {
                             .member("other", other.text())
                             .member("to", text(to))
                             .member("what", kind.code());
+                case Placed(var latitude, var longitude, var from, var to) ->
+                    begin(out, from)
+                            .member("latitude", latitude.toPlainString())
+                            .member("longitude", longitude.toPlainString())
+                            .member("organisation", code)
+                            .member("to", text(to))
+                            .member("what", "coordinates");
             }
             out.endObject();
         }

@@ -21,6 +21,8 @@ import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
+import org.opencommissioning.organisations.KnownCodes;
+import org.opencommissioning.organisations.OrganisationQueries;
 
 /** Areas, the map and what it leaves out, by REST. */
 @Controller("/api/v1")
@@ -31,12 +33,22 @@ final class PlacesController {
     private final Answers answers;
     private final AreaQueries areas;
     private final CoverageQueries coverage;
+    private final NearestQueries nearest;
+    private final KnownCodes codes;
 
-    PlacesController(Lists lists, Answers answers, AreaQueries areas, CoverageQueries coverage) {
+    PlacesController(
+            Lists lists,
+            Answers answers,
+            AreaQueries areas,
+            CoverageQueries coverage,
+            NearestQueries nearest,
+            KnownCodes codes) {
         this.lists = lists;
         this.answers = answers;
         this.areas = areas;
         this.coverage = coverage;
+        this.nearest = nearest;
+        this.codes = codes;
     }
 
     @Get("/areas")
@@ -57,5 +69,17 @@ final class PlacesController {
     HttpResponse<Answer<CoverageReport>> getCoverage(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return answers.item(
                 Asked.of(request, asAt, AreaQueries.DATASETS), snapshot -> Optional.of(coverage.report(snapshot)));
+    }
+
+    @Get("/nearest-organisations")
+    @Operation(
+            summary = "The nearest organisations of a role to a point, an organisation or a postcode, where coordinates"
+                    + " are published")
+    HttpResponse<Answer<NearestAnswer>> listNearestOrganisations(
+            HttpRequest<?> request, @RequestBean NearestQuestion question, @Nullable @QueryValue AsAt asAt) {
+        codes.mustKnow("organisation", question.organisation());
+        return answers.item(
+                Asked.of(request, asAt, OrganisationQueries.DATASETS),
+                snapshot -> Optional.of(nearest.find(snapshot, question)));
     }
 }

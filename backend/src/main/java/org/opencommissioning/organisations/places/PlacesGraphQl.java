@@ -1,9 +1,19 @@
 package org.opencommissioning.organisations.places;
 
+import graphql.schema.DataFetchingEnvironment;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.graphql.GraphQlPart;
 import org.opencommissioning.api.graphql.Wiring;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.organisations.KnownCodes;
 import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.OrganisationRole;
+import org.opencommissioning.values.OrganisationCode;
 
 /** The places' share of the GraphQL schema. */
 @Singleton
@@ -11,9 +21,14 @@ final class PlacesGraphQl implements GraphQlPart {
     private final AreaQueries areas;
     private final CoverageQueries coverage;
 
-    PlacesGraphQl(AreaQueries areas, CoverageQueries coverage) {
+    private final NearestQueries nearest;
+    private final Provider<KnownCodes> codes;
+
+    PlacesGraphQl(AreaQueries areas, CoverageQueries coverage, NearestQueries nearest, Provider<KnownCodes> codes) {
         this.areas = areas;
         this.coverage = coverage;
+        this.nearest = nearest;
+        this.codes = codes;
     }
 
     @Override
@@ -26,6 +41,38 @@ final class PlacesGraphQl implements GraphQlPart {
         wiring.list("Query", "areas", Area.AREAS, (arguments, state) -> AreaQueries.where(state))
                 .field("Query", "map", (snapshot, field) -> areas.map(snapshot).orElse(null))
                 .field("Query", "coverage", (snapshot, field) -> coverage.report(snapshot))
+                .field("Query", "nearestOrganisations", this::nearest)
                 .batch("Organisation", "area", Organisation::code, areas::list);
+    }
+
+    private NearestAnswer nearest(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
+        var role = field.<String>getArgument("role");
+        var organisation = code(field.getArgument("organisation"));
+        codes.get().mustKnow("organisation", organisation);
+        return nearest.find(
+                snapshot,
+                new NearestQuestion(
+                        OrganisationRole.valueOf(role),
+                        degrees(field.getArgument("latitude")),
+                        degrees(field.getArgument("longitude")),
+                        organisation,
+                        field.getArgument("postcode"),
+                        field.getArgument("on"),
+                        field.getArgument("limit")));
+    }
+
+    @Nullable
+    private static BigDecimal degrees(@Nullable Double number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    @Nullable
+    private static OrganisationCode code(@Nullable String text) {
+        try {
+            return text == null ? null : OrganisationCode.parse(text);
+        } catch (IllegalArgumentException noCode) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "organisation", text, noCode.getMessage() + ".", "Codes are 3 to 10 capital letters and digits.");
+        }
     }
 }

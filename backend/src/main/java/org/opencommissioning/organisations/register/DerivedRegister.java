@@ -31,12 +31,15 @@ final class DerivedRegister implements Derived {
     /** Files that tell all there is to tell; of other files' organisations the last of these still tells the rest. */
     private static final String WHOLE = "'practices', 'practice-amendments', 'consortia', 'trusts', 'organisations'";
 
-    /** A map speaks of every practice: of those in it, and of those it leaves out. */
-    private static final String MAP_CHANGES = """
-        select
-        from published.publication
-        where publication_id = any(:touched)
-          and kind = 'practice-map'\
+    /** Whole files speak of everybody of their kind: of those in it, and of those they leave out (decisions/0310). */
+    private static final String LEFT_OUT = """
+        select r.organisation_id
+        from published.publication whole
+        cross join published.register_row r
+        join published.publication named on named.publication_id = r.publication_id
+        where whole.publication_id = any(:touched)
+          and whole.kind in ('practices', 'practice-map', 'consortia', 'trusts')
+          and published.leaves_out(whole.kind, named.kind, r.role)\
         """;
 
     private static final String NEWEST = SOURCES + """
@@ -45,13 +48,10 @@ final class DerivedRegister implements Derived {
           from published.register_row
           where publication_id = any(:touched)
           union
-          select organisation_id
-          from published.register_row
-          where role = 'gp-practice'
-            and exists (%2$s)
+          %2$s
         ),
         said as (
-          select r.*, s.day as said_on, s.until, s.edition, s.kind in (%1$s) as whole
+          select r.*, s.day as said_on, s.until, s.edition, s.kind, s.kind in (%1$s) as whole
           from affected
           join published.register_row r using (organisation_id)
           join source s using (publication_id)
@@ -66,10 +66,11 @@ final class DerivedRegister implements Derived {
           select distinct on (n.organisation_id)
                  n.organisation_id, n.publication_id, n.line, n.said_on, n.name, n.role, n.commissioner_id, n.closed_on,
                  case
-                   when n.role = 'gp-practice' and n.status <> 'closed' and exists (
+                   when n.status <> 'closed' and exists (
                      select
-                     from source map
-                     where map.kind = 'practice-map' and map.until > n.until
+                     from source later
+                     where later.until > n.until
+                       and published.leaves_out(later.kind, n.kind, n.role)
                    ) then 'unknown'
                    else n.status
                  end as status,
@@ -81,7 +82,7 @@ final class DerivedRegister implements Derived {
           left join last_whole w on w.organisation_id = n.organisation_id and not n.whole
           order by n.organisation_id, n.until desc, n.edition desc
         )
-        """.formatted(WHOLE, MAP_CHANGES);
+        """.formatted(WHOLE, LEFT_OUT);
 
     private static final String CLOSE_ORGANISATIONS = NEWEST + """
         update published.organisation o
@@ -112,7 +113,8 @@ final class DerivedRegister implements Derived {
     /**
      * What the newest file says of a practice holds from the day it joined; only what lies before is left to older files. A map gives
      * no day of joining: it confirms where the practice was before; a practice that follows its consortium into the next one did so
-     * on the day it closed; otherwise the days between two files stay unknown (decisions/0190).
+     * on the day it closed; otherwise the days between two files stay unknown (decisions/0190). Whom a later whole file leaves out
+     * was last seen in the one before (decisions/0310), unless that one gives its last day.
      */
     private static final String STATED = SOURCES + """
         changed as (
@@ -124,10 +126,7 @@ final class DerivedRegister implements Derived {
           from published.assignment
           where publication_id = any(:touched)
           union
-          select organisation_id
-          from published.register_row
-          where role = 'gp-practice'
-            and exists (%s)
+          %s
         ),
         affected as (
           select organisation_id
@@ -154,14 +153,21 @@ final class DerivedRegister implements Derived {
           join source s using (publication_id)
           union all
           select a.organisation_id, 'gp-practice', null, null, null, null, null,
-                 map.publication_id, 0, map.until, map.edition, false, map.day
+                 later.publication_id, 0, later.until, later.edition, false, later.day
           from affected a
-          cross join source map
-          where map.kind = 'practice-map'
+          cross join source later
+          where later.kind in ('practices', 'practice-map')
+            and exists (
+              select
+              from published.register_row r
+              join source named using (publication_id)
+              where r.organisation_id = a.organisation_id
+                and named.until < later.until
+                and published.leaves_out(later.kind, named.kind, r.role))
             and not exists (
               select
               from published.register_row r
-              where (r.organisation_id, r.publication_id) = (a.organisation_id, map.publication_id))
+              where (r.organisation_id, r.publication_id) = (a.organisation_id, later.publication_id))
         ),
         beside as (
           select said.*,
@@ -201,6 +207,7 @@ final class DerivedRegister implements Derived {
                    when p.next_undated
                      and p.next_id is distinct from p.commissioner_id
                      and (c.closed_on is null or c.closed_on + 1 > p.next_begins)
+                     and coalesce(least(p.left_on, p.closed_on) + 1 > p.next_begins, true)
                    then p.until
                  end as last_seen
           from cut p
@@ -215,7 +222,7 @@ final class DerivedRegister implements Derived {
           from bounded
           where coalesce(first_day < least(end_day, last_seen), true)
         )
-        """.formatted(MAP_CHANGES);
+        """.formatted(LEFT_OUT);
 
     private static final String CLOSE_MEMBERSHIPS = STATED + """
         update published.membership m

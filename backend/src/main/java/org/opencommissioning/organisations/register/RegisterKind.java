@@ -62,6 +62,11 @@ enum RegisterKind {
         return this == PRACTICES || this == PRACTICE_AMENDMENTS;
     }
 
+    /** Whether the file speaks of everybody, so that it says something to leave somebody out. */
+    boolean isWhole() {
+        return this != PRACTICE_AMENDMENTS;
+    }
+
     /** A whole register speaks of one day, amendments are those of a month. */
     boolean covers(Period period) {
         var from = period.from();

@@ -1,9 +1,15 @@
 package org.opencommissioning.organisations.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
@@ -14,12 +20,20 @@ import org.opencommissioning.values.Money;
 
 /** One kind of register file. Who is known as a commissioner is looked up once for each file. */
 final class RegisterReturn implements PublishableReturn<RegisterRow> {
+    private static final int MOST_NAMED = 20;
+
     private final RegisterKind kind;
     private final Supplier<Commissioners> commissioners;
+    private final Function<LocalDate, Optional<EarlierFile>> earlier;
 
-    RegisterReturn(RegisterKind kind, Supplier<Commissioners> commissioners) {
+    /** @param earlier the last whole file of the kind before a day */
+    RegisterReturn(
+            RegisterKind kind,
+            Supplier<Commissioners> commissioners,
+            Function<LocalDate, Optional<EarlierFile>> earlier) {
         this.kind = kind;
         this.commissioners = commissioners;
+        this.earlier = earlier;
     }
 
     @Override
@@ -49,7 +63,7 @@ final class RegisterReturn implements PublishableReturn<RegisterRow> {
             var survey = Survey.of(kind, file);
             var refusal = survey.refusal(delivery.period());
             if (refusal.isEmpty()) {
-                return check(file, rowCheck(delivery, survey), findings);
+                return check(file, rowCheck(delivery, survey), RegisterKind.day(delivery.period()), findings);
             }
             findings.accept(refusal.get());
         } catch (RegisterFile.NotText unreadable) {
@@ -63,18 +77,22 @@ final class RegisterReturn implements PublishableReturn<RegisterRow> {
         return new RowCheck(kind, day, survey, new MembershipCheck(commissioners.get(), day));
     }
 
-    private Checked<RegisterRow> check(RegisterFile file, RowCheck check, Consumer<Finding> findings)
+    private Checked<RegisterRow> check(RegisterFile file, RowCheck check, LocalDate day, Consumer<Finding> findings)
             throws IOException {
-        var accepted = new Count();
-        file.forEach((line, cells) -> check.check(line, cells, findings).ifPresent(row -> accepted.number++));
+        var accepted = new HashSet<String>();
+        file.forEach((line, cells) -> check.check(line, cells, findings)
+                .ifPresent(row -> accepted.add(row.code().text())));
         aboutWholeFile(check, findings);
-        if (accepted.number == 0) {
+        if (accepted.isEmpty()) {
             findings.accept(
                     new Finding(RegisterRules.HAS_ROWS, null, null, null, "No row of the file could be accepted."));
             return new Checked.Refused<>();
         }
+        if (kind.isWhole()) {
+            earlier.apply(day).ifPresent(before -> aboutLeftOut(before, accepted, findings));
+        }
         return new Checked.Accepted<>(
-                counts(check.survey().rows(), accepted.number), RegisterColumn.letters(), taker -> {
+                counts(check.survey().rows(), accepted.size()), RegisterColumn.letters(), taker -> {
                     file.forEach((line, cells) -> {
                         var row = check.check(line, cells, ignored -> {});
                         if (row.isPresent()) {
@@ -97,11 +115,22 @@ final class RegisterReturn implements PublishableReturn<RegisterRow> {
         }
     }
 
-    private static Checked.Counts counts(long read, long accepted) {
-        return new Checked.Counts(read, accepted, read - accepted, 0, Money.ZERO, Money.ZERO, Money.ZERO);
+    private static void aboutLeftOut(EarlierFile before, Set<String> accepted, Consumer<Finding> findings) {
+        var missing = before.leftOutBy(accepted);
+        if (!missing.isEmpty()) {
+            var named = missing.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+            findings.accept(Finding.ofFile(
+                    RegisterRules.NOBODY_IS_LEFT_OUT,
+                    "Of %,d organisations that were open in the register of %s this one does not hold %,d: %s."
+                            .formatted(
+                                    before.open().size(),
+                                    before.day(),
+                                    missing.size(),
+                                    missing.size() > MOST_NAMED ? named + " …" : named)));
+        }
     }
 
-    private static final class Count {
-        private long number;
+    private static Checked.Counts counts(long read, long accepted) {
+        return new Checked.Counts(read, accepted, read - accepted, 0, Money.ZERO, Money.ZERO, Money.ZERO);
     }
 }

@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.opencommissioning.publication.PublishableReturn;
 
@@ -41,7 +43,15 @@ final class RegisterReturns {
     }
 
     private PublishableReturn<RegisterRow> of(RegisterKind kind) {
-        return new RegisterReturn(kind, this::commissioners);
+        return new RegisterReturn(kind, this::commissioners, day -> earlier(kind, day));
+    }
+
+    private Optional<EarlierFile> earlier(RegisterKind kind, LocalDate before) {
+        try (var connection = reader.getConnection()) {
+            return EarlierFile.read(connection, kind, before);
+        } catch (SQLException lost) {
+            throw new IllegalStateException("The register before cannot be read", lost);
+        }
     }
 
     private Commissioners commissioners() {

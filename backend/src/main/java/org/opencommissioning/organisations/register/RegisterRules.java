@@ -105,6 +105,13 @@ final class RegisterRules {
             WARN,
             "The consortia are published before their practices.",
             "Publish the register of consortia; memberships follow then.");
+    static final Rule NOBODY_IS_LEFT_OUT = new Rule(
+            "RG29",
+            WARN,
+            "Whoever was open in the last register of the kind stands in this one too, with its close date if it has"
+                    + " closed.",
+            "Send the whole register, or leave it so: from the day of the file on nobody knows whether those that it"
+                    + " leaves out are open, and they were last seen in the register before.");
     static final Rule NO_PERSONS = new Rule(
             "RG30",
             REFUSE_ROW,
@@ -138,6 +145,7 @@ final class RegisterRules {
             COMMISSIONERS_AGREE,
             HAS_POSTCODE,
             CONSORTIA_ARE_KNOWN,
+            NOBODY_IS_LEFT_OUT,
             NO_PERSONS);
 
     private RegisterRules() {}

@@ -6,6 +6,8 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.history.HistoryQueries;
+import org.opencommissioning.organisations.places.NearestQueries;
+import org.opencommissioning.organisations.places.NearestQuestion;
 import org.opencommissioning.organisations.population.ListSizeQueries;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
@@ -16,9 +18,12 @@ import org.opencommissioning.values.OrganisationCode;
 /** Composes the page of one organisation, by its role. */
 @Singleton
 final class OrganisationPages {
+    private static final int NEAR_SHOWN = 5;
+
     private final OrganisationQueries organisations;
     private final HistoryQueries history;
     private final ListSizeQueries listSizes;
+    private final NearestQueries nearest;
     private final ConsortiumPages consortia;
     private final Incomes incomes;
 
@@ -26,11 +31,13 @@ final class OrganisationPages {
             OrganisationQueries organisations,
             HistoryQueries history,
             ListSizeQueries listSizes,
+            NearestQueries nearest,
             ConsortiumPages consortia,
             Incomes incomes) {
         this.organisations = organisations;
         this.history = history;
         this.listSizes = listSizes;
+        this.nearest = nearest;
         this.consortia = consortia;
         this.incomes = incomes;
     }
@@ -74,6 +81,8 @@ final class OrganisationPages {
                         practice,
                         history.get(snapshot, code, null),
                         listSizes.listOf(snapshot, code).reversed(),
+                        nearest.findKnown(snapshot, NearestQuestion.practicesNear(code, NEAR_SHOWN))
+                                .orElse(null),
                         incomes.of(snapshot, code, visit.year()).orElse(null)));
     }
 

@@ -5,11 +5,13 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
+import org.opencommissioning.organisations.places.NearestAnswer;
 import org.opencommissioning.organisations.population.ListSize;
 import org.opencommissioning.pages.money.Income;
 
 /**
  * @param listSizes   its patients at each count, oldest first
+ * @param near      the nearest other practices; null where nobody has published where this one is
  * @param income      null where no published payment names the practice
  */
 @Serdeable
@@ -17,4 +19,5 @@ record PracticePage(
         Organisation organisation,
         OrganisationHistory history,
         List<ListSize> listSizes,
+        @Nullable NearestAnswer near,
         @Nullable Income income) {}

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.search.Search;
+import org.opencommissioning.organisations.places.NearestQueries;
+import org.opencommissioning.organisations.places.NearestQuestion;
 import org.opencommissioning.organisations.places.PostcodeQueries;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
@@ -24,15 +26,18 @@ import org.opencommissioning.pages.frame.Visit;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchPageController {
     private static final int LONGEST = 200;
+    private static final int NEAR_SHOWN = 5;
 
     private final PageAnswers pages;
     private final Search search;
     private final PostcodeQueries postcodes;
+    private final NearestQueries nearest;
 
-    SearchPageController(PageAnswers pages, Search search, PostcodeQueries postcodes) {
+    SearchPageController(PageAnswers pages, Search search, PostcodeQueries postcodes, NearestQueries nearest) {
         this.pages = pages;
         this.search = search;
         this.postcodes = postcodes;
+        this.nearest = nearest;
     }
 
     @Get(uris = {"/search", "/_page/search"})
@@ -44,13 +49,18 @@ final class SearchPageController {
     private Page<SearchPage> compose(Snapshot snapshot, Visit visit) throws SQLException {
         var typed = visit.parameter("q").orElse("");
         var words = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        var place = postcodes.find(snapshot, words).orElse(null);
         return Page.of(
                 "search",
                 words.isEmpty() ? "Search" : words + " – Search",
                 "Practices, consortia, hospitals and suppliers by name, code, town or postcode.",
                 SearchPage.of(
                         words,
-                        postcodes.find(snapshot, words).orElse(null),
+                        place,
+                        place == null
+                                ? null
+                                : nearest.findKnown(snapshot, NearestQuestion.practicesNear(words, NEAR_SHOWN))
+                                        .orElse(null),
                         search.find(snapshot, words, SearchPage.LIMIT)));
     }
 }

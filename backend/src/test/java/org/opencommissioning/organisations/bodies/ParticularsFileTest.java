@@ -42,6 +42,12 @@ class ParticularsFileTest {
         9N4,identifier,09999999,,,,,                    | OB16 line 2 Value: '09999999' does not name a list and a number in it.
         9N4,legal,,,2011-04-01,2010-04-01,,             | OB14 line 2 To: It ends on 2010-04-01, before it begins.
         9N4,legal,,,31/02/2011,,,                       | OB13 line 2 From: '31/02/2011' is no day.
+        9N4,coordinates,"0.482, 54.981",,,,,            | OB19 line 2 Value: '0.482, 54.981' is longitude before latitude.
+        9N4,coordinates,"459123, 512345",,,,,           | OB18 line 2 Value: '459123, 512345' is no latitude and longitude.
+        9N4,coordinates,54.981,,,,,                     | OB18 line 2 Value: '54.981' is no latitude and longitude.
+        9N4,coordinates,"48.85, 2.35",,,,,              | OB28 line 2 Value: '48.85, 2.35' is outside Great Britain.
+        9N4,coordinates,"-54.981, 0.482",,,,,           | OB28 line 2 Value: '-54.981, 0.482' is outside Great Britain.
+        9N9,coordinates,"54.981, 0.482",,,,,            | OB20 line 2: 9N9 is not in the register.
         9N4,event,pathfinder,,2010-12-15,,              | OB05 line 2: The row has 7 cells; there are 8 headings.
         """)
     void aWrongRowIsNamedAndLeftOut(String row, String finding) {
@@ -62,6 +68,16 @@ class ParticularsFileTest {
             9N4,officer,accountable-officer,Ann Example,2011-04-01,2011-12-31,,
             9N4,officer,accountable-officer,Ben Example,2012-01-01,,,
             """).said()).isEmpty();
+    }
+
+    @Test
+    void anOrganisationIsInOnePlaceAtATime() {
+        assertThat(check("""
+            9N4,coordinates,"54.981, 0.482",,,2012-03-31,,
+            9N4,coordinates,54.982;0.483,,2012-04-01,,,
+            9N4,coordinates,54.99 0.49,,2012-06-01,,,
+            """).said())
+                .containsExactly("OB29 line 4: An earlier row puts 9N4 at 54.982000, 0.483000 on the same days.");
     }
 
     @Test

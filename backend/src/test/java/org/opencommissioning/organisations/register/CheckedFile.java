@@ -1,5 +1,6 @@
 package org.opencommissioning.organisations.register;
 
+import io.micronaut.core.annotation.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
@@ -39,9 +41,25 @@ record CheckedFile(Checked<RegisterRow> verdict, List<Finding> findings) {
     }
 
     static CheckedFile of(RegisterKind kind, String period, byte[] bytes, Commissioners commissioners) {
+        return of(kind, period, bytes, commissioners, null);
+    }
+
+    static CheckedFile after(EarlierFile earlier, RegisterKind kind, RegisterLine... lines) {
+        var text = Arrays.stream(lines).map(RegisterLine::toString).collect(Collectors.joining());
+        var period = kind.isWhole() ? "2013-04-05" : "2013-04";
+        return of(kind, period, text.getBytes(StandardCharsets.UTF_8), NORTHMOOR, earlier);
+    }
+
+    private static CheckedFile of(
+            RegisterKind kind,
+            String period,
+            byte[] bytes,
+            Commissioners commissioners,
+            @Nullable EarlierFile earlier) {
         var findings = new ArrayList<Finding>();
         try {
-            var verdict = new RegisterReturn(kind, () -> commissioners).check(delivery(period, bytes), findings::add);
+            var verdict = new RegisterReturn(kind, () -> commissioners, day -> Optional.ofNullable(earlier))
+                    .check(delivery(period, bytes), findings::add);
             return new CheckedFile(verdict, findings);
         } catch (IOException e) {
             throw new AssertionError(e);

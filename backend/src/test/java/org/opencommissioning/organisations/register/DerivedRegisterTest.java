@@ -85,8 +85,58 @@ class DerivedRegisterTest {
                 .containsExactly(
                         "N91001 9N4 [2011-04-01,2013-04-01) from 3 to -",
                         "N91001 9N5 [2013-04-01,) from 2 to -",
-                        "N91002 9N4 [2011-04-01,) from 3 to -");
+                        "N91002 9N4 [2011-04-01,2013-01-05) from 3 to -");
         assertThat(versions("N91001")).containsExactly("Pellside Medical Centre active 2013-05-03 from 2 to -");
+        assertThat(versions("N91002")).containsExactly("Fellview Practice unknown 2013-01-04 from 3 to -");
+    }
+
+    @Test
+    void whomALaterWholeFileLeavesOutWasLastSeenInTheOneBefore() {
+        portal.publish("practices", "2013-01-04", "" + PELLSIDE + FELLVIEW);
+        portal.publish("practices", "2014-01-03", PELLSIDE.toString());
+        assertThat(versions("N91002"))
+                .containsExactly(
+                        "Fellview Practice active 2013-01-04 from 2 to 3",
+                        "Fellview Practice unknown 2013-01-04 from 3 to -");
+        assertThat(now())
+                .containsExactly(
+                        "N91001 9N4 [2011-04-01,) from 2 to -", "N91002 9N4 [2011-04-01,2013-01-05) from 3 to -");
+    }
+
+    @Test
+    void whoComesBackWithTheSameDayOfJoiningWasNeverAway() {
+        portal.publish("practices", "2013-01-04", "" + PELLSIDE + FELLVIEW);
+        portal.publish("practices", "2014-01-03", PELLSIDE.toString());
+        portal.publish("practices", "2015-01-02", "" + PELLSIDE + FELLVIEW);
+        assertThat(now())
+                .containsExactly("N91001 9N4 [2011-04-01,) from 2 to -", "N91002 9N4 [2011-04-01,) from 4 to -");
+        assertThat(versions("N91002").getLast()).isEqualTo("Fellview Practice active 2015-01-02 from 4 to -");
+    }
+
+    @Test
+    void aCloseDateThatIsStatedCountsForMoreThanAbsence() {
+        portal.publish("practices", "2013-01-04", "" + PELLSIDE + FELLVIEW.with("L", "20130630"));
+        portal.publish("practices", "2014-01-03", PELLSIDE.toString());
+        assertThat(now())
+                .containsExactly(
+                        "N91001 9N4 [2011-04-01,) from 2 to -", "N91002 9N4 [2011-04-01,2013-07-01) from 2 to -");
+    }
+
+    @Test
+    void amendmentsLeaveNobodyOut() {
+        portal.publish("practices", "2013-01-04", "" + PELLSIDE + FELLVIEW);
+        portal.publish("practice-amendments", "2013-04", MOVED.toString());
+        assertThat(versions("N91002")).containsExactly("Fellview Practice active 2013-01-04 from 2 to -");
+    }
+
+    @Test
+    void aCorrectionThatNamesThemAgainTakesTheAbsenceBack() {
+        portal.publish("practices", "2013-01-04", "" + PELLSIDE + FELLVIEW);
+        portal.publish("practices", "2014-01-03", PELLSIDE.toString());
+        portal.publish("practices", "2014-01-03", ("" + PELLSIDE + FELLVIEW).getBytes(), "Fellview was cut off");
+        assertThat(versions("N91002").getLast()).isEqualTo("Fellview Practice active 2014-01-03 from 4 to -");
+        assertThat(now())
+                .containsExactly("N91001 9N4 [2011-04-01,) from 2 to -", "N91002 9N4 [2011-04-01,) from 4 to -");
     }
 
     @Test

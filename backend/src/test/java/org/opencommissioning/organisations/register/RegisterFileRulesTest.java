@@ -10,6 +10,8 @@ import static org.opencommissioning.organisations.register.RegisterLine.practice
 import static org.opencommissioning.organisations.register.RegisterLine.trust;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,5 +127,16 @@ class RegisterFileRulesTest {
         assertThat(windows.rows()).extracting(RegisterRow::name).containsExactly("St Anne’s Surgery");
         var marked = CheckedFile.of(PRACTICES, "2013-04-05", "\ufeff" + PELLSIDE);
         assertThat(marked.rows()).extracting(row -> row.code().text()).containsExactly("N91001");
+    }
+
+    @Test
+    void rg29_whoeverIsLeftOutOfALaterFileIsNamed() {
+        var before = new EarlierFile(LocalDate.parse("2013-01-04"), Set.of("N91001", "N91002", "N91003"));
+        assertThat(CheckedFile.after(before, PRACTICES, PELLSIDE).said())
+                .containsExactly(
+                        "RG29: Of 3 organisations that were open in the register of 2013-01-04 this one does not"
+                                + " hold 2: N91002, N91003.");
+        assertThat(CheckedFile.after(before, PRACTICE_AMENDMENTS, PELLSIDE).said())
+                .isEmpty();
     }
 }
