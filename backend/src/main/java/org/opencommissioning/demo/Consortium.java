@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param towns         the part of its county's towns that it covers
  * @param practices     how many practices belong to it
+ * @param people        registered with its practices in 2013
  * @param monthlyBudget pounds a month that pass through its payment files in 2013/14
  * @param lines         lines of a usual month's file in 2013/14
  */
@@ -18,6 +19,7 @@ record Consortium(
         County county,
         List<String> towns,
         int practices,
+        double people,
         double monthlyBudget,
         double lines) {
     private static final int CONSORTIA_OF_A_COUNTY = 5;
@@ -50,6 +52,7 @@ record Consortium(
                 county,
                 towns,
                 practices,
+                people,
                 people * perHead * .82 / 12,
                 lines);
     }

@@ -30,9 +30,32 @@ public final class InventedCountry {
         this.size = size;
     }
 
-    /** All deliveries in the order in which they are received: the register, the boundaries, then payments month after month. */
+    /**
+     * All deliveries in the order in which they are received: the register, the boundaries, then list sizes quarter by quarter and
+     * payments month after month.
+     */
     public Stream<DemoDelivery> deliveries() {
-        return Stream.concat(register(), payments());
+        var received = Stream.concat(listSizes(), payments()).sorted(Comparator.comparing(DemoDelivery::receivedOn));
+        return Stream.concat(register(), received);
+    }
+
+    private Stream<DemoDelivery> listSizes() {
+        return ListSizeExtract.quarters(size.firstMonth(), size.months()).map(this::listSizes);
+    }
+
+    /** Sent a fortnight after the count, the first with the register. */
+    private DemoDelivery listSizes(YearMonth quarter) {
+        var sent = quarter.atDay(15);
+        var first = size.firstMonth().atDay(1);
+        return new DemoDelivery(
+                "list-sizes",
+                BOARD,
+                NAME + " Commissioning Board",
+                Period.ofMonth(quarter),
+                "list-sizes-" + quarter + ".csv",
+                sent.isBefore(first) ? first : sent,
+                null,
+                opened(() -> ListSizeExtract.of(country, quarter)));
     }
 
     Stream<DemoDelivery> register() {

@@ -2,6 +2,7 @@ package org.opencommissioning.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -26,7 +27,7 @@ class InventedCountryTest {
     void theSameSeedGivesTheSameBytesOnEveryMachine() throws Exception {
         assertThat(hash(1))
                 .isEqualTo(hash(1))
-                .isEqualTo("0724d192e2a4f72ee880ecb200581a020ea8bc7b6506dd6787418fb56a88e9f5");
+                .isEqualTo("495ab79a7f46a7af64528c64f88fdc5f6d7afc9d0d6fe71631c14c2c5e67195a");
     }
 
     @Test
@@ -116,13 +117,35 @@ class InventedCountryTest {
     void registerExtractsHaveTwentySevenColumns() {
         var extracts = new InventedCountry(1, CountrySize.TINY)
                 .deliveries()
-                .filter(d -> !Set.of("payments", "boundaries").contains(d.kind()));
+                .filter(d -> !Set.of("payments", "boundaries", "list-sizes").contains(d.kind()));
 
         assertThat(extracts).hasSize(3).allSatisfy(extract -> {
             try (var rows = CsvReader.builder().ofCsvRecord(extract.content().open())) {
                 assertThat(rows).isNotEmpty().allMatch(row -> row.getFieldCount() == 27);
             }
         });
+    }
+
+    @Test
+    void eachOpenPracticeHasPatientsEachQuarterThatAddUpToItsConsortiums() throws IOException {
+        var counts = new InventedCountry(1, CountrySize.SMALL)
+                .deliveries()
+                .filter(d -> d.kind().equals("list-sizes"))
+                .toList();
+        assertThat(counts.stream().map(DemoDelivery::fileName))
+                .hasSize(9)
+                .startsWith("list-sizes-2012-04.csv")
+                .endsWith("list-sizes-2014-04.csv");
+        var country = Country.draw(1, CountrySize.SMALL.consortia());
+        var last = new String(counts.get(4).bytes(), UTF_8).lines().skip(1).toList();
+        assertThat(last.stream().filter(line -> line.contains(",GP,"))).hasSize((int)
+                country.practices().stream().filter(Practice::isOpen).count());
+        var first = country.consortia().getFirst();
+        assertThat(last.stream()
+                        .filter(line -> line.contains(",GP," + first.code() + ","))
+                        .mapToLong(line -> Long.parseLong(line.split(",")[8]))
+                        .sum())
+                .isCloseTo(Math.round(first.people()), withinPercentage(1));
     }
 
     @Test
