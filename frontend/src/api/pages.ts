@@ -351,6 +351,8 @@ export interface ProviderPage {
 export interface BodyPage {
   organisation: Organisation
   history: OrganisationHistory
+  /** Of a local authority, once district boundaries are published. */
+  area: OwnArea | null
   income: Income | null
 }
 

@@ -27,6 +27,7 @@ public record RegisterEventFilter(
 
         @Nullable @QueryValue @Parameter(description = "Last day on which it may have happened")
         LocalDate to) {
+    public static final RegisterEventFilter ALL = new RegisterEventFilter(null, null, null, null, null, null);
 
     public Where where(State state) {
         return Where.all()

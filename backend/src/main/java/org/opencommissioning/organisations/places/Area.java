@@ -41,15 +41,19 @@ public record Area(
         int feature) {
 
     /** The publication that is the map: of the latest day, among those that are live at the edition. */
-    static final String MAP = """
-        select p.publication_id
-        from published.publication p
-        where p.kind = 'boundaries'
-          and p.edition <= :edition
-          and (p.superseded_by is null or p.superseded_by > :edition)
-        order by upper(p.period) desc, p.edition desc
-        limit 1
-        """;
+    static final String MAP = map(AreaKind.CONSORTIA);
+
+    static String map(AreaKind of) {
+        return """
+            select p.publication_id
+            from published.publication p
+            where p.kind = '%s'
+              and p.edition <= :edition
+              and (p.superseded_by is null or p.superseded_by > :edition)
+            order by upper(p.period) desc, p.edition desc
+            limit 1
+            """.formatted(of.dataset());
+    }
 
     /** A feature's consortium as the register names it at the edition. */
     static final String NAMED = """

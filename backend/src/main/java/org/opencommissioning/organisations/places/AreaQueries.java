@@ -24,7 +24,7 @@ import org.opencommissioning.values.OrganisationCode;
 public final class AreaQueries {
     /** What an answer about areas depends on. */
     public static final String[] DATASETS = Stream.concat(
-                    Stream.of(BoundaryReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
+                    Stream.of(AreaKind.values()).map(AreaKind::dataset), Stream.of(OrganisationQueries.DATASETS))
             .toArray(String[]::new);
 
     /** How far a neighbour may be seen beyond an area's own extent, as a share of it. */
@@ -33,26 +33,30 @@ public final class AreaQueries {
     AreaQueries() {}
 
     /** Features of the file that is the map. */
-    static Where where(State state) {
+    static Where where(State state, AreaKind of) {
         return Where.all()
-                .and("b.publication_id = (" + Area.MAP + ")")
+                .and("b.publication_id = (" + Area.map(of) + ")")
                 .with("edition", state.edition().number());
     }
 
-    /** Features of the map, those without geometry included. */
-    public long count(Snapshot snapshot) throws SQLException {
+    /** Features of the newest file, those without geometry included. */
+    public long count(Snapshot snapshot, AreaKind of) throws SQLException {
         return snapshot.find(
-                        Sql.of("select count(*) from published.boundary where publication_id = (" + Area.MAP + ")")
+                        Sql.of("select count(*) from published.boundary where publication_id = (" + Area.map(of) + ")")
                                 .bind("edition", edition(snapshot)),
                         row -> row.getLong(1))
                 .orElseThrow();
     }
 
-    /** Empty while no boundaries are published. */
+    /** Of consortia; empty while no boundaries are published. */
     public Optional<DrawnMap> map(Snapshot snapshot) throws SQLException {
+        return map(snapshot, AreaKind.CONSORTIA);
+    }
+
+    Optional<DrawnMap> map(Snapshot snapshot, AreaKind of) throws SQLException {
         var areas = snapshot.list(
                 Sql.of("select k.code, " + Area.NAME + ", b.outline\nfrom published.boundary b\n" + Area.NAMED
-                                + "where b.outline is not null\n  and b.publication_id = (" + Area.MAP
+                                + "where b.outline is not null\n  and b.publication_id = (" + Area.map(of)
                                 + ")\norder by 2, b.line")
                         .bind("edition", edition(snapshot)),
                 row -> new DrawnMap.Outline(row.getString(1), row.getString(2), row.getString(3)));
@@ -62,7 +66,7 @@ public final class AreaQueries {
                     from published.boundary_map m
                     join published.publication p using (publication_id)
                     where m.publication_id = (%s)
-                    """.formatted(Area.MAP)).bind("edition", edition(snapshot)),
+                    """.formatted(Area.map(of))).bind("edition", edition(snapshot)),
                 row -> new DrawnMap(
                         row.getInt(1), row.getInt(2), row.getObject(3, LocalDate.class), row.getLong(4), areas));
     }
@@ -87,8 +91,14 @@ public final class AreaQueries {
         return counts;
     }
 
-    /** The areas of many consortia; those the map does not show are left out. */
+    /** The areas of many consortia and authorities; those that no file shows are left out. */
     public Map<String, Area> list(Snapshot snapshot, List<String> codes) throws SQLException {
+        var found = list(snapshot, codes, AreaKind.CONSORTIA);
+        list(snapshot, codes, AreaKind.DISTRICTS).forEach(found::putIfAbsent);
+        return found;
+    }
+
+    private static Map<String, Area> list(Snapshot snapshot, List<String> codes, AreaKind of) throws SQLException {
         var found = new HashMap<String, Area>();
         snapshot.each(
                 Sql.of("select k.code, " + Area.NAME + """
@@ -97,7 +107,7 @@ public final class AreaQueries {
                                 from published.boundary b
                                 join published.publication p using (publication_id)
                                 """ + Area.NAMED
-                                + "where k.code = any(:codes)\n  and b.publication_id = (" + Area.MAP + ")")
+                                + "where k.code = any(:codes)\n  and b.publication_id = (" + Area.map(of) + ")")
                         .bind("codes", codes.toArray(String[]::new))
                         .bind("edition", edition(snapshot)),
                 row -> found.put(row.getString("code"), Area.read(row)));
@@ -105,7 +115,7 @@ public final class AreaQueries {
     }
 
     /** An area among its neighbours, drawn as large as the sheet allows; empty where it has no geometry. */
-    public Optional<DrawnMap> neighbourhood(Snapshot snapshot, OrganisationCode code) throws SQLException {
+    public Optional<DrawnMap> neighbourhood(Snapshot snapshot, OrganisationCode code, AreaKind of) throws SQLException {
         var near = new ArrayList<Near>();
         snapshot.each(
                 Sql.of("""
@@ -124,7 +134,7 @@ public final class AreaQueries {
                     %2$s
                     where b.publication_id = (%4$s)
                     order by 2
-                    """.formatted(Area.NAME, Area.NAMED, MARGIN, Area.MAP))
+                    """.formatted(Area.NAME, Area.NAMED, MARGIN, Area.map(of)))
                         .bind("code", code.text())
                         .bind("edition", edition(snapshot)),
                 row -> near.add(new Near(

@@ -1,15 +1,11 @@
 package org.opencommissioning.organisations.places;
 
-import jakarta.inject.Named;
-import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
@@ -20,38 +16,24 @@ import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
-/** The areas of consortia on a day, as GeoJSON. */
-@Singleton
-public final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
-    static final String KIND = "boundaries";
+/** The areas of consortia, or of local authority districts, on a day: as GeoJSON or as a topology. */
+final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
+    private final AreaKind kind;
+    private final Supplier<KnownOwners> owners;
 
-    private final Supplier<KnownConsortia> consortia;
-
-    @jakarta.inject.Inject
-    BoundaryReturn(@Named("reader") DataSource reader) {
-        this(() -> read(reader));
-    }
-
-    BoundaryReturn(Supplier<KnownConsortia> consortia) {
-        this.consortia = consortia;
-    }
-
-    private static KnownConsortia read(DataSource reader) {
-        try (var connection = reader.getConnection()) {
-            return KnownConsortia.read(connection);
-        } catch (SQLException lost) {
-            throw new IllegalStateException("The register's consortia cannot be read", lost);
-        }
+    BoundaryReturn(AreaKind kind, Supplier<KnownOwners> owners) {
+        this.kind = kind;
+        this.owners = owners;
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return kind.dataset();
     }
 
     @Override
     public String title() {
-        return "Boundaries of consortia";
+        return kind.title();
     }
 
     @Override
@@ -71,19 +53,24 @@ public final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
                     BoundaryRules.IS_OF_A_DAY, "Boundaries are sent for one day, not for " + delivery.period() + "."));
             return new Checked.Refused<>();
         }
-        var known = consortia.get();
+        var known = owners.get();
         var rows = new ArrayList<BoundaryRow>();
         var read = new int[1];
         try {
             GeoJsonFile.read(delivery.content(), feature -> {
                 read[0] = feature.number();
-                new FeatureCheck(feature, known, findings).check().ifPresent(rows::add);
+                new FeatureCheck(kind, feature, known, findings).check().ifPresent(rows::add);
             });
         } catch (GeoJsonFile.NotReadable broken) {
             findings.accept(Finding.ofFile(broken.rule(), broken.getMessage()));
             return new Checked.Refused<>();
         }
-        if (known.isEmpty()) {
+        if (kind == AreaKind.DISTRICTS) {
+            long matched = rows.stream().filter(row -> row.match() != null).count();
+            findings.accept(Finding.ofFile(
+                    BoundaryRules.DISTRICTS_ARE_MATCHED,
+                    "Of %,d districts %,d are local authorities of the register.".formatted(rows.size(), matched)));
+        } else if (known.isEmpty()) {
             findings.accept(Finding.ofFile(BoundaryRules.CONSORTIA_ARE_KNOWN, "The register holds no consortia yet."));
         }
         return accepted(read[0], withoutTwins(rows, findings), findings);

@@ -20,7 +20,7 @@ public record BoundaryRow(
         List<String> cells,
         @Nullable String name,
         @Nullable String code,
-        KnownConsortia.@Nullable Match match,
+        KnownOwners.@Nullable Match match,
         @Nullable Geometry geometry)
         implements ReturnRow {
     static final List<String> HEADINGS = List.of("name", "code", "geometry", "coordinates");

@@ -13,7 +13,7 @@ final class BoundaryRules {
     static final Rule IS_GEOJSON = new Rule(
             "BD01",
             REFUSE_FILE,
-            "The file is a GeoJSON feature collection (RFC 7946).",
+            "The file is a GeoJSON feature collection (RFC 7946) or a TopoJSON topology.",
             "Export the boundaries as GeoJSON.");
     static final Rule HAS_FEATURES = new Rule(
             "BD02",
@@ -37,8 +37,13 @@ final class BoundaryRules {
             WARN,
             "The consortia are published before their boundaries.",
             "Publish the register of consortia, then send the boundaries again.");
-    static final Rule IS_NAMED = new Rule(
-            "BD10", REFUSE_ROW, "A feature has a name or a code.", "Give the name of the consortium as 'name'.");
+    static final Rule IS_A_TOPOLOGY = new Rule(
+            "BD07",
+            REFUSE_FILE,
+            "A topology holds one object, whose geometries name arcs that are in the file.",
+            "Export the boundaries anew, one object in a file.");
+    static final Rule IS_NAMED =
+            new Rule("BD10", REFUSE_ROW, "A feature has a name or a code.", "Give its name as 'name'.");
     static final Rule IS_KNOWN = new Rule(
             "BD11",
             WARN,
@@ -59,6 +64,12 @@ final class BoundaryRules {
             WARN,
             "Code and name of a feature are those of one consortium.",
             "Correct the code or the name; the code counts.");
+    static final Rule DISTRICTS_ARE_MATCHED = new Rule(
+            "BD15",
+            NOTE,
+            "A district is matched to the local authority of the register that has its code or name.",
+            "Nothing to do where districts have no social services; otherwise publish the authorities with their codes"
+                    + " of national statistics first.");
     static final Rule HAS_GEOMETRY = new Rule(
             "BD20",
             WARN,
@@ -99,6 +110,13 @@ final class BoundaryRules {
             "An area is between 0.1 and 30,000 square kilometres.",
             "Look for a position that is far away, or for coordinates that were cut short.");
 
+    static final Rule CROSSES_BY_ITS_GRID = new Rule(
+            "BD29",
+            WARN,
+            "Quantised boundaries do not cross themselves in narrow places.",
+            "Nothing must be done: the geometry was mended, which changed less than a thousandth of its area; a file"
+                    + " with finer steps needs no mending.");
+
     /** All of them, in the order of their ids. */
     static final List<Rule> ALL = List.of(
             IS_GEOJSON,
@@ -107,11 +125,13 @@ final class BoundaryRules {
             IS_OF_A_DAY,
             IN_DEGREES,
             CONSORTIA_ARE_KNOWN,
+            IS_A_TOPOLOGY,
             IS_NAMED,
             IS_KNOWN,
             ONE_FEATURE,
             IS_SURE,
             CODE_AND_NAME_AGREE,
+            DISTRICTS_ARE_MATCHED,
             HAS_GEOMETRY,
             IS_AN_AREA,
             LONGITUDE_FIRST,
@@ -120,7 +140,8 @@ final class BoundaryRules {
             DOES_NOT_CROSS,
             DOES_NOT_TOUCH,
             TURNS_RIGHT,
-            HAS_A_LIKELY_SIZE);
+            HAS_A_LIKELY_SIZE,
+            CROSSES_BY_ITS_GRID);
 
     private BoundaryRules() {}
 }

@@ -43,7 +43,7 @@ record Drawing(int width, int height, List<String> outlines) {
         var paper = new Paper(frame);
         var seen = middle.getFactory().toGeometry(paper.withEdge());
         return paper.draw(areas.stream()
-                .map(Projection.NATIONAL::of)
+                .map(Projection.NATIONAL::wholeOf)
                 .map(area -> OverlayNGRobust.overlay(area, seen, OverlayNG.INTERSECTION))
                 .toList());
     }

@@ -14,12 +14,14 @@ import org.opencommissioning.returns.Severity;
 final class FeatureCheck {
     private static final String GEOMETRY = "geometry";
 
+    private final AreaKind kind;
     private final Feature feature;
-    private final KnownConsortia consortia;
+    private final KnownOwners consortia;
     private final Consumer<Finding> findings;
     private boolean refused;
 
-    FeatureCheck(Feature feature, KnownConsortia consortia, Consumer<Finding> findings) {
+    FeatureCheck(AreaKind kind, Feature feature, KnownOwners consortia, Consumer<Finding> findings) {
+        this.kind = kind;
         this.feature = feature;
         this.consortia = consortia;
         this.findings = findings;
@@ -36,7 +38,7 @@ final class FeatureCheck {
                 new BoundaryRow(feature.number(), cells(), feature.name(), code(), match.orElse(null), geometry));
     }
 
-    private Optional<KnownConsortia.Match> match() {
+    private Optional<KnownOwners.Match> match() {
         var name = feature.name();
         if (name == null && code() == null) {
             say(BoundaryRules.IS_NAMED, "name", null, "%s has neither a name nor a code.".formatted(called()));
@@ -56,7 +58,7 @@ final class FeatureCheck {
                                     called(), byCode.get().name(), byName.get().name()));
         }
         var match = byCode.or(() -> byName);
-        if (match.isEmpty() && !consortia.isEmpty()) {
+        if (match.isEmpty() && kind == AreaKind.CONSORTIA && !consortia.isEmpty()) {
             say(
                     BoundaryRules.IS_KNOWN,
                     "name",
@@ -67,7 +69,7 @@ final class FeatureCheck {
         return match;
     }
 
-    private void doubt(KnownConsortia.Match found) {
+    private void doubt(KnownOwners.Match found) {
         say(
                 BoundaryRules.IS_SURE,
                 "name",

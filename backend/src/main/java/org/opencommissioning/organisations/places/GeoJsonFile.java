@@ -54,14 +54,38 @@ final class GeoJsonFile {
 
     /** @throws NotReadable when it is no GeoJSON, too large, or in another system of coordinates */
     static void read(Delivery.Bytes content, Consumer<Feature> taker) throws IOException {
-        try (var json = JSON.createParser(content.open())) {
-            new GeoJsonFile(json, taker).read();
+        try {
+            boolean topology = isTopology(content);
+            try (var json = JSON.createParser(content.open())) {
+                if (topology) {
+                    new TopoJsonFile(json).read(taker);
+                } else {
+                    new GeoJsonFile(json, taker).read();
+                }
+            }
         } catch (JsonProcessingException broken) {
             var place = broken.getLocation();
             throw new NotReadable(
                     BoundaryRules.IS_GEOJSON,
                     "The file is no JSON from line %d, column %d on."
                             .formatted(place.getLineNr(), place.getColumnNr()));
+        }
+    }
+
+    /** A topology says so in its type, wherever that stands. */
+    private static boolean isTopology(Delivery.Bytes content) throws IOException {
+        try (var json = JSON.createParser(content.open())) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    var name = json.currentName();
+                    json.nextToken();
+                    if (name.equals("type")) {
+                        return "Topology".equals(json.getText());
+                    }
+                    json.skipChildren();
+                }
+            }
+            return false;
         }
     }
 
@@ -72,14 +96,15 @@ final class GeoJsonFile {
             }
         }
         if (!collection || !listed) {
-            throw new NotReadable(BoundaryRules.IS_GEOJSON, "The file is no GeoJSON feature collection.");
+            throw new NotReadable(
+                    BoundaryRules.IS_GEOJSON, "The file is no GeoJSON feature collection and no topology.");
         }
     }
 
     private void member(String name, JsonToken value) throws IOException {
         switch (name) {
             case "type" -> collection = "FeatureCollection".equals(json.getText());
-            case "crs" -> system();
+            case "crs" -> mustBeDegrees(json);
             case "features" -> {
                 listed = value == JsonToken.START_ARRAY;
                 while (listed && json.nextToken() != JsonToken.END_ARRAY) {
@@ -91,7 +116,7 @@ final class GeoJsonFile {
     }
 
     /** Files from before RFC 7946 may name their system of coordinates; only longitude and latitude of WGS84 are read. */
-    private void system() throws IOException {
+    static void mustBeDegrees(JsonParser json) throws IOException {
         var names = new StringBuilder();
         for (int depth = json.currentToken().isStructStart() ? 1 : 0; depth > 0; ) {
             var token = json.nextToken();
@@ -159,6 +184,6 @@ final class GeoJsonFile {
                 json.skipChildren();
             }
         }
-        return new SentShape(type, coordinates.lists(), coordinates.text());
+        return new SentShape(type, coordinates.lists(), coordinates.text(), false);
     }
 }

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.opencommissioning.api.answers.Answer;
@@ -29,6 +30,8 @@ import org.opencommissioning.organisations.OrganisationQueries;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "places")
 final class PlacesController {
+    private static final String WHOSE = "Whose areas: consortia, as without it, or districts";
+
     private final Lists lists;
     private final Answers answers;
     private final AreaQueries areas;
@@ -53,15 +56,24 @@ final class PlacesController {
 
     @Get("/areas")
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
-    @Operation(summary = "Areas of consortia, how each was matched to the register, and how large it is")
-    HttpResponse<ListAnswer<Area>> listAreas(@RequestBean Paging paging) {
-        return lists.answer(paging, Area.AREAS, AreaQueries::where);
+    @Operation(summary = "Areas of consortia or districts, how each was matched to the register, and how large it is")
+    HttpResponse<ListAnswer<Area>> listAreas(
+            @Nullable @QueryValue @Parameter(description = WHOSE) AreaKind of, @RequestBean Paging paging) {
+        return lists.answer(paging, Area.AREAS, state -> AreaQueries.where(state, orConsortia(of)));
     }
 
     @Get("/map")
-    @Operation(summary = "The areas of consortia as paths to draw")
-    HttpResponse<Answer<DrawnMap>> getMap(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
-        return answers.item(Asked.of(request, asAt, AreaQueries.DATASETS), areas::map);
+    @Operation(summary = "The areas of consortia or districts as paths to draw")
+    HttpResponse<Answer<DrawnMap>> getMap(
+            HttpRequest<?> request,
+            @Nullable @QueryValue @Parameter(description = WHOSE) AreaKind of,
+            @Nullable @QueryValue AsAt asAt) {
+        return answers.item(
+                Asked.of(request, asAt, AreaQueries.DATASETS), snapshot -> areas.map(snapshot, orConsortia(of)));
+    }
+
+    private static AreaKind orConsortia(@Nullable AreaKind of) {
+        return of == null ? AreaKind.CONSORTIA : of;
     }
 
     @Get("/coverage")

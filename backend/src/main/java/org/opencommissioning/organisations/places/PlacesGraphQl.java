@@ -38,8 +38,16 @@ final class PlacesGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.list("Query", "areas", Area.AREAS, (arguments, state) -> AreaQueries.where(state))
-                .field("Query", "map", (snapshot, field) -> areas.map(snapshot).orElse(null))
+        wiring.list(
+                        "Query",
+                        "areas",
+                        Area.AREAS,
+                        (arguments, state) -> AreaQueries.where(state, kind(arguments.get("of"))))
+                .field(
+                        "Query",
+                        "map",
+                        (snapshot, field) -> areas.map(snapshot, kind(field.getArgument("of")))
+                                .orElse(null))
                 .field("Query", "coverage", (snapshot, field) -> coverage.report(snapshot))
                 .field("Query", "nearestOrganisations", this::nearest)
                 .batch("Organisation", "area", Organisation::code, areas::list);
@@ -59,6 +67,10 @@ final class PlacesGraphQl implements GraphQlPart {
                         field.getArgument("postcode"),
                         field.getArgument("on"),
                         field.getArgument("limit")));
+    }
+
+    private static AreaKind kind(Object name) {
+        return AreaKind.valueOf((String) name);
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
 
 /** Ways from degrees of longitude and latitude (WGS84) to metres. */
 enum Projection {
@@ -43,6 +44,12 @@ enum Projection {
     /** A copy, in metres. */
     Geometry of(Geometry degrees) {
         return moved(degrees, this::metres);
+    }
+
+    /** The same, fit to be cut: where a shape touches itself, moving its positions may let it cross itself by less than a millimetre. */
+    Geometry wholeOf(Geometry degrees) {
+        var shape = of(degrees);
+        return shape.isValid() ? shape : GeometryFixer.fix(shape);
     }
 
     static Geometry moved(Geometry geometry, UnaryOperator<Coordinate> move) {

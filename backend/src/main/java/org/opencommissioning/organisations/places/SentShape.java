@@ -10,8 +10,9 @@ import org.locationtech.jts.geom.Coordinate;
  * @param type        {@code Polygon}, {@code MultiPolygon}, or what else stood there
  * @param coordinates nested lists that end in {@link Coordinate}: longitude and latitude in degrees, if they are in order
  * @param text        the coordinates, digit for digit
+ * @param quantised   whether positions were moved to a coarse grid when the file was made, so that narrow places may cross themselves
  */
-record SentShape(String type, List<?> coordinates, String text) {
+record SentShape(String type, List<?> coordinates, String text, boolean quantised) {
     boolean isArea() {
         return type.equals("Polygon") || type.equals("MultiPolygon");
     }

@@ -12,7 +12,7 @@ record WriteMap(Connection connection, long publicationId, List<BoundaryRow> row
     void write() throws SQLException {
         var drawing = Drawing.of(rows.stream().map(BoundaryRow::geometry).toList());
         var seams = Seams.between(rows.stream()
-                .map(row -> Projection.EQUAL_AREA.of(row.geometry()))
+                .map(row -> Projection.EQUAL_AREA.wholeOf(row.geometry()))
                 .toList());
         map(drawing, seams);
         outlines(drawing);

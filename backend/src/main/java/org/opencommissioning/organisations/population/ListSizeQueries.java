@@ -65,6 +65,11 @@ public final class ListSizeQueries {
                 .rows();
     }
 
+    public long count(Snapshot snapshot) throws SQLException {
+        var all = new ListSizeFilter(null, null, null, null, null, null);
+        return new PageQuestion<>(LIST_SIZES, "", null, all::where).count(snapshot);
+    }
+
     /** What the register said of an organisation at the edition. */
     static String named(String alias, String id) {
         return """

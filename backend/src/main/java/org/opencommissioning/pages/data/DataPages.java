@@ -12,7 +12,11 @@ import org.opencommissioning.api.answers.Licence;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.organisations.history.RegisterEventFilter;
+import org.opencommissioning.organisations.history.RegisterEventQueries;
+import org.opencommissioning.organisations.places.AreaKind;
 import org.opencommissioning.organisations.places.AreaQueries;
+import org.opencommissioning.organisations.population.ListSizeQueries;
 import org.opencommissioning.pages.data.DataPage.DataFile;
 import org.opencommissioning.pages.data.DataPage.Dataset;
 import org.opencommissioning.pages.frame.LinkedData;
@@ -32,16 +36,22 @@ final class DataPages {
     private final SupplierQueries suppliers;
     private final OrganisationDirectory directory;
     private final AreaQueries areas;
+    private final RegisterEventQueries events;
+    private final ListSizeQueries listSizes;
 
     DataPages(
             PublicationQueries publications,
             SupplierQueries suppliers,
             OrganisationDirectory directory,
-            AreaQueries areas) {
+            AreaQueries areas,
+            RegisterEventQueries events,
+            ListSizeQueries listSizes) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;
         this.areas = areas;
+        this.events = events;
+        this.listSizes = listSizes;
     }
 
     Page<DataPage> compose(Snapshot snapshot) throws SQLException {
@@ -58,12 +68,40 @@ final class DataPages {
                         null,
                         files("organisations")),
                 new Dataset(
+                        "register",
+                        "The register as one file",
+                        "The same organisations in the 27 columns of the Organisation Data Service, without headings,"
+                                + " or as one JSON document.",
+                        directory.count(snapshot, DirectoryFilter.ALL),
+                        null,
+                        null,
+                        List.of(
+                                new DataFile("CSV", "/api/v1/register.csv", null),
+                                new DataFile("JSON", "/api/v1/register", null))),
+                new Dataset(
+                        "register-events",
+                        "What happened in the register",
+                        "Openings, closures and moves, each with its day or the two days between which it lies, and who"
+                                + " came after whom.",
+                        events.count(snapshot, RegisterEventFilter.ALL),
+                        null,
+                        null,
+                        files("register-events")),
+                new Dataset(
+                        "list-sizes",
+                        "List sizes",
+                        "Patients registered with each practice at each count, weighted where the file gives it.",
+                        listSizes.count(snapshot),
+                        null,
+                        null,
+                        files("list-sizes")),
+                new Dataset(
                         "areas",
                         "Areas of consortia",
                         "Which land each consortium covers, how each boundary was matched to the register, and how"
                                 + " large it is. The boundaries themselves are returns that anybody can follow in the"
                                 + " log.",
-                        areas.count(snapshot),
+                        areas.count(snapshot, AreaKind.CONSORTIA),
                         null,
                         null,
                         files("areas")),

@@ -9,6 +9,7 @@ import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.organisations.history.HistoryQueries;
+import org.opencommissioning.organisations.places.AreaKind;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
@@ -90,7 +91,7 @@ final class ConsortiumPages {
                 notices.newest(snapshot, published, PUBLICATIONS),
                 publications.count(snapshot, published),
                 publications.held(snapshot, "payments", code),
-                areas.find(snapshot, code).orElse(null));
+                areas.find(snapshot, code, AreaKind.CONSORTIA).orElse(null));
         return Page.of(
                 "consortium",
                 consortium.name(),

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.history.HistoryQueries;
+import org.opencommissioning.organisations.places.AreaKind;
 import org.opencommissioning.organisations.places.NearestQueries;
 import org.opencommissioning.organisations.places.NearestQuestion;
 import org.opencommissioning.organisations.population.ListSizeQueries;
@@ -13,6 +15,7 @@ import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.money.Incomes;
+import org.opencommissioning.pages.places.OwnAreas;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Composes the page of one organisation, by its role. */
@@ -25,6 +28,7 @@ final class OrganisationPages {
     private final ListSizeQueries listSizes;
     private final NearestQueries nearest;
     private final ConsortiumPages consortia;
+    private final OwnAreas areas;
     private final Incomes incomes;
 
     OrganisationPages(
@@ -33,12 +37,14 @@ final class OrganisationPages {
             ListSizeQueries listSizes,
             NearestQueries nearest,
             ConsortiumPages consortia,
+            OwnAreas areas,
             Incomes incomes) {
         this.organisations = organisations;
         this.history = history;
         this.listSizes = listSizes;
         this.nearest = nearest;
         this.consortia = consortia;
+        this.areas = areas;
         this.incomes = incomes;
     }
 
@@ -107,6 +113,9 @@ final class OrganisationPages {
                 new BodyPage(
                         body,
                         history.get(snapshot, code, null),
+                        body.role() == OrganisationRole.LOCAL_AUTHORITY
+                                ? areas.find(snapshot, code, AreaKind.DISTRICTS).orElse(null)
+                                : null,
                         incomes.of(snapshot, code, visit.year()).orElse(null)));
     }
 

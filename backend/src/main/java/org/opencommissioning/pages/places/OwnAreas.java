@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.organisations.places.AreaKind;
 import org.opencommissioning.organisations.places.AreaQueries;
 import org.opencommissioning.values.OrganisationCode;
 
-/** Finds the area of one consortium. */
+/** Finds the area of one consortium or local authority. */
 @Singleton
 public final class OwnAreas {
     private final AreaQueries areas;
@@ -18,13 +19,13 @@ public final class OwnAreas {
     }
 
     /** Empty while no boundaries are published. */
-    public Optional<OwnArea> find(Snapshot snapshot, OrganisationCode consortium) throws SQLException {
-        if (areas.count(snapshot) == 0) {
+    public Optional<OwnArea> find(Snapshot snapshot, OrganisationCode organisation, AreaKind of) throws SQLException {
+        if (areas.count(snapshot, of) == 0) {
             return Optional.empty();
         }
-        var own = areas.list(snapshot, List.of(consortium.text())).get(consortium.text());
+        var own = areas.list(snapshot, List.of(organisation.text())).get(organisation.text());
         return Optional.of(new OwnArea(
                 own == null ? null : own.squareKilometres(),
-                areas.neighbourhood(snapshot, consortium).orElse(null)));
+                areas.neighbourhood(snapshot, organisation, of).orElse(null)));
     }
 }

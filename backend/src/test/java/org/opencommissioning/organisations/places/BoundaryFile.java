@@ -17,7 +17,7 @@ import org.opencommissioning.values.Period;
 
 /** A boundary file that has been checked, as lines a clerk could read. */
 record BoundaryFile(Checked<BoundaryRow> verdict, List<Finding> findings) {
-    static final KnownConsortia NORTHMOOR = new KnownConsortia(
+    static final KnownOwners NORTHMOOR = new KnownOwners(
             List.of(
                     known(1, "9N4", "NHS Northmoor West"),
                     known(2, "9N5", "NHS Harrowdale"),
@@ -57,7 +57,11 @@ record BoundaryFile(Checked<BoundaryRow> verdict, List<Finding> findings) {
         return of("2013-04-01", text.getBytes(StandardCharsets.UTF_8), NORTHMOOR);
     }
 
-    static BoundaryFile of(String period, byte[] bytes, KnownConsortia consortia) {
+    static BoundaryFile of(String period, byte[] bytes, KnownOwners consortia) {
+        return of(AreaKind.CONSORTIA, period, bytes, consortia);
+    }
+
+    static BoundaryFile of(AreaKind kind, String period, byte[] bytes, KnownOwners owners) {
         var findings = new ArrayList<Finding>();
         var delivery = new Delivery(
                 new OrganisationCode("9NB"),
@@ -67,7 +71,7 @@ record BoundaryFile(Checked<BoundaryRow> verdict, List<Finding> findings) {
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes));
         try {
-            return new BoundaryFile(new BoundaryReturn(() -> consortia).check(delivery, findings::add), findings);
+            return new BoundaryFile(new BoundaryReturn(kind, () -> owners).check(delivery, findings::add), findings);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.RegisterPortal;
 import org.opencommissioning.organisations.SharedData;
 import org.opencommissioning.returns.Checked;
@@ -26,7 +27,8 @@ class RealBoundariesTest {
             portal.publish("consortia", "2025-01-01", consortia, null);
             portal.publish("pct-successors", "2013-04-01", names, null);
             try (var reader = portal.portal().database().openAsReader()) {
-                var file = BoundaryFile.of("2013-04-01", boundaries, KnownConsortia.read(reader));
+                var file = BoundaryFile.of(
+                        "2013-04-01", boundaries, KnownOwners.read(reader, OrganisationRole.CONSORTIUM));
                 assertThat(summary(file)).isEqualTo("""
                     read 212, published 212
                     {BD11=1, BD20=1, BD26=1, BD27=1}
@@ -39,6 +41,22 @@ class RealBoundariesTest {
                   || (select ceil(sum(length(outline)) / 10000.0) * 10 from published.boundary) || ' kB'
                 from published.boundary_map
                 """)).containsExactly("0 slivers, 0 seams, less than 40 kB");
+        }
+    }
+
+    @Test
+    void districtsOfARealTopologyAreTaken() throws IOException {
+        var districts = Files.readAllBytes(SharedData.folder("geo").resolve("eng_lad_topo.json"));
+        try (var portal = new RegisterPortal()) {
+            portal.publish("district-boundaries", "2013-04-01", districts, null);
+            assertThat(portal.lines("""
+                select count(*) || ' districts, ' || round(sum(area_m2) / 1e6) || ' km², '
+                  || (select slivers from published.boundary_map) || ' slivers, '
+                  || (select count(*) from published.boundary_seam) || ' seams, less than '
+                  || ceil(sum(length(outline)) / 10000.0) * 10 || ' kB'
+                from published.boundary
+                """))
+                    .containsExactly("326 districts, 130519 km², 1717 slivers, 3 seams, less than 50 kB");
         }
     }
 

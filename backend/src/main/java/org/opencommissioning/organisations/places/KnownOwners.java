@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,25 +24,35 @@ import org.opencommissioning.organisations.names.NameMatch;
 import org.opencommissioning.organisations.names.NameMatcher;
 import org.opencommissioning.values.OrganisationCode;
 
-/** The consortia that the register holds when a boundary file is checked, by code, by name and by the names they had before. */
-final class KnownConsortia {
+/**
+ * The consortia or local authorities that the register holds when a boundary file is checked, by code, by name and by the names they
+ * had before.
+ */
+final class KnownOwners {
     private static final double SURE = NORMALISED.confidence();
     /** What later files write behind the name. */
     private static final Pattern KIND =
             Pattern.compile(" (CCG|clinical commissioning group|consortium)$", Pattern.CASE_INSENSITIVE);
+    /** What the register writes about the name of a district. */
+    private static final Pattern COUNCIL = Pattern.compile(
+            "^(London Borough of |Royal Borough of |City of )|( (County|City|Borough|District|Metropolitan|Council))+$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, KnownName> byCode;
+    private final Map<String, List<KnownName>> places;
     private final NameMatcher names;
     private final NameMatcher formerNames;
     private final Map<String, String> onsCodes;
 
     /** @param onsCodes the codes of the Office for National Statistics, and the register's code for each */
-    KnownConsortia(
-            Collection<KnownName> consortia, Collection<KnownName> underFormerNames, Map<String, String> onsCodes) {
+    KnownOwners(Collection<KnownName> consortia, Collection<KnownName> underFormerNames, Map<String, String> onsCodes) {
         this.onsCodes = onsCodes;
         byCode = consortia.stream()
                 .collect(Collectors.toMap(known -> known.code().text(), Function.identity()));
         names = new NameMatcher(consortia);
+        places = consortia.stream()
+                .filter(known -> known.role() == OrganisationRole.LOCAL_AUTHORITY)
+                .collect(Collectors.groupingBy(known -> place(known.name())));
         formerNames = new NameMatcher(underFormerNames);
     }
 
@@ -57,13 +69,13 @@ final class KnownConsortia {
         }
     }
 
-    static KnownConsortia read(Connection connection) throws SQLException {
+    static KnownOwners read(Connection connection, OrganisationRole role) throws SQLException {
         var now = Sql.of("""
             select organisation_id, code, name, status
             from published.organisation
             where to_edition is null
-              and role = 'consortium'
-            """).list(connection, KnownConsortia::known);
+              and role = :role
+            """).bind("role", role.code()).list(connection, row -> known(row, role));
         var former = Sql.of("""
             select distinct on (o.code, upper(other.name)) o.organisation_id, o.code, other.name, o.status
             from published.organisation o
@@ -76,11 +88,11 @@ final class KnownConsortia {
               where from_edition is not null
                 and to_edition is null
             ) other on other.organisation_id = o.organisation_id
-            where o.role = 'consortium'
+            where o.role = :role
               and o.to_edition is null
               and upper(other.name) <> upper(o.name)
             order by o.code, upper(other.name)
-            """).list(connection, KnownConsortia::known);
+            """).bind("role", role.code()).list(connection, row -> known(row, role));
         var onsCodes = new HashMap<String, String>();
         Sql.of("""
             select i.value, k.code
@@ -90,15 +102,15 @@ final class KnownConsortia {
               and i.from_edition is not null
               and i.to_edition is null
             """).each(connection, 0, row -> onsCodes.put(row.getString(1), row.getString(2)));
-        return new KnownConsortia(now, former, onsCodes);
+        return new KnownOwners(now, former, onsCodes);
     }
 
-    private static KnownName known(ResultSet row) throws SQLException {
+    private static KnownName known(ResultSet row, OrganisationRole role) throws SQLException {
         return new KnownName(
                 row.getInt(1),
                 new OrganisationCode(row.getString(2)),
                 row.getString(3),
-                OrganisationRole.CONSORTIUM,
+                role,
                 row.getString(4).equals("active"),
                 "",
                 null);
@@ -124,10 +136,24 @@ final class KnownConsortia {
             return Optional.empty();
         }
         return surest(name)
+                .or(() -> byPlace(name))
                 .or(() -> surest(KIND.matcher(name).replaceFirst(""))
                         .filter(Match::isSure)
                         .map(found -> new Match(
                                 found.code(), found.name(), NORMALISED.code(), Math.min(found.confidence(), SURE))));
+    }
+
+    /** A district is called by its place, an authority by its place and what it is. */
+    private Optional<Match> byPlace(String name) {
+        var there = places.getOrDefault(place(name), List.of());
+        return there.size() == 1
+                ? Optional.of(new Match(
+                        there.getFirst().code(), there.getFirst().name(), NORMALISED.code(), NORMALISED.confidence()))
+                : Optional.empty();
+    }
+
+    private static String place(String name) {
+        return COUNCIL.matcher(name).replaceAll("").strip().toUpperCase(Locale.ROOT);
     }
 
     private Optional<Match> surest(String name) {
