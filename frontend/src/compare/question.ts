@@ -26,7 +26,28 @@ export function groupText({ name, members }: Subject): string {
 }
 
 export function compareAddress({ subjects, figure, boundariesOn }: Question, asAt: string | null = null): string {
-  const plain = address('/compare', { of: codes(subjects), figure, boundariesOn, asAt })
+  return withGroups(address('/compare', { of: codes(subjects), figure, boundariesOn, asAt }), subjects)
+}
+
+/** The same by REST, all figures in one answer. */
+export function restAddress({ subjects, boundariesOn }: Question, asAt: string): string {
+  return withGroups(address('/api/v1/comparison', { of: codes(subjects), boundariesOn, asAt }), subjects)
+}
+
+/** The same by GraphQL. */
+export function graphql({ subjects, boundariesOn }: Question): string {
+  const texts = (items: string[]) => `[${items.map(item => JSON.stringify(item)).join(', ')}]`
+  const groups = subjects.filter(subject => subject.group).map(groupText)
+  const asked = [
+    `of: ${texts(codes(subjects).split(',').filter(Boolean))}`,
+    ...(groups.length ? [`group: ${texts(groups)}`] : []),
+    ...(boundariesOn ? [`boundariesOn: "${boundariesOn}"`] : []),
+  ]
+  return `{ comparison(${asked.join(', ')}) {
+    years subjects { name } figures { id values } } }`
+}
+
+function withGroups(plain: string, subjects: Subject[]): string {
   return subjects
     .filter(subject => subject.group)
     .reduce((path, group) => {

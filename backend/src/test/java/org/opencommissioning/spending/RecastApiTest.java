@@ -82,6 +82,33 @@ class RecastApiTest {
     }
 
     @Test
+    void moneyAHeadIsDividedByThePeopleOfTheSameBoundaries() {
+        var lines = portal.get(
+                        "/api/v1/payments/recast.csv?boundariesOn=2012-04-01&from=2011-04&to=2012-03&perHead=registered")
+                .body()
+                .lines()
+                .toList();
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "period,organisation.code,organisation.name,amount,mappedFrom,weighedOn,perHead.amount,perHead.people");
+        var people = lines.stream()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.split(",")[7]))
+                .sum();
+        var counted = portal.get("/api/v1/populations.csv?on=2012-01-01").body();
+        assertThat(lines).hasSize(4);
+        assertThat(people).as(counted).isPositive();
+        for (var line : lines.subList(1, 4)) {
+            var cells = line.split(",");
+            assertThat(new BigDecimal(cells[3]).divide(new BigDecimal(cells[7]), 2, java.math.RoundingMode.HALF_UP))
+                    .isEqualTo(new BigDecimal(cells[6]));
+        }
+        assertThat(portal.get("/api/v1/payments/recast?boundariesOn=2012-04-01&by=all&perHead=registered")
+                        .body())
+                .contains("\"perHead\":null");
+    }
+
+    @Test
     void graphQlGivesTheSame() {
         var asked = portal.post("/graphql", "application/json", """
             {"query": "{ paymentsRecast(boundariesOn: \\"2012-04-01\\", to: \\"2012-03\\") { period organisation { code } amount weighedOn } }"}

@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +27,26 @@ public record Boundaries(
     /** Of a body that is not known, all is unmapped. */
     List<Part> of(OrganisationCode body) {
         return parts.getOrDefault(body, List.of(NOWHERE));
+    }
+
+    /**
+     * People on the boundaries of the other day, divided as money is: whole, none lost. A body is left out where of somebody who has
+     * a part in it nobody has counted the people.
+     *
+     * @param bodies whose parts matter
+     */
+    public Map<OrganisationCode, Long> people(
+            Collection<OrganisationCode> bodies, Map<OrganisationCode, Long> counted) {
+        var known = new HashMap<OrganisationCode, Money>();
+        bodies.stream().filter(counted::containsKey).forEach(body -> known.put(body, new Money(counted.get(body))));
+        var people = new HashMap<OrganisationCode, Long>();
+        recast(known).forEach((body, number) -> people.put(body, number.pence()));
+        bodies.stream()
+                .filter(body -> !counted.containsKey(body))
+                .flatMap(body -> of(body).stream())
+                .forEach(part -> people.remove(part.to()));
+        people.remove(null);
+        return people;
     }
 
     /**

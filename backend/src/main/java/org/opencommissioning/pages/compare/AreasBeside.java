@@ -32,7 +32,8 @@ final class AreasBeside {
     }
 
     /** Largest of all first. @param year code of a financial year; null for no areas */
-    List<ComparePage.Area> list(Snapshot snapshot, List<Subject> subjects, @Nullable String year) throws SQLException {
+    List<ComparePage.ComparedArea> list(Snapshot snapshot, List<Subject> subjects, @Nullable String year)
+            throws SQLException {
         if (year == null) {
             return List.of();
         }
@@ -47,7 +48,7 @@ final class AreasBeside {
                     .forEach(area -> names.add(area.getKey()));
         }
         return names.stream()
-                .map(name -> new ComparePage.Area(
+                .map(name -> new ComparePage.ComparedArea(
                         name,
                         bySubject.stream()
                                 .map(amounts -> amounts.getOrDefault(name, Money.ZERO))
@@ -66,7 +67,7 @@ final class AreasBeside {
         return amounts;
     }
 
-    private static Money sum(ComparePage.Area area) {
+    private static Money sum(ComparePage.ComparedArea area) {
         return area.amounts().stream().reduce(Money.ZERO, Money::plus);
     }
 }

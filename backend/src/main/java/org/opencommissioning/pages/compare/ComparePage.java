@@ -26,14 +26,14 @@ import org.opencommissioning.values.OrganisationName;
  * @param choices      organisations that could be added
  */
 @Serdeable
-record ComparePage(
+public record ComparePage(
         List<Subject> subjects,
         List<FieldProblem> problems,
         @Nullable OrganisationRole role,
         List<String> years,
         List<Figure> figures,
         @Nullable String figure,
-        List<Area> areas,
+        List<ComparedArea> areas,
         @Nullable LocalDate boundariesOn,
         List<Unmapped> unmapped,
         @Nullable String asked,
@@ -42,9 +42,9 @@ record ComparePage(
 
     /** @param amounts of each subject */
     @Serdeable
-    record Area(String name, List<Money> amounts) {}
+    public record ComparedArea(String name, List<Money> amounts) {}
 
     /** @param paid by all consortia in the year */
     @Serdeable
-    record Unmapped(String year, Money amount, Money paid) {}
+    public record Unmapped(String year, Money amount, Money paid) {}
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.search.Found;
 import org.opencommissioning.api.search.Search;
 import org.opencommissioning.organisations.DirectoryFilter;
@@ -28,9 +29,6 @@ final class ComparePages {
     private static final int CHOICES = 500;
     private static final int FOUND = 10;
     private static final List<String> OF_CONSORTIA = List.of("money", "perHead", "people", "practices");
-    /** Money of other boundaries has no people counted on them. */
-    private static final List<String> ON_BOUNDARIES = List.of("money", "people", "practices");
-
     private static final List<String> OF_PRACTICES = List.of("people", "money");
 
     private final KnownSubjects subjects;
@@ -53,26 +51,22 @@ final class ComparePages {
     }
 
     Page<ComparePage> compose(Snapshot snapshot, Visit visit) throws SQLException {
-        var question = CompareQuestion.of(visit);
+        var question = CompareQuestion.of(visit::all);
         var known = subjects.known(snapshot, question);
         var role = known.role();
-        var read = role == null
-                ? new ReadYears.Years(List.of(), List.of())
-                : years.read(snapshot, role, codes(known.subjects()), question.boundariesOn());
-        var figures = role == null ? List.<Figure>of() : figures(role, question, known.subjects(), read.years());
+        var comparison = comparison(snapshot, question, known);
+        var figures = comparison.figures();
         var asked = known.added() ? null : question.add();
         var page = new ComparePage(
                 known.subjects(),
                 question.problems(),
                 role,
-                read.years().stream().map(YearFigures::year).toList(),
+                comparison.years(),
                 figures,
                 chosen(question, figures),
-                role == OrganisationRole.CONSORTIUM
-                        ? areas.list(snapshot, known.subjects(), newest(figures))
-                        : List.of(),
+                comparison.areas(),
                 question.boundariesOn(),
-                read.unmapped(),
+                comparison.unmapped(),
                 asked,
                 asked == null ? List.of() : found(snapshot, role, asked),
                 role == null || role == OrganisationRole.CONSORTIUM ? choices(snapshot) : List.of());
@@ -84,6 +78,43 @@ final class ComparePages {
                                 + known.subjects().stream().map(Subject::name).collect(Collectors.joining(", ")),
                 "Two to five organisations side by side: money by year, money a head, patients and practices.",
                 page);
+    }
+
+    /** @throws org.opencommissioning.api.problems.Refusal when something asked for cannot be compared */
+    Comparison comparison(Snapshot snapshot, CompareQuestion question) throws SQLException {
+        var known = subjects.known(snapshot, question);
+        for (var problem : question.problems()) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    problem.field(), "", problem.message(), "Give two to five codes of one kind, such as of=9N4,9N5.");
+        }
+        if (known.subjects().isEmpty()) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "of",
+                    "",
+                    "Nothing is given to compare.",
+                    "Give two to five codes of one kind, such as of=9N4,9N5.");
+        }
+        return comparison(snapshot, question, known);
+    }
+
+    private Comparison comparison(Snapshot snapshot, CompareQuestion question, KnownSubjects.Known known)
+            throws SQLException {
+        var role = known.role();
+        if (role == null) {
+            return new Comparison(List.of(), null, List.of(), List.of(), List.of(), question.boundariesOn(), List.of());
+        }
+        var read = years.read(snapshot, role, codes(known.subjects()), question.boundariesOn());
+        var figures = figures(role, known.subjects(), read.years());
+        return new Comparison(
+                known.subjects(),
+                role,
+                read.years().stream().map(YearFigures::year).toList(),
+                figures,
+                role == OrganisationRole.CONSORTIUM
+                        ? areas.list(snapshot, known.subjects(), newest(figures))
+                        : List.of(),
+                question.boundariesOn(),
+                read.unmapped());
     }
 
     private static Set<String> codes(List<Subject> subjects) {
@@ -101,10 +132,9 @@ final class ComparePages {
                 .orElse(null);
     }
 
-    private static List<Figure> figures(
-            OrganisationRole role, CompareQuestion question, List<Subject> subjects, List<YearFigures> years) {
+    private static List<Figure> figures(OrganisationRole role, List<Subject> subjects, List<YearFigures> years) {
         var ids = switch (role) {
-            case CONSORTIUM -> question.boundariesOn() == null ? OF_CONSORTIA : ON_BOUNDARIES;
+            case CONSORTIUM -> OF_CONSORTIA;
             case GP_PRACTICE -> OF_PRACTICES;
             default -> List.of("money");
         };

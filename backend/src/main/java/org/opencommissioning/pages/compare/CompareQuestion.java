@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.opencommissioning.pages.frame.FieldProblem;
-import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.values.OrganisationCode;
 
 /**
@@ -32,8 +32,9 @@ record CompareQuestion(
     private static final int MOST_MEMBERS = 50;
     private static final int LONGEST_NAME = 60;
 
-    static CompareQuestion of(Visit visit) {
-        return new Reader(visit, new ArrayList<>()).read();
+    /** @param parameters every value of a parameter, by its name */
+    static CompareQuestion of(Function<String, List<String>> parameters) {
+        return new Reader(parameters, new ArrayList<>()).read();
     }
 
     /** What is to be added, where it has the form of a code. */
@@ -41,23 +42,28 @@ record CompareQuestion(
         return of.size() + groups.size() < MOST && add != null ? Reader.code(add) : Optional.empty();
     }
 
-    private record Reader(Visit visit, List<FieldProblem> problems) {
+    private record Reader(Function<String, List<String>> parameters, List<FieldProblem> problems) {
+        private Optional<String> one(String name) {
+            return parameters.apply(name).stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty());
+        }
+
         CompareQuestion read() {
             var groups = new LinkedHashMap<String, List<OrganisationCode>>();
-            visit.request().getParameters().getAll("group").forEach(text -> group(text, groups));
-            visit.parameter("groupOf")
-                    .ifPresent(codes -> group(visit.parameter("groupName").orElse("My group") + ":" + codes, groups));
-            var of = new ArrayList<>(
-                    visit.parameter("of").map(text -> codes("of", text)).orElse(List.of()));
+            parameters.apply("group").forEach(text -> group(text, groups));
+            one("groupOf").ifPresent(codes -> group(one("groupName").orElse("My group") + ":" + codes, groups));
+            var of = new ArrayList<>(one("of").map(text -> codes("of", text)).orElse(List.of()));
             if (of.size() + groups.size() > MOST) {
                 problems.add(new FieldProblem("of", "At most five can be compared; the first five are shown."));
             }
             return new CompareQuestion(
                     of.stream().distinct().limit(MOST).toList(),
                     limited(groups, MOST - Math.min(MOST, of.size())),
-                    visit.parameter("figure").orElse(null),
-                    visit.parameter("boundariesOn").flatMap(this::day).orElse(null),
-                    visit.parameter("add").orElse(null),
+                    one("figure").orElse(null),
+                    one("boundariesOn").flatMap(this::day).orElse(null),
+                    one("add").orElse(null),
                     problems);
         }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param year   that year; null where there is none
  */
 @Serdeable
-record Figure(
+public record Figure(
         String id,
         List<List<BigDecimal>> values,
         List<Point> others,
@@ -22,5 +22,5 @@ record Figure(
 
     /** One organisation's value. */
     @Serdeable
-    record Point(String key, String label, BigDecimal amount) {}
+    public record Point(String key, String label, BigDecimal amount) {}
 }

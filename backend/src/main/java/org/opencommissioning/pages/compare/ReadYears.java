@@ -10,13 +10,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
+import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.organisations.population.PopulationQueries;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.payments.PaymentScopes;
+import org.opencommissioning.spending.recasting.RecastAmount;
 import org.opencommissioning.spending.recasting.RecastBy;
 import org.opencommissioning.spending.recasting.RecastQueries;
 import org.opencommissioning.spending.totals.GroupBy;
@@ -63,12 +66,14 @@ final class ReadYears {
         for (var year : published.keySet().stream()
                 .skip(Math.max(0, published.size() - MOST_YEARS))
                 .toList()) {
+            var recastPeople =
+                    on == null || role != OrganisationRole.CONSORTIUM ? null : new HashMap<String, BigDecimal>();
             var money = role != OrganisationRole.CONSORTIUM
                     ? received(snapshot, year, codes)
                     : on == null
                             ? paid(snapshot, year, published.get(year))
-                            : onBoundaries(snapshot, year, on, unmapped);
-            years.add(figures(snapshot, role, year, money, codes));
+                            : onBoundaries(snapshot, year, on, unmapped, published.get(year), recastPeople);
+            years.add(figures(snapshot, role, year, money, codes, recastPeople));
         }
         return new Years(years, unmapped);
     }
@@ -78,7 +83,8 @@ final class ReadYears {
             OrganisationRole role,
             FinancialYear year,
             Map<String, BigDecimal> money,
-            Set<String> codes)
+            Set<String> codes,
+            @Nullable Map<String, BigDecimal> recastPeople)
             throws SQLException {
         var heads = populations.lastBefore(snapshot, year.period().to(), codes);
         var people = new HashMap<String, BigDecimal>();
@@ -89,7 +95,9 @@ final class ReadYears {
                 practices.put(code, BigDecimal.valueOf(counted.practices()));
             }
         });
-        return new YearFigures(year.code(), money, people, practices, names(snapshot, role, money, people));
+        var payersPeople = recastPeople == null ? people : recastPeople;
+        return new YearFigures(
+                year.code(), money, payersPeople, people, practices, names(snapshot, role, money, people));
     }
 
     private Map<String, String> names(
@@ -116,21 +124,53 @@ final class ReadYears {
     }
 
     private Map<String, BigDecimal> onBoundaries(
-            Snapshot snapshot, FinancialYear year, LocalDate on, List<ComparePage.Unmapped> unmapped)
+            Snapshot snapshot,
+            FinancialYear year,
+            LocalDate on,
+            List<ComparePage.Unmapped> unmapped,
+            Set<String> whole,
+            Map<String, BigDecimal> people)
             throws SQLException {
         var money = new HashMap<String, BigDecimal>();
         var paid = Money.ZERO;
         var lost = Money.ZERO;
-        for (var amount : recast.list(snapshot, PaymentFilter.ALL.in(year.period()), on, RecastBy.YEAR)) {
+        for (var amount :
+                recast.list(snapshot, PaymentFilter.ALL.in(year.period()), on, RecastBy.YEAR, PerHead.REGISTERED)) {
             paid = paid.plus(amount.amount());
             if (amount.organisation() == null) {
                 lost = lost.plus(amount.amount());
             } else {
-                money.put(amount.organisation().code().text(), amount.amount().pounds());
+                var code = amount.organisation().code().text();
+                money.put(code, amount.amount().pounds());
+                if (amount.perHead() != null) {
+                    people.put(code, BigDecimal.valueOf(amount.perHead().people()));
+                }
             }
         }
         unmapped.add(new ComparePage.Unmapped(year.code(), lost, paid));
+        for (var body : withGaps(snapshot, year, on, whole)) {
+            money.remove(body);
+            people.remove(body);
+        }
         return money;
+    }
+
+    /** Bodies to which money goes of somebody who has not published every month of the year: what they paid is not known. */
+    private Set<String> withGaps(Snapshot snapshot, FinancialYear year, LocalDate on, Set<String> whole)
+            throws SQLException {
+        var scope = scopes.of(snapshot, PaymentFilter.ALL.in(year.period()));
+        var bodies = new HashSet<String>();
+        for (var payer : totals.groups(snapshot, scope, GroupBy.PAYER, null, MOST_PAYERS)) {
+            if (!whole.contains(payer.key())) {
+                var filter =
+                        PaymentFilter.paidBy(new OrganisationCode(payer.key())).in(year.period());
+                recast.list(snapshot, filter, on, RecastBy.YEAR, PerHead.NONE).stream()
+                        .map(RecastAmount::organisation)
+                        .filter(Objects::nonNull)
+                        .forEach(body -> bodies.add(body.code().text()));
+            }
+        }
+        return bodies;
     }
 
     private Map<String, BigDecimal> received(Snapshot snapshot, FinancialYear year, Set<String> codes)

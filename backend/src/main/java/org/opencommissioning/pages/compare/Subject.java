@@ -11,7 +11,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param members one for an organisation
  */
 @Serdeable
-record Subject(String key, String name, boolean group, List<OrganisationName> members) {
+public record Subject(String key, String name, boolean group, List<OrganisationName> members) {
     List<String> codes() {
         return members.stream().map(member -> member.code().text()).toList();
     }

@@ -12,12 +12,14 @@ import java.util.function.BiFunction;
  * What is known of organisations in one year, by code.
  *
  * @param money  pounds, of those that published every month of it
+ * @param payersPeople by whom money is divided: recast where the money is
  * @param people at the last count of the year
  * @param names  of all
  */
 record YearFigures(
         String year,
         Map<String, BigDecimal> money,
+        Map<String, BigDecimal> payersPeople,
         Map<String, BigDecimal> people,
         Map<String, BigDecimal> practices,
         Map<String, String> names) {
@@ -29,7 +31,7 @@ record YearFigures(
             case "money" -> sum(money, codes);
             case "people" -> sum(people, codes);
             case "practices" -> sum(practices, codes);
-            default -> both(sum(money, codes), sum(people, codes), YearFigures::divided);
+            default -> both(sum(money, codes), sum(payersPeople, codes), YearFigures::divided);
         };
     }
 

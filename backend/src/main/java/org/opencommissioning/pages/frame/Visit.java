@@ -3,6 +3,7 @@ package org.opencommissioning.pages.frame;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.AsAt;
@@ -72,6 +73,11 @@ public record Visit(
     /** A parameter's value without the space round it; empty where it was left out or left blank. */
     public Optional<String> parameter(String name) {
         return parameter(request, name);
+    }
+
+    /** Every value of a parameter, as given. */
+    public List<String> all(String name) {
+        return request.getParameters().getAll(name);
     }
 
     private static Optional<String> parameter(HttpRequest<?> request, String name) {

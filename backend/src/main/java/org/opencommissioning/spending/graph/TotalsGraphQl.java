@@ -59,7 +59,8 @@ final class TotalsGraphQl {
                         snapshot,
                         FilterArguments.filter(field.getArguments()),
                         field.getArgument("boundariesOn"),
-                        RecastBy.valueOf(field.getArgument("by")));
+                        RecastBy.valueOf(field.getArgument("by")),
+                        perHead(field.getArguments()));
     }
 
     private Map<String, Totals> ofPayers(Snapshot snapshot, Map<String, Object> arguments, List<String> codes)

@@ -15,6 +15,8 @@ import org.opencommissioning.values.OrganisationName;
  * @param organisation a body of those boundaries; null for what cannot be mapped
  * @param mappedFrom   the last day whose boundaries the money came from
  * @param weighedOn    when the patients were counted by whom practices are weighed; null where each practice weighs the same
+ * @param perHead      the amount a head of the people that were counted in the bodies the money came from, on the same boundaries;
+ *                     null where it was not asked for, for several years together, and where somebody's people are not known
  */
 @Serdeable
 public record RecastAmount(
@@ -22,4 +24,5 @@ public record RecastAmount(
         @Nullable OrganisationName organisation,
         Money amount,
         LocalDate mappedFrom,
-        @Nullable LocalDate weighedOn) {}
+        @Nullable LocalDate weighedOn,
+        @Nullable RecastPerHead perHead) {}

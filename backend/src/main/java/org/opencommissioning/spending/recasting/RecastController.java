@@ -20,6 +20,7 @@ import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
+import org.opencommissioning.organisations.population.PerHead;
 import org.opencommissioning.spending.payments.PaymentParameters;
 
 @Controller("/api/v1/payments/recast")
@@ -47,6 +48,9 @@ final class RecastController {
                     LocalDate boundariesOn,
             @QueryValue(defaultValue = "year") @Parameter(description = "Into which periods the series is divided.")
                     RecastBy by,
+            @QueryValue(defaultValue = "none")
+                    @Parameter(description = "Whether amounts are divided by people too, and by which count of them.")
+                    PerHead perHead,
             @RequestBean PaymentParameters parameters,
             @Nullable @QueryValue AsAt asAt) {
         var filter = parameters.filter();
@@ -54,6 +58,6 @@ final class RecastController {
                 Asked.of(request, asAt, State.ALL),
                 "payments-recast",
                 RecastAmount.class,
-                snapshot -> recast.list(snapshot, filter, boundariesOn, by));
+                snapshot -> recast.list(snapshot, filter, boundariesOn, by, perHead));
     }
 }

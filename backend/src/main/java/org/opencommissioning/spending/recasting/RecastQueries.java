@@ -2,6 +2,7 @@ package org.opencommissioning.spending.recasting;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.organisations.population.PerHead;
+import org.opencommissioning.organisations.population.Population;
+import org.opencommissioning.organisations.population.PopulationQueries;
 import org.opencommissioning.organisations.recasting.Boundaries;
 import org.opencommissioning.organisations.recasting.Recasting;
 import org.opencommissioning.spending.payments.PaymentFilter;
@@ -38,8 +42,15 @@ public final class RecastQueries {
     private final TotalsQueries totals;
     private final Recasting recasting;
     private final OrganisationQueries organisations;
+    private final PopulationQueries populations;
 
-    RecastQueries(PaymentScopes scopes, TotalsQueries totals, Recasting recasting, OrganisationQueries organisations) {
+    RecastQueries(
+            PaymentScopes scopes,
+            TotalsQueries totals,
+            Recasting recasting,
+            OrganisationQueries organisations,
+            PopulationQueries populations) {
+        this.populations = populations;
         this.scopes = scopes;
         this.totals = totals;
         this.recasting = recasting;
@@ -55,7 +66,7 @@ public final class RecastQueries {
      * @param filter whose range is that of the series; without one all that is published
      * @param on     the day of the boundaries
      */
-    public List<RecastAmount> list(Snapshot snapshot, PaymentFilter filter, LocalDate on, RecastBy by)
+    public List<RecastAmount> list(Snapshot snapshot, PaymentFilter filter, LocalDate on, RecastBy by, PerHead perHead)
             throws SQLException {
         var range = range(snapshot, filter);
         if (range.isEmpty()) {
@@ -68,7 +79,7 @@ public final class RecastQueries {
             payers.addAll(byPayer.keySet());
             paid.add(new Paid(piece, mappedFrom(piece, range.get()), byPayer));
         }
-        return amounts(snapshot, paid, payers, on);
+        return amounts(snapshot, paid, payers, on, perHead);
     }
 
     /** Months are mapped as their financial year is, so that a year's months come to the year. */
@@ -77,8 +88,10 @@ public final class RecastQueries {
         return end.isAfter(range.lastDay()) ? range.lastDay() : end;
     }
 
-    private List<RecastAmount> amounts(Snapshot snapshot, List<Paid> paid, Set<OrganisationCode> payers, LocalDate on)
+    private List<RecastAmount> amounts(
+            Snapshot snapshot, List<Paid> paid, Set<OrganisationCode> payers, LocalDate on, PerHead perHead)
             throws SQLException {
+        var people = new HashMap<String, Map<OrganisationCode, Long>>();
         var boundaries = new HashMap<LocalDate, Boundaries>();
         var sums = new TreeMap<String, Map<OrganisationCode, Money>>();
         var last = new HashMap<String, Boundaries>();
@@ -90,13 +103,44 @@ public final class RecastQueries {
             }
             var period = sums.computeIfAbsent(each.piece().label(), label -> new HashMap<>());
             mapped.recast(each.byPayer()).forEach((body, amount) -> period.merge(body, amount, Money::plus));
+            // Several years have no people of their own.
+            people.put(
+                    each.piece().label(),
+                    last.containsKey(each.piece().label())
+                            ? Map.of()
+                            : mapped.people(each.byPayer().keySet(), counted(snapshot, each, perHead)));
             last.put(each.piece().label(), mapped);
         }
-        return named(snapshot, sums, last);
+        return named(snapshot, sums, last, people);
+    }
+
+    /** The people of each payer at the last count before the piece's last day (decisions/0211). */
+    private Map<OrganisationCode, Long> counted(Snapshot snapshot, Paid paid, PerHead perHead) throws SQLException {
+        var counted = new HashMap<OrganisationCode, Long>();
+        if (perHead != PerHead.NONE) {
+            populations
+                    .lastBefore(snapshot, paid.piece().days().to(), List.of())
+                    .forEach((code, heads) -> people(heads, perHead)
+                            .ifPresent(number -> counted.put(new OrganisationCode(code), number)));
+        }
+        return counted;
+    }
+
+    private static Optional<Long> people(Population.Heads heads, PerHead perHead) {
+        return switch (perHead) {
+            case NONE -> Optional.empty();
+            case REGISTERED -> Optional.of(heads.registered());
+            case WEIGHTED ->
+                Optional.ofNullable(heads.weighted())
+                        .map(number -> number.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        };
     }
 
     private List<RecastAmount> named(
-            Snapshot snapshot, Map<String, Map<OrganisationCode, Money>> sums, Map<String, Boundaries> mapped)
+            Snapshot snapshot,
+            Map<String, Map<OrganisationCode, Money>> sums,
+            Map<String, Boundaries> mapped,
+            Map<String, Map<OrganisationCode, Long>> people)
             throws SQLException {
         var codes = new HashSet<String>();
         sums.values()
@@ -117,9 +161,16 @@ public final class RecastQueries {
                                         .orElse(null)),
                         sum.getValue(),
                         mapped.get(label).from(),
-                        mapped.get(label).weighedOn()))
+                        mapped.get(label).weighedOn(),
+                        perHead(sum.getValue(), sum.getKey(), people.get(label))))
                 .forEach(amounts::add));
         return amounts;
+    }
+
+    private static @Nullable RecastPerHead perHead(
+            Money amount, @Nullable OrganisationCode body, Map<OrganisationCode, Long> people) {
+        var number = body == null ? null : people.get(body);
+        return number == null || number == 0 ? null : RecastPerHead.of(amount, number);
     }
 
     private static @Nullable OrganisationName name(@Nullable OrganisationCode code, @Nullable String name) {
