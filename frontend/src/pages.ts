@@ -4,6 +4,8 @@ import AccessibilityPage from './about/AccessibilityPage.vue'
 import CorrectionsPolicyPage from './about/CorrectionsPolicyPage.vue'
 import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
+import AccountPage from './accounts/AccountPage.vue'
+import SignInPage from './accounts/SignInPage.vue'
 import type { PageName } from './api/pages'
 import ComparePage from './compare/ComparePage.vue'
 import RegisterChangesPage from './changes/RegisterChangesPage.vue'
@@ -57,6 +59,8 @@ export const pages: Record<PageName, Component> = {
   about: AboutPage,
   'corrections-policy': CorrectionsPolicyPage,
   privacy: PrivacyPage,
+  'sign-in': SignInPage,
+  account: AccountPage,
   'not-found': NotFoundPage,
   error: ErrorPage,
 }

@@ -3,6 +3,7 @@
  * state into the HTML of `/<path>?<query>`. Lists and records inside equal those of the REST API (records.ts).
  * Absent values are `null`, empty lists `[]`; no property is left out.
  */
+import type { AccountPage, SignedIn, SignInPage } from './accounts'
 import type {
   CheckedFile,
   Found,
@@ -59,6 +60,8 @@ export interface PageFrame {
   asAt: AsAt | null
   /** True where every figure is invented (the demo). */
   invented: boolean
+  /** Only on pages of people who are signed in. */
+  signedIn?: SignedIn
 }
 
 /** A mistake in the question, named by the field it is about. */
@@ -543,6 +546,8 @@ export interface PageData {
   about: WordsPage
   'corrections-policy': WordsPage
   privacy: WordsPage
+  'sign-in': SignInPage
+  account: AccountPage
   'not-found': NotFoundPage
   error: ErrorPage
 }

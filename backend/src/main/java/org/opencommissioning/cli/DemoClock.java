@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,10 @@ final class DemoClock extends Clock {
 
     void turnTo(LocalDate day) {
         now = day.atTime(LocalTime.of(9, 30)).toInstant(ZoneOffset.UTC);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.Set;
 public sealed interface Caller {
     Anonymous ANONYMOUS = new Anonymous();
 
+    /** Name of the request's attribute that holds the caller. */
+    String ATTRIBUTE = "org.opencommissioning.caller";
+
     /** Anybody. Reads what is public, and checks files. */
     record Anonymous() implements Caller {}
 

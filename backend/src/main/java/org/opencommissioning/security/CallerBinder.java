@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Hands a controller its caller: whom a filter has recognised, anonymous otherwise. */
 @Singleton
 final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
-    static final String ATTRIBUTE = "org.opencommissioning.caller";
+
     private static final Argument<Caller> TYPE = Argument.of(Caller.class);
 
     @Override
@@ -20,7 +20,11 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
 
     @Override
     public BindingResult<Caller> bind(ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
-        var caller = request.getAttribute(ATTRIBUTE, Caller.class).orElse(Caller.ANONYMOUS);
+        var caller = of(request);
         return () -> Optional.of(caller);
+    }
+
+    static Caller of(HttpRequest<?> request) {
+        return request.getAttribute(Caller.ATTRIBUTE, Caller.class).orElse(Caller.ANONYMOUS);
     }
 }

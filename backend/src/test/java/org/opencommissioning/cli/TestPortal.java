@@ -1,9 +1,12 @@
 package org.opencommissioning.cli;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.database.DatabaseAccess;
 import org.opencommissioning.database.TestDatabase;
 import org.opencommissioning.demo.DemoDelivery;
@@ -17,6 +20,7 @@ import org.opencommissioning.returns.ReturnRow;
 public final class TestPortal implements AutoCloseable {
     private final DatabaseAccess database = TestDatabase.fresh();
     private final ApplicationContext context;
+    private HttpProbe probe;
 
     private TestPortal(Map<String, Object> settings) {
         context = ApplicationContext.builder("test")
@@ -59,6 +63,20 @@ public final class TestPortal implements AutoCloseable {
 
     public ApplicationContext context() {
         return context;
+    }
+
+    /** Opens the doors where they are not open yet. */
+    public synchronized HttpProbe probe() {
+        if (probe == null) {
+            var server = context.getBean(EmbeddedServer.class);
+            probe = new HttpProbe((server.isRunning() ? server : server.start()).getURI());
+        }
+        return probe;
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration time) {
+        context.getBean(DemoClock.class).pass(time);
     }
 
     public DatabaseAccess database() {

@@ -14,14 +14,12 @@ import java.time.Duration;
 @Requires(property = "rate-limit.per-minute", notEquals = "0")
 final class Allowances {
     private final long perMinute;
-    private final String clientHeader;
+    private final ClientAddress addresses;
     private final LoadingCache<String, Bucket> buckets;
 
-    Allowances(
-            @Value("${rate-limit.per-minute}") long perMinute,
-            @Value("${rate-limit.client-header:}") String clientHeader) {
+    Allowances(@Value("${rate-limit.per-minute}") long perMinute, ClientAddress addresses) {
         this.perMinute = perMinute;
-        this.clientHeader = clientHeader;
+        this.addresses = addresses;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(100_000)
                 .expireAfterAccess(Duration.ofMinutes(2))
@@ -39,8 +37,6 @@ final class Allowances {
     }
 
     Bucket of(HttpRequest<?> request) {
-        var named = clientHeader.isEmpty() ? null : request.getHeaders().get(clientHeader);
-        return buckets.get(
-                named == null ? request.getRemoteAddress().getAddress().getHostAddress() : named);
+        return buckets.get(addresses.of(request));
     }
 }

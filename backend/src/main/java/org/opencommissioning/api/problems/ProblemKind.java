@@ -41,6 +41,10 @@ public enum ProblemKind {
     NOT_SIGNED_IN(
             401, "You are not signed in", "This needs somebody signed in, or an API key in the header Authorization."),
     NOT_ALLOWED(403, "You may not do this", "You are signed in, and none of your roles allows this here."),
+    NOT_FROM_HERE(
+            403,
+            "This did not come from a page of the portal",
+            "A form is sent from the portal's own page, with the token that the page holds. Open the page again."),
     NOT_FOUND(404, "There is nothing here", "The path names nothing that was published."),
     UNKNOWN_EDITION(
             404,

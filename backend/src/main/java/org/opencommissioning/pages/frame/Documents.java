@@ -56,7 +56,7 @@ final class Documents {
         head.append("<link rel=\"canonical\" href=\"")
                 .append(escaped(state.path()))
                 .append("\">");
-        if (state.invented() || state.asAt() != null) {
+        if (state.invented() || state.asAt() != null || state.signedIn() != null) {
             head.append("\n    <meta name=\"robots\" content=\"noindex\">");
         }
         if (about != null) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -65,6 +66,10 @@ public final class PageAnswers {
 
     /** A page that is drawn for one reader and kept nowhere: the answer to a form that was sent. */
     public HttpResponse<?> answerOnce(HttpRequest<?> request, Composer composer) throws IOException {
+        return answerOnce(request, HttpStatus.OK, composer);
+    }
+
+    HttpResponse<?> answerOnce(HttpRequest<?> request, HttpStatus status, Composer composer) throws IOException {
         var visit = Visit.of(request);
         var composed = snapshots
                 .read(
@@ -73,8 +78,10 @@ public final class PageAnswers {
                         snapshot -> new Composed(composer.compose(snapshot), Frame.read(snapshot)))
                 .value();
         var page = composed.page();
-        var body = writer.write(visit, PageState.of(page, visit, composed.frame()), page.about());
-        return HttpResponse.ok(body.bytes())
+        var state = PageState.of(page, visit, composed.frame()).forReader(SignedInState.of(request));
+        var body = writer.write(visit, state, page.about());
+        return HttpResponse.status(status)
+                .body(body.bytes())
                 .header(HttpHeaders.CONTENT_TYPE, body.contentType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

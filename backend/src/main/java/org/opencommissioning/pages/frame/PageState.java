@@ -1,5 +1,6 @@
 package org.opencommissioning.pages.frame;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -15,7 +16,9 @@ record PageState<D>(
         EditionState edition,
         @Nullable AsAtState asAt,
         boolean invented,
-        D data) {
+        D data,
+        // Left out where nobody is recognised: such a page is the same for everybody.
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) SignedInState signedIn) {
 
     /**
      * @param edition      the newest the page stands on; 0 before the first
@@ -45,6 +48,12 @@ record PageState<D>(
                 new EditionState(edition.number(), edition.publishedAt(), frame.publications(), frame.logPrint()),
                 visit.asAt() == null ? null : new AsAtState(visit.asAt(), edition.number(), edition.publishedAt()),
                 frame.invented(),
-                page.data());
+                page.data(),
+                null);
+    }
+
+    /** The page as one reader sees it. */
+    PageState<D> forReader(@Nullable SignedInState reader) {
+        return new PageState<>(page, path, query, title, description, edition, asAt, invented, data, reader);
     }
 }

@@ -84,7 +84,8 @@ final class ProblemPages implements ProblemPage {
     private Answers.Body write(Visit visit, Problem problem) {
         var asked = readable(visit);
         try {
-            return writer.write(asked, PageState.of(page(problem), asked, frame(asked)), null);
+            var state = PageState.of(page(problem), asked, frame(asked)).forReader(SignedInState.of(visit.request()));
+            return writer.write(asked, state, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,6 +105,12 @@ final class ProblemPages implements ProblemPage {
                         "Withdrawn",
                         "What stood here was withdrawn.",
                         new NotFound("withdrawn", problem.detail()));
+            case 401, 403 ->
+                Page.of(
+                        "error",
+                        "You cannot do this",
+                        "This is for people with another role, or who are signed in.",
+                        new Failure(problem.status(), null, problem.detail()));
             default -> problem.status() < 500 ? unreadable(problem) : failure(problem);
         };
     }

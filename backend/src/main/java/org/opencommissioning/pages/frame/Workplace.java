@@ -1,0 +1,37 @@
+package org.opencommissioning.pages.frame;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.opencommissioning.security.Act;
+import org.opencommissioning.security.Caller;
+import org.opencommissioning.security.Permissions;
+
+/** The menu of people who are signed in, in its order: what each may open. */
+enum Workplace {
+    PEOPLE("People", "/people", person -> Permissions.mayAnywhere(person, Act.MANAGE_ACCOUNTS)),
+    AUDIT("Audit trail", "/audit", person -> Permissions.mayAnywhere(person, Act.READ_AUDIT_TRAIL)),
+    ACCOUNT("Your account", "/account", person -> true);
+
+    private final String text;
+    private final String path;
+    private final Predicate<Caller.SignedIn> opens;
+
+    Workplace(String text, String path, Predicate<Caller.SignedIn> opens) {
+        this.text = text;
+        this.path = path;
+        this.opens = opens;
+    }
+
+    static List<Workplace> of(Caller.SignedIn person) {
+        return Arrays.stream(values()).filter(place -> place.opens.test(person)).toList();
+    }
+
+    String text() {
+        return text;
+    }
+
+    String path() {
+        return path;
+    }
+}
