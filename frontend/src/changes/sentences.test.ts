@@ -16,14 +16,14 @@ describe('what changed', () => {
     expect(page.events.items.map(whenSaid)).toEqual([
       '1 April 2012',
       'between 1 April 2011 and 1 April 2013',
-      '31 March 2012',
+      '31 March 2012, its last day',
       '1 April 2012',
     ])
   })
 
   it('says what the register said before', () => {
     expect(page.changes.map(changeSaid)).toEqual([
-      'The name was “Dalefoot Practice”, the consortium was 9N4, now 9N5 and another address.',
+      'The name was “Dalefoot Practice”; the consortium was 9N4, now 9N5; and another address.',
       'New in the register.',
     ])
   })

@@ -39,8 +39,8 @@ function who(code: string, number: number): string {
 }
 
 /** "1 April 2012", or "between 4 January 2013 and 2 January 2015". */
-export function whenSaid({ on, after, before }: RegisterEvent): string {
-  if (on) return date(on)
+export function whenSaid({ kind, on, after, before }: RegisterEvent): string {
+  if (on) return date(on) + (kind === 'closed' || kind === 'left' ? ', its last day' : '')
   return after && before ? `between ${date(after)} and ${date(before)}` : before ? `by ${date(before)}` : 'not dated'
 }
 
@@ -48,7 +48,7 @@ export function whenSaid({ on, after, before }: RegisterEvent): string {
 export function kindSaid(kind: string): string {
   const words: Record<string, string> = {
     opened: 'Opened',
-    closed: 'Closed: its last day',
+    closed: 'Closed',
     appeared: 'New in the register; no source says when it opened',
     disappeared: 'Missing from a later file; no source says whether it closed',
     joined: 'Joined',
@@ -82,7 +82,7 @@ export function changeSaid({ before, after, fields }: RegisterChange): string {
       return `the ${FIELDS[field]} was ${day(before[field])}, now ${day(after[field])}`
     return `another ${FIELDS[field] ?? field}`
   })
-  const text = listed(said)
+  const text = said.length > 1 ? `${said.slice(0, -1).join('; ')}; and ${said[said.length - 1]}` : said.join('')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
