@@ -14,7 +14,10 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
-    @Option(names = "--world", description = "northmoor (a county), small (default) or full (England's size).")
+    @Option(
+            names = "--world",
+            description = "northmoor (a county), small (default), full (England's size) or benchmark (exactly 5 million"
+                    + " payment lines).")
     private String world = "small";
 
     @Option(names = "--port", description = "Where to listen (default: ${DEFAULT-VALUE}).")

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.demo.BenchmarkPayments;
 import org.opencommissioning.demo.CountrySize;
 import org.opencommissioning.demo.DemoDelivery;
 import org.opencommissioning.demo.InventedCountry;
@@ -20,6 +21,9 @@ import org.opencommissioning.returns.ReturnRow;
  * cut off goes on where it stopped, because a file that is published already changes nothing.
  */
 final class DemoLoad {
+    /** Speeds are stated for so many payment lines. */
+    private static final long BENCHMARK_LINES = 5_000_000;
+
     private final DatabaseOptions.OpenDatabase database;
     private final PrintStream out;
 
@@ -62,9 +66,11 @@ final class DemoLoad {
     }
 
     private Stream<DemoDelivery> deliveries(String world) {
-        return world.equals("northmoor")
-                ? Northmoor.deliveries().stream()
-                : new InventedCountry(InventedCountry.USUAL_SEED, CountrySize.parse(world)).deliveries();
+        return switch (world) {
+            case "northmoor" -> Northmoor.deliveries().stream();
+            case "benchmark" -> new BenchmarkPayments(InventedCountry.USUAL_SEED).manyFiles(BENCHMARK_LINES);
+            default -> new InventedCountry(InventedCountry.USUAL_SEED, CountrySize.parse(world)).deliveries();
+        };
     }
 
     /** @return whether a whole world is there already */

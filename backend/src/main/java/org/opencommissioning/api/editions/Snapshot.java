@@ -3,7 +3,10 @@ package org.opencommissioning.api.editions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opencommissioning.database.Sql;
 import org.postgresql.PGConnection;
@@ -58,6 +61,25 @@ public final class Snapshot {
         } else {
             Sql.of(NEWEST).eachThen(connection, row -> checkUnmoved(row.getLong(1)), sql, taker);
         }
+    }
+
+    /**
+     * What stands under each number, in a map that may hold more. Remembered until something is published, so that few questions
+     * need a statement for it.
+     */
+    public <V> Map<Integer, V> lookUp(LookUp<V> lookUp, Collection<Integer> numbers) throws SQLException {
+        var known = snapshots
+                .memory()
+                .of(lookUp, state.edition().number(), newest.newest().number());
+        var missing = new HashSet<>(numbers);
+        missing.removeIf(known::containsKey);
+        if (!missing.isEmpty()) {
+            var sql = Sql.of(lookUp.sql())
+                    .bind("numbers", missing.toArray(Integer[]::new))
+                    .bind("edition", state.edition().number());
+            each(sql, row -> known.put(row.getInt(1), lookUp.reader().read(row)));
+        }
+        return known;
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Snapshots {
     private final Reader reader;
     private final Editions editions;
     private final Clock clock;
+    private final Memory memory = new Memory();
 
     Snapshots(Reader reader, Editions editions, Clock clock) {
         this.reader = reader;
@@ -96,6 +97,10 @@ public final class Snapshots {
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    Memory memory() {
+        return memory;
     }
 
     /** The state an answer would stand on now, as far as this process has heard. */

@@ -25,24 +25,33 @@ import org.opencommissioning.database.Sql;
 public final class Listing<T> {
     private final String name;
     private final Class<T> rowType;
-    private final Sql.RowReader<T> reader;
+    private final Reading<?, T> reading;
     private final Map<String, Key> sorts = new LinkedHashMap<>();
     private final List<Key> identity = new ArrayList<>();
     private String columns = "*";
     private String tables = "";
     private String csv = "";
+    private String csvTables = "";
     private String defaultSort = "";
     private Set<String> datasets = Set.of();
 
-    private Listing(String name, Class<T> rowType, Sql.RowReader<T> reader) {
+    private Listing(String name, Class<T> rowType, Reading<?, T> reading) {
         this.name = name;
         this.rowType = rowType;
-        this.reader = reader;
+        this.reading = reading;
     }
 
     /** @param name of the list in paths and file names */
     public static <T> Listing<T> of(String name, Class<T> rowType, Sql.RowReader<T> reader) {
-        return new Listing<>(name, rowType, reader);
+        return new Listing<>(name, rowType, Reading.plain(reader));
+    }
+
+    /**
+     * A list whose rows hold numbers; what stands under them is looked up for many rows together, and mostly remembered. A join costs
+     * the database more than that: planning one of ten tables takes longer than running it.
+     */
+    public static <R, T> Listing<T> of(String name, Class<T> rowType, Sql.RowReader<R> reader, Naming<R, T> naming) {
+        return new Listing<>(name, rowType, new Reading<>(reader, naming));
     }
 
     public Listing<T> select(String list) {
@@ -59,9 +68,12 @@ public final class Listing<T> {
     /**
      * The columns of CSV as expressions, for lists so long that the database had better write the lines itself. Text goes through
      * {@code published.csv_text}; each line must be what {@link CsvColumns} makes of the row.
+     *
+     * @param from tables and joins that hold what the expressions and the sort keys speak of
      */
-    public Listing<T> csv(String expressions) {
+    public Listing<T> csv(String expressions, String from) {
         csv = expressions.strip();
+        csvTables = from.strip();
         return this;
     }
 
@@ -109,8 +121,8 @@ public final class Listing<T> {
         return datasets;
     }
 
-    Sql.RowReader<T> reader() {
-        return reader;
+    Reading<?, T> reading() {
+        return reading;
     }
 
     /** @throws org.opencommissioning.api.problems.Refusal when the list has no such sort key */
@@ -144,7 +156,7 @@ public final class Listing<T> {
 
     /** All rows as their columns of CSV. */
     Sql csv(Where where, Order order) {
-        return Sql.of("select " + csv + "\nfrom " + tables + "\n" + where.clause() + order.clause())
+        return Sql.of("select " + csv + "\nfrom " + csvTables + "\n" + where.clause() + order.clause())
                 .bind(where.values());
     }
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page while its rows arrive: one row more than fits is read, to know whether more follow. */
-final class PageInHand<T> {
+final class PageInHand<R> {
     private final int limit;
-    private final List<T> rows = new ArrayList<>();
+    private final List<R> rows = new ArrayList<>();
     private final List<String> cursors = new ArrayList<>();
     private boolean hasMore;
 
@@ -26,14 +26,19 @@ final class PageInHand<T> {
     }
 
     /** @param cursor null where nobody will ask for it */
-    void add(T row, @Nullable String cursor) {
+    void add(R row, @Nullable String cursor) {
         rows.add(row);
         if (cursor != null) {
             cursors.add(cursor);
         }
     }
 
-    Page<T> finished() {
-        return new Page<>(rows, cursors, hasMore);
+    List<R> rows() {
+        return rows;
+    }
+
+    /** @param items what the rows have become */
+    <T> Page<T> finished(List<T> items) {
+        return new Page<>(items, cursors, hasMore);
     }
 }

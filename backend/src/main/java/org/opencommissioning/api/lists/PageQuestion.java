@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.opencommissioning.database.Sql;
  */
 public record PageQuestion<T>(
         Listing<T> listing, String filters, @Nullable String sort, Function<State, Where> where) {
+    private static final int AT_A_TIME = 2_000;
 
     /**
      * @param after   cursor to continue after; null for the first page
@@ -30,17 +32,23 @@ public record PageQuestion<T>(
      * @param cursors whether every row's cursor is wanted
      */
     public Page<T> page(Snapshot snapshot, @Nullable String after, int limit, boolean cursors) throws SQLException {
+        return page(listing.reading(), snapshot, after, limit, cursors);
+    }
+
+    private <R> Page<T> page(
+            Reading<R, T> reading, Snapshot snapshot, @Nullable String after, int limit, boolean cursors)
+            throws SQLException {
         var order = listing.order(sort);
         var print = print(order);
         var cursor = after == null ? null : Cursor.parse(after, print, order.keys());
-        var page = new PageInHand<T>(limit);
+        var page = new PageInHand<R>(limit);
         snapshot.each(listing.page(where.apply(snapshot.state()), order, cursor, limit + 1), row -> {
             if (page.hasRoom()) {
                 var wanted = cursors || page.isAboutToFill();
-                page.add(listing.reader().read(row), wanted ? order.cursor(row).text(print) : null);
+                page.add(reading.reader().read(row), wanted ? order.cursor(row).text(print) : null);
             }
         });
-        return page.finished();
+        return page.finished(reading.items(snapshot, page.rows()));
     }
 
     /** How many rows there are, exactly. */
@@ -56,21 +64,36 @@ public record PageQuestion<T>(
      */
     public <K> Map<K, Page<T>> pageUnderEach(
             Snapshot snapshot, String parent, List<K> parents, @Nullable String after, int limit) throws SQLException {
+        return pageUnderEach(listing.reading(), snapshot, parent, parents, after, limit);
+    }
+
+    private <R, K> Map<K, Page<T>> pageUnderEach(
+            Reading<R, T> reading, Snapshot snapshot, String parent, List<K> parents, @Nullable String after, int limit)
+            throws SQLException {
         var order = listing.order(sort);
         var print = print(order);
         var cursor = after == null ? null : Cursor.parse(after, print, order.keys());
-        var pages = new HashMap<Object, PageInHand<T>>();
+        var pages = new HashMap<Object, PageInHand<R>>();
         parents.forEach(key -> pages.put(key, new PageInHand<>(limit)));
         var conditions = where.apply(snapshot.state());
         var sql = listing.pageUnderEach(conditions, order, cursor, limit + 1, parent, arrayOf(parents));
         snapshot.each(sql, row -> {
             var page = pages.get(row.getObject("parent_key"));
             if (page.hasRoom()) {
-                page.add(listing.reader().read(row), order.cursor(row).text(print));
+                page.add(reading.reader().read(row), order.cursor(row).text(print));
             }
         });
+        var naming = reading.naming()
+                .of(
+                        snapshot,
+                        pages.values().stream()
+                                .flatMap(page -> page.rows().stream())
+                                .toList());
         var finished = new HashMap<K, Page<T>>();
-        parents.forEach(key -> finished.put(key, pages.get(key).finished()));
+        parents.forEach(key -> {
+            var page = pages.get(key);
+            finished.put(key, page.finished(page.rows().stream().map(naming).toList()));
+        });
         return finished;
     }
 
@@ -96,8 +119,27 @@ public record PageQuestion<T>(
 
     /** Hands over every row in order, in constant memory. */
     public void all(Snapshot snapshot, RowTaker<T> taker) throws SQLException {
+        all(listing.reading(), snapshot, taker);
+    }
+
+    private <R> void all(Reading<R, T> reading, Snapshot snapshot, RowTaker<T> taker) throws SQLException {
         var sql = listing.page(where.apply(snapshot.state()), listing.order(sort), null, 0);
-        snapshot.stream(sql, 2000, row -> taker.take(listing.reader().read(row)));
+        var rows = new ArrayList<R>(AT_A_TIME);
+        snapshot.stream(sql, AT_A_TIME, row -> {
+            rows.add(reading.reader().read(row));
+            if (rows.size() == AT_A_TIME) {
+                take(reading, snapshot, rows, taker);
+            }
+        });
+        take(reading, snapshot, rows, taker);
+    }
+
+    private static <R, T> void take(Reading<R, T> reading, Snapshot snapshot, List<R> rows, RowTaker<T> taker)
+            throws SQLException {
+        for (var item : reading.items(snapshot, rows)) {
+            taker.take(item);
+        }
+        rows.clear();
     }
 
     private byte[] print(Order order) {

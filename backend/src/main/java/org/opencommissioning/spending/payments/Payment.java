@@ -3,11 +3,8 @@ package org.opencommissioning.spending.payments;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.opencommissioning.values.Money;
-import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.OrganisationName;
 
 /**
@@ -50,32 +47,4 @@ public record Payment(
         @Schema(minimum = "1", format = "int32", example = "13")
         int line,
 
-        boolean corrected) {
-
-    static Payment read(ResultSet row) throws SQLException {
-        long edition = row.getLong("edition");
-        int line = row.getInt("line");
-        return new Payment(
-                edition + "-" + line,
-                row.getObject("paid_on", LocalDate.class),
-                new OrganisationName(new OrganisationCode(row.getString("payer_code")), row.getString("payer_name")),
-                supplier(row),
-                row.getString("written_name"),
-                row.getString("expense_area"),
-                row.getString("expense_type"),
-                row.getString("description"),
-                row.getString("reference"),
-                new Money(row.getLong("amount_pence")),
-                edition,
-                line,
-                row.getBoolean("corrected"));
-    }
-
-    private static PaidSupplier supplier(ResultSet row) throws SQLException {
-        var code = row.getString("supplier_code");
-        return new PaidSupplier(
-                row.getString("supplier_id"),
-                row.getString("supplier_name"),
-                code == null ? null : new OrganisationCode(code));
-    }
-}
+        boolean corrected) {}

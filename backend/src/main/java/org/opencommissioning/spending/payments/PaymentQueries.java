@@ -27,15 +27,21 @@ public final class PaymentQueries {
                     Stream.of("payments"), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
 
-    public static final Listing<Payment> PAYMENTS = Listing.of("payments", Payment.class, Payment::read)
-            .select("""
-                pub.edition, p.line, p.paid_on, p.amount_pence, p.reference, p.description,
-                payer.code as payer_code, coalesce(payer_said.name, payer.code) as payer_name,
-                p.supplier_id, supplier.name as supplier_name, paid.code as supplier_code, written.name as written_name,
-                area.name as expense_area, type.name as expense_type,
-                coalesce(pub.superseded_by <= :edition, false) as corrected\
-                """)
+    public static final Listing<Payment> PAYMENTS = Listing.of(
+                    "payments", Payment.class, PaymentLine::read, PaymentLine::named)
+            .select(PaymentLine.COLUMNS)
             .from("""
+                published.payment p
+                join published.publication pub on pub.publication_id = p.publication_id
+                left join published.supplier on supplier.supplier_id = p.supplier_id\
+                """)
+            .csv("""
+                pub.edition || '-' || p.line, p.paid_on, payer.code,
+                published.csv_text(coalesce(payer_said.name, payer.code)), p.supplier_id, published.csv_text(supplier.name),
+                paid.code, published.csv_text(written.name), published.csv_text(area.name), published.csv_text(type.name),
+                published.csv_text(p.description), published.csv_text(p.reference), p.amount_pence * 0.01, pub.edition, p.line,
+                case when pub.superseded_by <= :edition then 'true' else 'false' end\
+                """, """
                 published.payment p
                 join published.publication pub on pub.publication_id = p.publication_id
                 join published.organisation_key payer on payer.organisation_id = p.payer_id
@@ -47,13 +53,6 @@ public final class PaymentQueries {
                 join published.supplier_name written on written.supplier_name_id = p.supplier_name_id
                 left join published.expense_area area on area.expense_area_id = p.expense_area_id
                 left join published.expense_type type on type.expense_type_id = p.expense_type_id\
-                """)
-            .csv("""
-                pub.edition || '-' || p.line, p.paid_on, payer.code,
-                published.csv_text(coalesce(payer_said.name, payer.code)), p.supplier_id, published.csv_text(supplier.name),
-                paid.code, published.csv_text(written.name), published.csv_text(area.name), published.csv_text(type.name),
-                published.csv_text(p.description), published.csv_text(p.reference), p.amount_pence * 0.01, pub.edition, p.line,
-                case when pub.superseded_by <= :edition then 'true' else 'false' end\
                 """)
             .sort("date", "p.paid_on", KeyType.DAY)
             .sort("amount", "p.amount_pence", KeyType.NUMBER)
