@@ -1,6 +1,6 @@
 // How fast the portal answers, as ratios to PostgreSQL's own speed (pgbench, psql) and nginx's in the same run.
-//   ./portal demo --world full --data .portal/bench     (once; end it with Ctrl-C when it is loaded)
-//   node bench/run.mjs .portal/bench [seconds]
+//   ./portal demo --world benchmark --data .portal/bench     (once; end it with Ctrl-C when it is loaded)
+//   node bench/run.mjs .portal/bench [seconds] [job …]
 // Needs pgbench, psql, wrk and nginx. These machines are noisy: look at ratios, and run it twice.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -30,7 +30,9 @@ const add = (job, ratio, goal, note) => {
 console.log(`${lines.toLocaleString('en')} live payment lines, ${setting.connections} connections, ${seconds} s each`)
 try {
   add('start with a warm database', `${ready.toFixed(1)} s`, 'under 3 s', '')
-  for (const job of [items, pages, totals, nation, search, kept, deepPages, exportWhole]) await job(setting, add)
+  const all = [items, pages, totals, nation, search, kept, deepPages, exportWhole]
+  const wanted = process.argv.slice(4)
+  for (const job of all) if (!wanted.length || wanted.includes(job.name)) await job(setting, add)
 } finally {
   server.stop()
 }

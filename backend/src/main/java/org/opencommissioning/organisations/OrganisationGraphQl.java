@@ -33,7 +33,8 @@ final class OrganisationGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.field("Query", "organisation", this::organisation)
+        wiring.reading(OrganisationQueries.DATASETS)
+                .field("Query", "organisation", this::organisation)
                 .list("Query", "organisations", OrganisationQueries.ORGANISATIONS, this::where)
                 .list("Query", "memberships", MembershipQueries.MEMBERSHIPS, this::memberships)
                 .node("Organisation", Organisation.class, Organisation::code, queries::list)

@@ -17,6 +17,7 @@ import graphql.validation.ValidationErrorType;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.opencommissioning.api.problems.ProblemKind;
 
@@ -36,17 +37,20 @@ final class Documents {
     private static final Pattern PREAMBLE = Pattern.compile("^Validation error \\([^)]*\\) : ");
 
     private final Schema schema;
-    private final Cache<String, Document> valid = Caffeine.newBuilder()
+    private final Cache<String, Valid> valid = Caffeine.newBuilder()
             .maximumWeight(10_000_000)
-            .weigher((String text, Document document) -> 500 + 20 * text.length())
+            .weigher((String text, Valid document) -> 500 + 20 * text.length())
             .build();
 
     Documents(Schema schema) {
         this.schema = schema;
     }
 
+    /** @param reads the datasets it may read */
+    record Valid(Document document, Set<String> reads) {}
+
     /** @throws QueryRefused when it does not parse, holds too much or does not fit the schema */
-    Document valid(String text) {
+    Valid valid(String text) {
         var kept = valid.getIfPresent(text);
         if (kept != null) {
             return kept;
@@ -54,8 +58,9 @@ final class Documents {
         var document = parse(text);
         QueryShape.check(document);
         validate(document);
-        valid.put(text, document);
-        return document;
+        var checked = new Valid(document, schema.reads(document));
+        valid.put(text, checked);
+        return checked;
     }
 
     private void validate(Document document) {

@@ -47,15 +47,16 @@ final class GraphQlAnswers {
     }
 
     HttpResponse<?> answer(HttpRequest<?> http, GraphQlRequest request, String type) {
-        var document = documents.valid(request.query());
+        var valid = documents.valid(request.query());
+        var document = valid.document();
         var operation = operation(document, request);
         if (operation.getOperation() != OperationDefinition.Operation.QUERY) {
             throw ProblemKind.METHOD_NOT_ALLOWED.refusal("Only queries are answered.");
         }
         QueryCost.check(schema.schema(), document, operation, request.variables());
         var asked = http.getMethod() == HttpMethod.POST
-                ? new Answers.Asked(http, null, State.ALL, false, request.question())
-                : Answers.Asked.of(http, null, State.ALL);
+                ? new Answers.Asked(http, null, valid.reads(), false, request.question())
+                : Answers.Asked.of(http, null, valid.reads());
         try {
             return answers.bytes(asked, snapshot -> body(request, document, snapshot, type));
         } catch (NotKept answer) {

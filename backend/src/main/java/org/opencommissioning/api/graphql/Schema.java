@@ -1,6 +1,7 @@
 package org.opencommissioning.api.graphql;
 
 import graphql.TypeResolutionEnvironment;
+import graphql.language.Document;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.parser.Parser;
 import graphql.schema.DataFetcher;
@@ -20,7 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dataloader.DataLoaderRegistry;
+import org.opencommissioning.api.editions.State;
 
 /** The one schema, merged from the rooms' parts. */
 @Singleton
@@ -37,7 +40,7 @@ final class Schema {
         for (var part :
                 parts.stream().sorted(Comparator.comparing(GraphQlPart::room)).toList()) {
             types.merge(new SchemaParser().buildRegistry(StandardWords.addTo(Parser.parse(types(part)))));
-            part.wire(wiring);
+            part.wire(wiring.reading(State.ALL));
         }
         schema = new SchemaGenerator().makeExecutableSchema(types, runtimeWiring(types));
     }
@@ -88,6 +91,11 @@ final class Schema {
 
     GraphQLSchema schema() {
         return schema;
+    }
+
+    /** The datasets a valid document may read. */
+    Set<String> reads(Document document) {
+        return QueryReads.of(schema, wiring, document);
     }
 
     DataLoaderRegistry batches() {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.Snapshot;
@@ -20,8 +21,31 @@ public final class Wiring {
     final Map<String, Map<String, DataFetcher<?>>> fetchers = new HashMap<>();
     final Map<String, Batches.Reader> batches = new HashMap<>();
     final Map<String, Node<?>> nodes = new HashMap<>();
+    private final Map<String, Set<String>> datasets = new HashMap<>();
+    private Set<String> reading = State.ALL;
 
     Wiring() {}
+
+    /**
+     * The fields wired from here on, to the end of the room's part, read no other datasets than these. Without it they may read
+     * all, and an answer that holds one of them is out of date after every publication.
+     *
+     * @param names as in {@code published.dataset_edition}
+     */
+    public Wiring reading(Set<String> names) {
+        reading = names;
+        return this;
+    }
+
+    /** The same as {@link #reading(Set)}. */
+    public Wiring reading(String... names) {
+        return reading(Set.of(names));
+    }
+
+    /** What a field reads; nothing where it is a component of its parent. */
+    Set<String> datasets(String type, String field) {
+        return datasets.getOrDefault(type + "." + field, Set.of());
+    }
 
     /** Reads a field's value from the snapshot all fields of an answer are read from. */
     @FunctionalInterface
@@ -223,6 +247,7 @@ public final class Wiring {
         if (fetchers.computeIfAbsent(type, name -> new HashMap<>()).put(field, fetcher) != null) {
             throw new IllegalStateException(type + "." + field + " is wired twice");
         }
+        datasets.put(type + "." + field, reading);
         return this;
     }
 

@@ -19,6 +19,7 @@ import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.KnownCodes;
 import org.opencommissioning.organisations.MembershipQueries;
 import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.particulars.ParticularQueries;
 import org.opencommissioning.organisations.succession.Direction;
@@ -58,6 +59,7 @@ final class HistoryGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
+        wiring.reading(OrganisationQueries.DATASETS);
         part(wiring, "names", particulars::names);
         part(wiring, "roles", particulars::roles);
         part(wiring, "lives", particulars::lives);

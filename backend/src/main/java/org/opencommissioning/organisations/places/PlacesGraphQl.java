@@ -38,7 +38,8 @@ final class PlacesGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.list(
+        wiring.reading(AreaQueries.DATASETS)
+                .list(
                         "Query",
                         "areas",
                         Area.AREAS,

@@ -30,7 +30,8 @@ final class PopulationGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.list("Query", "listSizes", ListSizeQueries.LIST_SIZES, this::listSizes)
+        wiring.reading(ListSizeQueries.DATASETS)
+                .list("Query", "listSizes", ListSizeQueries.LIST_SIZES, this::listSizes)
                 .list("Query", "populations", PopulationQueries.POPULATIONS, this::populations)
                 .listUnder(
                         "Organisation",

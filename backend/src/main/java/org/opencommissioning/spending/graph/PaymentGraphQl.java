@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.graphql.Wiring;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.organisations.OrganisationQueries;
@@ -50,14 +51,15 @@ final class PaymentGraphQl {
                 .list("Query", "payments", PaymentQueries.PAYMENTS, this::where, this::whole, Sum::lines)
                 .node("Payment", Payment.class, Payment::id, this::byId)
                 .field("Payment", "key", (snapshot, field) -> ((Payment) field.getSource()).id())
-                .batch("Payment", "publication", Payment::edition, this::publications)
                 .field("PaidSupplier", "key", (snapshot, field) -> ((PaidSupplier) field.getSource()).id())
                 .<OrganisationName, String, Object>batch(
                         "OrganisationName",
                         "organisation",
                         name -> name.code().text(),
                         (snapshot, codes) -> new HashMap<>(organisations.list(snapshot, codes)))
-                .ofWhole("PaymentConnection", "totalAmount", Sum::amount);
+                .ofWhole("PaymentConnection", "totalAmount", Sum::amount)
+                .reading(State.ALL)
+                .batch("Payment", "publication", Payment::edition, this::publications);
     }
 
     private Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {

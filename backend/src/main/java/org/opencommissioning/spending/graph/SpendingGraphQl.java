@@ -40,10 +40,11 @@ final class SpendingGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
-        payments.wire(wiring);
+        payments.wire(wiring.reading(PaymentQueries.DATASETS));
+        suppliers.wire(wiring.reading(PaymentQueries.DATASETS));
         totals.wire(wiring);
-        suppliers.wire(wiring);
-        wiring.listUnder(
+        wiring.reading(PaymentQueries.DATASETS)
+                .listUnder(
                         "Organisation",
                         "payments",
                         PaymentQueries.PAYMENTS,

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.graphql.Wiring;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.population.PerHead;
+import org.opencommissioning.spending.payments.PaymentQueries;
 import org.opencommissioning.spending.payments.PaymentScopes;
 import org.opencommissioning.spending.recasting.RecastAmount;
 import org.opencommissioning.spending.recasting.RecastBy;
@@ -35,8 +37,10 @@ final class TotalsGraphQl {
     }
 
     void wire(Wiring wiring) {
-        wiring.field("Query", "paymentTotals", this::ofAll)
+        wiring.reading(State.ALL)
                 .field("Query", "paymentsRecast", this::recast)
+                .reading(PerHead.REGISTERED.with(PaymentQueries.DATASETS))
+                .field("Query", "paymentTotals", this::ofAll)
                 .batch("Organisation", "totals", Organisation::code, this::ofPayers)
                 .<Supplier, Integer, Totals>batch(
                         "Supplier", "totals", supplier -> Integer.valueOf(supplier.id()), this::ofSuppliers);

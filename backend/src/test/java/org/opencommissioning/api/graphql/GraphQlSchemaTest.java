@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.CommittedFile;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.database.TestDatabase;
 
 @Tag("database")
@@ -18,6 +19,28 @@ class GraphQlSchemaTest {
         try (var context = ApplicationContext.run(TestDatabase.fresh().asSettings())) {
             CommittedFile.check(
                     "openapi/schema.graphqls", context.getBean(Schema.class).print(), GraphQlSchemaTest.class);
+        }
+    }
+
+    @Test
+    void anAnswerDependsOnWhatItsDocumentReads() {
+        try (var context = ApplicationContext.run(TestDatabase.fresh().asSettings())) {
+            var documents = context.getBean(Documents.class);
+            assertThat(documents.valid("{ payments { nodes { id } } }").reads())
+                    .contains("payments", "practices")
+                    .doesNotContain("boundaries", "list-sizes");
+            assertThat(documents
+                            .valid("{ organisation(code: \"9N4\") { ...o } } fragment o on Organisation { listSizes {"
+                                    + " nodes { edition } } }")
+                            .reads())
+                    .contains("practices", "list-sizes")
+                    .doesNotContain("payments");
+            assertThat(documents
+                            .valid("{ payments { nodes { publication { key: edition } } } }")
+                            .reads())
+                    .isEqualTo(State.ALL);
+            assertThat(documents.valid("{ edition { number } }").reads()).isEqualTo(State.ALL);
+            assertThat(documents.valid("{ __typename }").reads()).isEqualTo(State.ALL);
         }
     }
 
