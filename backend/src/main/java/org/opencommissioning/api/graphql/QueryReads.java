@@ -34,33 +34,33 @@ final class QueryReads {
     static Set<String> of(GraphQLSchema schema, Wiring wiring, Document document) {
         var reads = new QueryReads(schema, wiring);
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            reads.walk(operation, schema.getQueryType());
+            reads.below(operation, schema.getQueryType());
         }
         for (var fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
-            reads.walk(fragment, reads.type(fragment.getTypeCondition()));
+            reads.below(fragment, reads.type(fragment.getTypeCondition()));
         }
         boolean all = reads.datasets.isEmpty() || reads.datasets.containsAll(State.ALL);
         return all ? State.ALL : Set.copyOf(reads.datasets);
     }
 
-    private void walk(Node<?> node, @Nullable GraphQLType parent) {
+    private void below(Node<?> node, @Nullable GraphQLType parent) {
         for (Node<?> child : node.getChildren()) {
             switch (child) {
-                case Field field -> walk(field, parent);
+                case Field field -> add(field, parent);
                 case InlineFragment fragment ->
-                    walk(fragment, fragment.getTypeCondition() == null ? parent : type(fragment.getTypeCondition()));
-                default -> walk(child, parent);
+                    below(fragment, fragment.getTypeCondition() == null ? parent : type(fragment.getTypeCondition()));
+                default -> below(child, parent);
             }
         }
     }
 
-    private void walk(Field field, @Nullable GraphQLType parent) {
+    private void add(Field field, @Nullable GraphQLType parent) {
         if (!(parent instanceof GraphQLFieldsContainer container)) {
             return;
         }
         datasets.addAll(wiring.datasets(container.getName(), field.getName()));
         var definition = container.getFieldDefinition(field.getName());
-        walk(field, definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType()));
+        below(field, definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType()));
     }
 
     private @Nullable GraphQLType type(TypeName name) {

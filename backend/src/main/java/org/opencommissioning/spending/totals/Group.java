@@ -25,6 +25,10 @@ public record Group(
 
         Money amount,
         @Nullable MoneyPerHead perHead) {
+    Group labelled(String words) {
+        return new Group(key, words, lines, amount, perHead);
+    }
+
     static Group read(ResultSet row) throws SQLException {
         var amount = new Money(row.getLong("pence"));
         return new Group(

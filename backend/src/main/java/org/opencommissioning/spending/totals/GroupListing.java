@@ -1,7 +1,12 @@
 package org.opencommissioning.spending.totals;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.LookUp;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
@@ -16,6 +21,12 @@ import org.opencommissioning.spending.payments.PaymentScopes;
 record GroupListing(Listing<Group> listing, Grouping grouping) {
     /** Unknown ones last, when the largest come first. */
     private static final String PENCE_A_HEAD = "coalesce(round(g.pence / heads.people)::bigint, -9007199254740991)";
+
+    private static final LookUp<String> SUPPLIERS = new LookUp<>("""
+        select supplier_id, name
+        from published.supplier
+        where supplier_id = any(:numbers)
+        """, row -> row.getString(2));
 
     /** @throws org.opencommissioning.api.problems.Refusal when it is not said whose people money is divided by */
     static GroupListing of(PaymentScope scope, GroupBy by, PerHead perHead, State state) {
@@ -39,9 +50,11 @@ record GroupListing(Listing<Group> listing, Grouping grouping) {
     }
 
     private static GroupListing of(Grouping grouping, GroupBy by, PerHead perHead, String from) {
-        var listing = Listing.of("totals-by-" + by.slug(), Group.class, Group::read)
-                .select(named(by)
-                        + ", g.lines, g.pence, heads.people, heads.counted_on, heads.edition as heads_edition")
+        var name = "totals-by-" + by.slug();
+        var listing = by == GroupBy.SUPPLIER
+                ? Listing.of(name, Group.class, Group::read, GroupListing::named)
+                : Listing.of(name, Group.class, Group::read);
+        listing.select(named(by) + ", g.lines, g.pence, heads.people, heads.counted_on, heads.edition as heads_edition")
                 .from("(\n" + from)
                 .reads(perHead.with(PaymentQueries.DATASETS));
         if (by == GroupBy.MONTH) {
@@ -79,7 +92,7 @@ record GroupListing(Listing<Group> listing, Grouping grouping) {
 
     private static String named(GroupBy by) {
         return switch (by) {
-            case SUPPLIER -> "g.id::text as key, supplier.name as label";
+            case SUPPLIER -> "g.id::text as key, g.id::text as label";
             case PAYER -> "payer.code as key, coalesce(said.name, payer.code) as label";
             case MONTH -> "to_char(g.id, 'YYYY-MM') as key, to_char(g.id, 'FMMonth YYYY') as label";
             case AREA, TYPE ->
@@ -87,9 +100,16 @@ record GroupListing(Listing<Group> listing, Grouping grouping) {
         };
     }
 
+    /** Suppliers' names are looked up, not joined: for a hundred groups the database would read all suppliers. */
+    private static Function<Group, Group> named(Snapshot snapshot, List<Group> groups) throws SQLException {
+        var names = snapshot.lookUp(
+                SUPPLIERS,
+                groups.stream().map(group -> Integer.valueOf(group.key())).toList());
+        return group -> group.labelled(names.get(Integer.valueOf(group.key())));
+    }
+
     private static String join(GroupBy by) {
         return switch (by) {
-            case SUPPLIER -> "\njoin published.supplier on supplier.supplier_id = g.id";
             case PAYER -> """
 
                 join published.organisation_key payer on payer.organisation_id = g.id
@@ -97,7 +117,7 @@ record GroupListing(Listing<Group> listing, Grouping grouping) {
                   and said.from_edition <= :edition
                   and (said.to_edition is null or said.to_edition > :edition)\
                 """;
-            case MONTH -> "";
+            case SUPPLIER, MONTH -> "";
             case AREA -> "\nleft join published.expense_area e on e.expense_area_id = g.id";
             case TYPE -> "\nleft join published.expense_type e on e.expense_type_id = g.id";
         };
