@@ -24,7 +24,8 @@ class NestedQuestionsTest {
 
     @Test
     void practicesOfAConsortiumAndWhoPaidThem() {
-        ask(PRACTICES.formatted(2, "2011-04"));
+        // Names are looked up once, and remembered.
+        ask(PRACTICES.formatted(5, "2011-04"));
         assertThat(statements(PRACTICES.formatted(5, "2011-05")))
                 .isEqualTo(statements(PRACTICES.formatted(1, "2011-06")))
                 .isLessThan(14);
@@ -32,7 +33,8 @@ class NestedQuestionsTest {
 
     @Test
     void consortiaAndWhatTheyPaid() {
-        ask(CONSORTIA.formatted(2, "name"));
+        ask(CONSORTIA.formatted(3, "name"));
+        ask(CONSORTIA.formatted(3, "-code"));
         assertThat(statements(CONSORTIA.formatted(3, "-name")))
                 .isEqualTo(statements(CONSORTIA.formatted(1, "code")))
                 .isLessThan(14);
