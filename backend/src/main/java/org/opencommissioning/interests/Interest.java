@@ -1,0 +1,84 @@
+package org.opencommissioning.interests;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.OrganisationName;
+
+/**
+ * One interest that a consortium's register declares. That somebody has an interest is no sign that anyone did wrong.
+ *
+ * @param consortium   whose register declares it
+ * @param person       whose it is; null where it is a practice's or the name is withheld
+ * @param withheld     why the name is not published; null where it is, or where there is none
+ * @param practice     whose it is, or to which the person belongs
+ * @param role         in the consortium
+ * @param provider     in which the interest lies, where the register gives its code
+ * @param providerName in which the interest lies, as the register writes it
+ * @param share        of the provider, in per cent
+ * @param from         when it began; null where the register does not say
+ * @param to           when it ended; null where it goes on or the register does not say
+ * @param daysLate     days between the 28 that there were to declare it and the declaration; null where it is not known when it began
+ * @param regime       the rules that applied on the day of the declaration
+ * @param managed      what is done about it, in the consortium's words
+ */
+@Serdeable
+public record Interest(
+        OrganisationName consortium,
+        @Nullable String person,
+        @Nullable String withheld,
+        @Nullable OrganisationName practice,
+        String role,
+        @Nullable OrganisationName provider,
+        String providerName,
+        InterestKind kind,
+
+        @Nullable @Schema(minimum = "0", maximum = "100", example = "12.5")
+        BigDecimal share,
+
+        @Nullable String relationship,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        LocalDate declaredOn,
+
+        @Nullable @Schema(format = "int32", minimum = "0", example = "14")
+        Integer daysLate,
+
+        Regime regime,
+        @Nullable String managed,
+        long edition,
+        int line) {
+
+    static Interest read(ResultSet row) throws SQLException {
+        var declaredOn = row.getObject("declared_on", LocalDate.class);
+        return new Interest(
+                name(row, "consortium"),
+                row.getString("person"),
+                row.getString("withheld"),
+                name(row, "practice"),
+                row.getString("role"),
+                name(row, "provider"),
+                row.getString("provider_written"),
+                InterestKind.parse(row.getString("kind")),
+                row.getBigDecimal("share"),
+                row.getString("relationship"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("to_on", LocalDate.class),
+                declaredOn,
+                row.getObject("days_late", Integer.class),
+                Regime.on(declaredOn),
+                row.getString("managed"),
+                row.getLong("edition"),
+                row.getInt("line"));
+    }
+
+    private static @Nullable OrganisationName name(ResultSet row, String of) throws SQLException {
+        var code = row.getString(of + "_code");
+        return code == null ? null : new OrganisationName(new OrganisationCode(code), row.getString(of + "_name"));
+    }
+}

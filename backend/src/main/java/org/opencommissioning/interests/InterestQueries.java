@@ -1,0 +1,66 @@
+package org.opencommissioning.interests;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.organisations.OrganisationQueries;
+
+/** Interests, read. */
+final class InterestQueries {
+    private static final Set<String> DATASETS = Stream.concat(
+                    Stream.of(InterestReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Of a publication that stood at the edition, and of no later period stood another of the same consortium. */
+    static final String STANDS = """
+        pub.edition <= :edition
+        and (pub.superseded_by is null or pub.superseded_by > :edition)
+        and not exists (
+          select
+          from published.publication later
+          where later.kind = 'interests'
+            and later.publisher = pub.publisher
+            and lower(later.period) > lower(pub.period)
+            and later.edition <= :edition
+            and (later.superseded_by is null or later.superseded_by > :edition))
+        """;
+
+    static final Listing<Interest> INTERESTS = Listing.of("interests", Interest.class, Interest::read)
+            .select("""
+                consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name,
+                i.person, i.withheld,
+                practice.code as practice_code, coalesce(p.name, practice.code) as practice_name,
+                i.role,
+                provider.code as provider_code, coalesce(v.name, i.provider_name) as provider_name,
+                i.provider_name as provider_written,
+                i.kind, i.share, i.relationship, i.from_on, i.to_on, i.declared_on,
+                case when i.from_on is not null then greatest(0, i.declared_on - i.from_on - 28) end as days_late,
+                i.managed, pub.edition, i.line
+                """)
+            .from("""
+                published.interest i
+                join published.publication pub using (publication_id)
+                join published.organisation_key consortium on consortium.organisation_id = i.consortium_id
+                left join published.organisation_key practice on practice.organisation_id = i.practice_id
+                left join published.organisation_key provider on provider.organisation_id = i.provider_id
+                """ + named("c", "i.consortium_id") + named("p", "i.practice_id") + named("v", "i.provider_id"))
+            .sort("declaredOn", "i.declared_on", KeyType.DAY)
+            .sort("consortium", "consortium.code", KeyType.TEXT)
+            .byDefault("-declaredOn")
+            .key("i.publication_id", KeyType.NUMBER)
+            .key("i.line", KeyType.NUMBER)
+            .reads(DATASETS);
+
+    private InterestQueries() {}
+
+    /** What the register said of an organisation at the edition. */
+    private static String named(String alias, String id) {
+        return """
+            left join published.organisation %1$s on %1$s.organisation_id = %2$s
+              and %1$s.from_edition <= :edition
+              and (%1$s.to_edition is null or %1$s.to_edition > :edition)
+            """.formatted(alias, id);
+    }
+}
