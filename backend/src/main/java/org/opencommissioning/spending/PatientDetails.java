@@ -1,6 +1,7 @@
 package org.opencommissioning.spending;
 
 import java.util.regex.Pattern;
+import org.opencommissioning.disclosure.words.NhsNumber;
 
 /** Recognises a patient's NHS number or date of birth in a text. */
 final class PatientDetails {
@@ -23,15 +24,6 @@ final class PatientDetails {
                 || TEN_DIGITS
                         .matcher(text)
                         .results()
-                        .anyMatch(match -> isNhsNumber(match.group(1) + match.group(2) + match.group(3)));
-    }
-
-    /** Ten digits whose last checks the others, modulus 11 (NHS Data Dictionary, NHS NUMBER). */
-    static boolean isNhsNumber(String digits) {
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += (digits.charAt(i) - '0') * (10 - i);
-        }
-        return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
+                        .anyMatch(match -> NhsNumber.is(match.group(1) + match.group(2) + match.group(3)));
     }
 }
