@@ -5,6 +5,12 @@ import CorrectionsPolicyPage from './about/CorrectionsPolicyPage.vue'
 import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import AccountPage from './accounts/AccountPage.vue'
+import AuditPage from './accounts/AuditPage.vue'
+import DemoMailPage from './accounts/DemoMailPage.vue'
+import ForgottenPage from './accounts/ForgottenPage.vue'
+import PasswordPage from './accounts/PasswordPage.vue'
+import PeoplePage from './accounts/PeoplePage.vue'
+import PersonPage from './accounts/PersonPage.vue'
 import SignInPage from './accounts/SignInPage.vue'
 import type { PageName } from './api/pages'
 import ComparePage from './compare/ComparePage.vue'
@@ -60,7 +66,13 @@ export const pages: Record<PageName, Component> = {
   'corrections-policy': CorrectionsPolicyPage,
   privacy: PrivacyPage,
   'sign-in': SignInPage,
+  'forgotten-password': ForgottenPage,
+  'set-password': PasswordPage,
   account: AccountPage,
+  people: PeoplePage,
+  person: PersonPage,
+  audit: AuditPage,
+  'demo-mail': DemoMailPage,
   'not-found': NotFoundPage,
   error: ErrorPage,
 }

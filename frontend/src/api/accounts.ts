@@ -33,3 +33,80 @@ export interface AccountPage {
   name: string
   grants: GrantRow[]
 }
+
+export interface ForgottenPage {
+  asked: boolean
+  problems: FieldProblem[]
+}
+
+/** `token` is null where the link cannot be used. */
+export interface PasswordPage {
+  token: string | null
+  problems: FieldProblem[]
+}
+
+export interface Choice {
+  value: string
+  text: string
+}
+
+/** What was filled in. */
+export interface Asked {
+  email: string | null
+  name: string | null
+  role: string | null
+  organisation: string | null
+  lastDay: string | null
+}
+
+export interface PeoplePage {
+  people: { id: number; email: string; name: string; state: 'invited' | 'open' | 'closed'; roles: string[] }[]
+  roles: Choice[]
+  asked: Asked
+  problems: FieldProblem[]
+}
+
+export interface PersonPage {
+  id: number
+  email: string
+  name: string
+  state: 'invited' | 'open' | 'closed'
+  grants: GrantRow[]
+  roles: Choice[]
+  asked: Asked
+  problems: FieldProblem[]
+}
+
+/** An entry of the audit trail; `accountId` is null where nobody was signed in, `network` at the operator's terminal. */
+export interface AuditLine {
+  number: number
+  at: string
+  accountId: number | null
+  accountName: string | null
+  keyId: number | null
+  act: string
+  record: string | null
+  organisation: string | null
+  network: string | null
+  address: string | null
+  outcome: 'done' | 'refused' | 'failed'
+  hash: string
+}
+
+export interface AuditPage {
+  lines: AuditLine[]
+  next: number | null
+  asked: {
+    account: string | null
+    act: string | null
+    organisation: string | null
+    outcome: string | null
+    from: string | null
+    to: string | null
+  }
+  problems: FieldProblem[]
+}
+
+export interface DemoMailPage {
+  mails: { id: number; recipient: string; subject: string; body: string; madeAt: string }[]
+}

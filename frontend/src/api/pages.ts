@@ -3,7 +3,17 @@
  * state into the HTML of `/<path>?<query>`. Lists and records inside equal those of the REST API (records.ts).
  * Absent values are `null`, empty lists `[]`; no property is left out.
  */
-import type { AccountPage, SignedIn, SignInPage } from './accounts'
+import type {
+  AccountPage,
+  AuditPage,
+  DemoMailPage,
+  ForgottenPage,
+  PasswordPage,
+  PeoplePage,
+  PersonPage,
+  SignedIn,
+  SignInPage,
+} from './accounts'
 import type {
   CheckedFile,
   Found,
@@ -547,7 +557,13 @@ export interface PageData {
   'corrections-policy': WordsPage
   privacy: WordsPage
   'sign-in': SignInPage
+  'forgotten-password': ForgottenPage
+  'set-password': PasswordPage
   account: AccountPage
+  people: PeoplePage
+  person: PersonPage
+  audit: AuditPage
+  'demo-mail': DemoMailPage
   'not-found': NotFoundPage
   error: ErrorPage
 }

@@ -1,6 +1,7 @@
 package org.opencommissioning.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var open = database.open();
         new DemoLoad(open, System.out).ensure(world);
-        Server.serve(open, port);
+        new DemoAccounts(open, database.folder, System.out).ensure(port);
+        Server.serve(open, port, Map.of("portal.demo-mail", "true"));
         return 0;
     }
 }

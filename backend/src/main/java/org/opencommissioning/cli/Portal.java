@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             LoadCommand.class,
+            AccountsCommand.class,
             VerifyCommand.class,
             WithdrawCommand.class,
             DemoFilesCommand.class,

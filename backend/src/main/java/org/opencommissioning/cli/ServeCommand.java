@@ -1,5 +1,6 @@
 package org.opencommissioning.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +16,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Server.serve(database.open(), port);
+        Server.serve(database.open(), port, Map.of());
         return 0;
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -12,8 +13,14 @@ final class Server {
     private Server() {}
 
     /** Does not return; Ctrl-C closes the doors, then the database. */
-    static void serve(DatabaseOptions.OpenDatabase database, int port) throws InterruptedException {
-        var doors = open(database, Map.of("micronaut.server.port", port));
+    static void serve(DatabaseOptions.OpenDatabase database, int port, Map<String, Object> settings)
+            throws InterruptedException {
+        var all = new HashMap<>(settings);
+        all.put("micronaut.server.port", port);
+        if (System.getenv("PORTAL_ADDRESS") == null) {
+            all.put("portal.address", "http://localhost:" + port);
+        }
+        var doors = open(database, all);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(doors, database)));
         System.out.println("Open Commissioning is at http://localhost:" + doors.port() + "  (Ctrl-C ends it)");
         new CountDownLatch(1).await();

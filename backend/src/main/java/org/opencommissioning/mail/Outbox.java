@@ -1,6 +1,5 @@
 package org.opencommissioning.mail;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -35,13 +34,7 @@ public final class Outbox {
 
     /** A mail that nobody has sent. */
     @Serdeable
-    public record Waiting(
-            long id,
-            String recipient,
-            String subject,
-            String body,
-            Instant madeAt,
-            @Nullable Instant sentAt) {}
+    public record Waiting(long id, String recipient, String subject, String body, Instant madeAt) {}
 
     /** The newest fifty, for a demonstration that has no mail server. */
     public List<Waiting> newest(Connection connection) throws SQLException {
@@ -59,7 +52,6 @@ public final class Outbox {
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),
-                                row.getTimestamp(5).toInstant(),
-                                null));
+                                row.getTimestamp(5).toInstant()));
     }
 }

@@ -33,6 +33,12 @@ public final class AccountQueries {
                 .find(connection, Account::read);
     }
 
+    /** Everybody, by address; a thousand at most. */
+    public List<Account> list(Connection connection) throws SQLException {
+        return Sql.of("select " + Account.COLUMNS + " from intake.account order by email limit 1000")
+                .list(connection, Account::read);
+    }
+
     /** The hash of the password of an open account; null where there is none. */
     public @Nullable String passwordHash(Connection connection, long id) throws SQLException {
         return Sql.of("select password_hash from intake.account where account_id = :id and state = 'open'")

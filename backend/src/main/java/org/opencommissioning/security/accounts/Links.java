@@ -13,7 +13,7 @@ import org.opencommissioning.security.Secret;
 
 /** Links by which somebody sets a password, once. A new one of an account makes the earlier ones worthless. */
 @Singleton
-final class Links {
+public final class Links {
     /** Why a link was sent. */
     enum Purpose {
         INVITATION(Duration.ofDays(7)),
@@ -50,7 +50,7 @@ final class Links {
     }
 
     /** The account that the link is for, while it can be used. */
-    Optional<Long> find(Connection connection, Secret secret) throws SQLException {
+    public Optional<Long> find(Connection connection, Secret secret) throws SQLException {
         return Sql.of("""
             select account_id
             from intake.account_link
@@ -66,7 +66,7 @@ final class Links {
                 .find(connection, row -> row.getLong(1));
     }
 
-    void endAll(Connection connection, long account) throws SQLException {
+    public void endAll(Connection connection, long account) throws SQLException {
         Sql.of("update intake.account_link set used_at = :now where account_id = :account and used_at is null")
                 .bind("now", Timestamp.from(clock.instant()))
                 .bind("account", account)

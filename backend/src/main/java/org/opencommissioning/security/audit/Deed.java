@@ -27,6 +27,10 @@ public record Deed(
         return new Deed(act, record, null, Outcome.REFUSED);
     }
 
+    public Deed of(@Nullable OrganisationCode other) {
+        return new Deed(act, record, other, outcome);
+    }
+
     public Deed as(Outcome other) {
         return new Deed(act, record, organisation, other);
     }
