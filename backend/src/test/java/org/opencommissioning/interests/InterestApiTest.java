@@ -26,6 +26,10 @@ class InterestApiTest {
         var server = world.context().getBean(EmbeddedServer.class).start();
         portal = new HttpProbe(server.getURI());
         load(InterestFile.delivery("2012-13", FENWICK + TARN), null);
+        // The server hears of a publication a moment after it was made.
+        for (int tries = 0; tries < 200 && !portal.get("/api/v1/interests").body().contains("Fenwick"); tries++) {
+            Thread.sleep(50);
+        }
     }
 
     @AfterAll
