@@ -9,8 +9,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.database.Sql;
 
 /**
- * Pages that a search engine should know, in files of at most 50,000 addresses (sitemaps.org). Payments have pages too: there are
- * millions, and their publications' and suppliers' pages lead to them.
+ * Pages that a search engine should know, in files of at most 50,000 addresses (sitemaps.org).
  */
 enum Sitemap {
     PAGES("""
@@ -35,15 +34,45 @@ enum Sitemap {
         from published.publication
         where edition is not null
         order by edition\
-        """);
+        """),
+    /** Millions: a file begins within a publication and ends within another, so that no line before it is read. */
+    PAYMENTS("""
+        select sum(row_count)
+        from published.publication
+        where kind = 'payments' and edition is not null and superseded_by is null\
+        """, """
+            select '/payments/' || pub.edition || '-' || p.line, to_char(pub.published_at at time zone 'utc', 'YYYY-MM-DD')
+            from (
+              select publication_id, edition, published_at, row_count, sum(row_count) over (order by edition) - row_count as before
+              from published.publication
+              where kind = 'payments' and edition is not null and superseded_by is null
+            ) pub
+            cross join lateral (
+              select line, row_number() over (order by line) as place
+              from published.payment
+              where publication_id = pub.publication_id and live
+            ) p
+            where pub.before < :before + :most
+              and pub.before + pub.row_count > :before
+              and pub.before + p.place > :before
+              and pub.before + p.place <= :before + :most
+            order by pub.edition, p.line\
+            """);
 
     static final int MOST_ADDRESSES = 50_000;
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<";
 
+    private final String count;
     private final String addresses;
 
     Sitemap(String addresses) {
+        this("select count(*) from (" + addresses + ") address", addresses + " limit :most offset :before");
+    }
+
+    /** @param addresses {@code :most} of them after the first {@code :before} */
+    Sitemap(String count, String addresses) {
+        this.count = count;
         this.addresses = addresses;
     }
 
@@ -57,9 +86,8 @@ enum Sitemap {
 
     /** How many files it has now. */
     int files(Snapshot snapshot) throws SQLException {
-        long count = snapshot.find(Sql.of("select count(*) from (" + addresses + ") address"), row -> row.getLong(1))
-                .orElseThrow();
-        return Math.toIntExact((count + MOST_ADDRESSES - 1) / MOST_ADDRESSES);
+        long known = snapshot.find(Sql.of(count), row -> row.getLong(1)).orElseThrow();
+        return Math.toIntExact((known + MOST_ADDRESSES - 1) / MOST_ADDRESSES);
     }
 
     /** @param site where the portal is: {@code https://portal.example} */
@@ -76,9 +104,7 @@ enum Sitemap {
     /** @param number counted from 1 */
     String file(Snapshot snapshot, int number, String site) throws SQLException {
         var text = new StringBuilder(BEGIN + "urlset" + NAMESPACE);
-        var sql = Sql.of(addresses + " limit :most offset :before")
-                .bind("most", MOST_ADDRESSES)
-                .bind("before", (number - 1) * MOST_ADDRESSES);
+        var sql = Sql.of(addresses).bind("most", MOST_ADDRESSES).bind("before", (number - 1) * MOST_ADDRESSES);
         for (var url : snapshot.list(sql, row -> url(site + row.getString(1), row.getString(2)))) {
             text.append(url);
         }

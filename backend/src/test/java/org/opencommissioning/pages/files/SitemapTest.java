@@ -21,7 +21,8 @@ class SitemapTest {
                         "/sitemaps/pages-1.xml",
                         "/sitemaps/organisations-1.xml",
                         "/sitemaps/suppliers-1.xml",
-                        "/sitemaps/publications-1.xml");
+                        "/sitemaps/publications-1.xml",
+                        "/sitemaps/payments-1.xml");
     }
 
     @Test
@@ -36,8 +37,19 @@ class SitemapTest {
     }
 
     @Test
+    void everyPaymentThatStandsIsInIt() {
+        var count = probe().get("/api/v1/payments?count=true&limit=1")
+                .body()
+                .replaceAll("(?s).*\"count\":([0-9]+).*", "$1");
+        assertThat(addresses("/sitemaps/payments-1.xml"))
+                .doesNotHaveDuplicates()
+                .hasSize(Integer.parseInt(count))
+                .allMatch(address -> address.matches("/payments/[0-9]+-[0-9]+"));
+    }
+
+    @Test
     void aFileThatIsNotThereIsNotFound() {
-        for (var file : List.of("suppliers-2.xml", "suppliers-0.xml", "payments-1.xml", "pages", "pages-1.txt")) {
+        for (var file : List.of("suppliers-2.xml", "suppliers-0.xml", "payments-2.xml", "pages", "pages-1.txt")) {
             assertThat(probe().get("/sitemaps/" + file).statusCode()).as(file).isEqualTo(404);
         }
     }
