@@ -27,6 +27,8 @@ import type {
   RegisterChange,
   RegisterEvent,
   Role,
+  ReturnKind,
+  ReturnSummary,
   Severity,
   Supplier,
   Totals,
@@ -441,6 +443,11 @@ export interface PublicationPage {
   proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
 }
 
+/** Every kind of return. */
+export interface ReturnsPage {
+  returns: ReturnSummary[]
+}
+
 /** Who published on time; `today` is the day up to which days late are counted. */
 export interface TimelinessPage {
   filters: { organisation: OrganisationName | null; status: string | null; cursor: string | null }
@@ -537,6 +544,8 @@ export interface PageData {
   publications: PublicationsPage
   publication: PublicationPage
   timeliness: TimelinessPage
+  returns: ReturnsPage
+  return: ReturnKind
   verify: VerifyPage
   check: CheckPage
   citation: CitationPage
