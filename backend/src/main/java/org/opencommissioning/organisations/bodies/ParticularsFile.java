@@ -40,8 +40,8 @@ final class ParticularsFile {
                 "Particular",
                 Holds.required(
                         CellType.WORD,
-                        "name, role, legal, operational, event, officer, identifier, successor, assignment, part-of or"
-                                + " serves."),
+                        "name, role, legal, operational, event, officer, identifier, successor, assignment, part-of,"
+                                + " serves or coordinates."),
                 "particular"),
         VALUE(
                 "Value",

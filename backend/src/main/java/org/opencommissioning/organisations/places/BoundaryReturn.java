@@ -49,23 +49,24 @@ final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
     @Override
     public ReturnDescription description() {
         return new ReturnDescription(
-                "Which land each consortium covers, as generalised areas. Each feature is matched to the register by"
-                        + " its code or its name; how sure that is, is published with it.",
+                kind.about(),
                 "the day that the boundaries speak of, such as 2013-04-01",
                 FileForm.GEOJSON,
                 List.of(
                         new DescribedColumn(
                                 "properties.name",
-                                Holds.required(CellType.TEXT, "Name of the consortium; or its code.")),
+                                Holds.required(CellType.TEXT, "Name of the organisation; or its code.")),
                         new DescribedColumn(
                                 "properties.code",
-                                Holds.usual(CellType.CODE, "Code of the consortium in the register.")),
+                                Holds.usual(CellType.CODE, "Code of the organisation in the register.")),
                         new DescribedColumn(
-                                "properties.ons_code",
-                                Holds.usual(CellType.TEXT, "Code of the consortium in national statistics.")),
+                                "properties.ons_code", Holds.usual(CellType.TEXT, "Its code in national statistics.")),
                         new DescribedColumn(
                                 "geometry",
-                                Holds.required(CellType.GEOMETRY, "Its land, longitude before latitude, WGS84."))));
+                                Holds.required(
+                                        CellType.GEOMETRY,
+                                        "Its land, longitude before latitude, WGS84. A topology (TopoJSON) is"
+                                                + " read too."))));
     }
 
     @Override
