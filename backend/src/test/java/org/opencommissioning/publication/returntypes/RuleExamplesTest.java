@@ -31,6 +31,7 @@ class RuleExamplesTest {
     private static final Set<String> WITHOUT = Set.of(
             "SP52", // 1.5 million different rows
             "BD03", // a million positions
+            "IN05", // 20,000 interests
             "BD29"); // a topology with coarse steps
 
     private static final Sample AS_IT_IS = new Sample(null, null, null, null, null, null, null, null, null);
