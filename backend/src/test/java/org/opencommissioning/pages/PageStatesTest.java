@@ -51,7 +51,7 @@ class PageStatesTest {
         "citation,             /cite/75/00000000000000000000000000000000/payments/75-15",
         "timeliness,           /timeliness?organisation=9N6&status=late",
         "returns,              /returns",
-        "return,               /returns/particulars",
+        "return-particulars,   /returns/particulars",
         "check,                /check",
         "data,                 /data",
         "about,                /about",
