@@ -30,6 +30,8 @@ import ErrorPage from './problems/ErrorPage.vue'
 import NotFoundPage from './problems/NotFoundPage.vue'
 import PublicationPage from './publications/PublicationPage.vue'
 import PublicationsPage from './publications/PublicationsPage.vue'
+import ReturnPage from './returns/ReturnPage.vue'
+import ReturnsPage from './returns/ReturnsPage.vue'
 import SearchPage from './search/SearchPage.vue'
 import PaymentPage from './spending/PaymentPage.vue'
 import SpendingPage from './spending/SpendingPage.vue'
@@ -56,6 +58,8 @@ export const pages: Record<PageName, Component> = {
   publications: PublicationsPage,
   publication: PublicationPage,
   timeliness: TimelinessPage,
+  returns: ReturnsPage,
+  return: ReturnPage,
   verify: VerifyPage,
   check: CheckPage,
   citation: CitationPage,

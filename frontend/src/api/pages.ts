@@ -37,6 +37,8 @@ import type {
   RegisterChange,
   RegisterEvent,
   Role,
+  ReturnKind,
+  ReturnSummary,
   Severity,
   Supplier,
   Totals,
@@ -451,6 +453,11 @@ export interface PublicationPage {
   proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
 }
 
+/** Every kind of return. */
+export interface ReturnsPage {
+  returns: ReturnSummary[]
+}
+
 /** Who published on time; `today` is the day up to which days late are counted. */
 export interface TimelinessPage {
   filters: { organisation: OrganisationName | null; status: string | null; cursor: string | null }
@@ -547,6 +554,8 @@ export interface PageData {
   publications: PublicationsPage
   publication: PublicationPage
   timeliness: TimelinessPage
+  returns: ReturnsPage
+  return: ReturnKind
   verify: VerifyPage
   check: CheckPage
   citation: CitationPage

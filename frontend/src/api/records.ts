@@ -399,6 +399,63 @@ export interface Obligation {
   source: string
 }
 
+/** A column of a return, by the name the template gives it. */
+export interface ReturnColumn {
+  name: string
+  meaning: string
+  need: 'required' | 'usual' | 'optional' | 'not-read' | 'refused'
+  type: string
+  /** How a cell is written, in a sentence. */
+  format: string
+  headings: string[]
+}
+
+/** A small file by which a rule is shown: the example with cells or a text changed, or a file of its own. */
+export interface ShownSample {
+  given: string | null
+  publisher: string | null
+  period: string | null
+  cells: { row: number; column: string; value: string }[]
+  of: string | null
+  instead: string | null
+  lines: string[]
+  encoding: string | null
+}
+
+/** A rule; `shownBy` is the kind whose files the examples are, null where there are none. */
+export interface ReturnRule {
+  id: string
+  severity: Severity
+  sentence: string
+  mend: string
+  shownBy: string | null
+  passes: ShownSample | null
+  fails: ShownSample | null
+}
+
+export interface ReturnSummary {
+  kind: string
+  title: string
+  about: string
+  periods: string
+  form: 'table' | 'table-without-headings' | 'json' | 'geojson'
+  ruleCount: number
+  obligations: Obligation[]
+}
+
+export interface ReturnKind {
+  kind: string
+  title: string
+  about: string
+  periods: string
+  form: ReturnSummary['form']
+  obligations: Obligation[]
+  columns: ReturnColumn[]
+  rules: ReturnRule[]
+  example: string[]
+  files: { title: string; mediaType: string; path: string }[]
+}
+
 /** What one organisation owed for one period; `edition` and `publishedAt` are null while nothing was published. */
 export interface OwedReturn {
   kind: string

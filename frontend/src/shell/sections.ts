@@ -22,7 +22,7 @@ export const sections: Section[] = [
     path: '/publications',
     pages: ['publications', 'publication', 'timeliness', 'citation', 'verify'],
   },
-  { name: 'Data and API', path: '/data', pages: ['data'] },
+  { name: 'Data and API', path: '/data', pages: ['data', 'returns', 'return', 'check'] },
 ]
 
 export function currentSection(page: PageName): string | undefined {

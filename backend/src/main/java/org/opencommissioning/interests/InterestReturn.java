@@ -12,8 +12,11 @@ import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Checked.Counts;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
+import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.returns.reading.OpenTable;
 import org.opencommissioning.returns.reading.Table;
@@ -38,6 +41,16 @@ final class InterestReturn implements PublishableReturn<InterestRow> {
     @Override
     public List<Rule> rules() {
         return Stream.concat(FileRules.ALL.stream(), InterestRules.ALL.stream()).toList();
+    }
+
+    @Override
+    public ReturnDescription description() {
+        return new ReturnDescription(
+                "A consortium's whole register of interests: who has an interest in which body, since when, when it was"
+                        + " declared and how it is managed. A name may be withheld for a reason that is published.",
+                "the period in which the register stands as it is sent, such as 2013-03",
+                FileForm.TABLE,
+                Stream.of(InterestColumn.values()).map(Column::described).toList());
     }
 
     /** What the first reading gathers: a register is short, so its rows are kept. */

@@ -19,6 +19,9 @@ public interface ReturnType<R> {
 
     List<Rule> rules();
 
+    /** For people who prepare a file of this kind, and for programs that write one. */
+    ReturnDescription description();
+
     /**
      * Reads the whole file and checks it.
      *

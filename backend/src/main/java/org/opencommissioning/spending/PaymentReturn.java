@@ -12,8 +12,11 @@ import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
+import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.returns.reading.OpenTable;
 
@@ -53,6 +56,17 @@ public final class PaymentReturn implements PublishableReturn<PaymentRow> {
     public List<Rule> rules() {
         return Stream.concat(FileRules.ALL.stream(), PaymentRules.all().stream())
                 .toList();
+    }
+
+    @Override
+    public ReturnDescription description() {
+        return new ReturnDescription(
+                "Every payment that a consortium made in the period, line by line as its ledger holds them. Payments"
+                        + " of £25,000 and over must be published; smaller ones may be. Nothing is left out silently: a"
+                        + " row that cannot be published is refused or held, and counted.",
+                "a month, such as 2013-03, a quarter or a year",
+                FileForm.TABLE,
+                Stream.of(PaymentColumn.values()).map(Column::described).toList());
     }
 
     @Override

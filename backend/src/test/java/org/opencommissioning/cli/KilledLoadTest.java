@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +19,8 @@ import org.opencommissioning.database.TestDatabase;
 @Tag("database")
 @Tag("slow")
 class KilledLoadTest {
-    private static final int KILLS = System.getenv("CI") == null ? 3 : 25;
+    private static final int KILLS = System.getenv("CI") == null ? 3 : 100;
+    private static final Duration LONGEST = Duration.ofMinutes(6);
     private static final String DISAGREEMENTS = """
         select 'publication ' || publication_id || ' has rows and no edition'
         from published.publication
@@ -56,13 +59,16 @@ class KilledLoadTest {
 
     @Test
     void nothingIsPublishedByHalfWhereverTheProgramIsKilled() throws Exception {
-        for (int kill = 1; kill <= KILLS; kill++) {
+        var end = Instant.now().plus(LONGEST);
+        int kill = 1;
+        for (; kill <= KILLS && Instant.now().isBefore(end); kill++) {
             var program = start();
             waitFor("loading", program);
             Thread.sleep(random.nextInt(1_500));
             program.destroyForcibly().waitFor();
             assertThat(disagreements()).as("after kill %d", kill).isEmpty();
         }
+        assertThat(kill - 1).as("kills before the time was up").isGreaterThanOrEqualTo(KILLS / 4);
         var program = start();
         waitFor("loaded", program);
         program.waitFor();

@@ -83,9 +83,14 @@ public final class TestPortal implements AutoCloseable {
         return database;
     }
 
+    /** Puts the clock to the day on which a file was received. */
+    public void turnTo(DemoDelivery delivery) {
+        context.getBean(DemoClock.class).turnTo(delivery.receivedOn());
+    }
+
     /** @return what became of the file, as the terminal would say it */
     public Loader.Loaded receive(DemoDelivery delivery) throws IOException, SQLException {
-        context.getBean(DemoClock.class).turnTo(delivery.receivedOn());
+        turnTo(delivery);
         return load(delivery.kind(), delivery.delivery(), delivery.reason());
     }
 

@@ -42,6 +42,7 @@ class RulesPageTest {
             # Rules that files are checked by
 
             For each kind of return: the rule's id, what it does to the file or row that breaks it, what must be true, and how to mend it. An id never changes its meaning.
+            Each rule by a file that passes and one that fails, with the columns and templates of each return: the pages below `/returns`.
             """);
         for (var type : types()) {
             text.append("\n## ")

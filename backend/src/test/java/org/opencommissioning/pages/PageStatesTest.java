@@ -50,6 +50,8 @@ class PageStatesTest {
         "verify,               /verify?payment=75-15",
         "citation,             /cite/75/00000000000000000000000000000000/payments/75-15",
         "timeliness,           /timeliness?organisation=9N6&status=late",
+        "returns,              /returns",
+        "return-particulars,   /returns/particulars",
         "check,                /check",
         "data,                 /data",
         "about,                /about",

@@ -3,14 +3,10 @@ package org.opencommissioning.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.inject.qualifiers.Qualifiers;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,37 +55,11 @@ class InterruptedWithdrawalTest {
         var context = portal.context();
         var writer = context.getBean(DataSource.class, Qualifiers.byName("writer"));
         return new WithdrawPublication(
-                failing(writer, new AtomicInteger(failing)),
+                FailingSource.of(writer, failing),
                 new WithdrawalRows(context.getBean(TransparencyLog.class)),
                 context.getBean(RemainingRows.class),
                 List.copyOf(context.getBeansOfType(WithdrawableRows.class)),
                 List.copyOf(context.getBeansOfType(Derived.class)));
-    }
-
-    private static DataSource failing(DataSource writer, AtomicInteger left) {
-        return (DataSource) Proxy.newProxyInstance(
-                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, values) -> {
-                    var result = invoke(writer, method, values);
-                    return result instanceof Connection connection ? failing(connection, left) : result;
-                });
-    }
-
-    private static Connection failing(Connection connection, AtomicInteger left) {
-        return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
-                    if (method.getName().equals("prepareStatement") && left.decrementAndGet() == 0) {
-                        throw new SQLException("The connection was cut off");
-                    }
-                    return invoke(connection, method, values);
-                });
-    }
-
-    private static Object invoke(Object target, java.lang.reflect.Method method, Object[] values) throws Throwable {
-        try {
-            return method.invoke(target, values);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 
     /** The newest edition and how much there is of everything. */

@@ -11,6 +11,7 @@ import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.values.Money;
@@ -19,12 +20,14 @@ import org.opencommissioning.values.Money;
 final class BodyReturn implements PublishableReturn<StatedRow> {
     private final String kind;
     private final String title;
+    private final String about;
     private final BodyFile file;
     private final Function<Delivery, KnownBodies> known;
 
-    BodyReturn(String kind, String title, BodyFile file, Function<Delivery, KnownBodies> known) {
+    BodyReturn(String kind, String title, String about, BodyFile file, Function<Delivery, KnownBodies> known) {
         this.kind = kind;
         this.title = title;
+        this.about = about;
         this.file = file;
         this.known = known;
     }
@@ -42,6 +45,12 @@ final class BodyReturn implements PublishableReturn<StatedRow> {
     @Override
     public List<Rule> rules() {
         return Stream.concat(FileRules.ALL.stream(), BodyRules.ALL.stream()).toList();
+    }
+
+    @Override
+    public ReturnDescription description() {
+        return new ReturnDescription(
+                about, "the day that the file speaks of, such as 2013-04-01", file.form(), file.described());
     }
 
     @Override

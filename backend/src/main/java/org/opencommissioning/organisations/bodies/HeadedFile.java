@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.DescribedColumn;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.Headings;
@@ -34,6 +36,16 @@ record HeadedFile<C extends Enum<C> & Column>(List<C> columns, List<C> needed, R
     }
 
     @Override
+    public FileForm form() {
+        return FileForm.TABLE;
+    }
+
+    @Override
+    public List<DescribedColumn> described() {
+        return columns.stream().map(Column::described).toList();
+    }
+
+    @Override
     public void read(Delivery delivery, KnownBodies known, Taker taker) throws IOException {
         var table = new OpenTable<>(new Headings<>(columns), taker::finding)
                 .open(delivery, opened -> row -> {})
@@ -46,7 +58,8 @@ record HeadedFile<C extends Enum<C> & Column>(List<C> columns, List<C> needed, R
 
     private void take(SentRow row, Table table, Map<C, Integer> places, RowReader<C> reader, Taker taker)
             throws IOException {
-        if (row.cells().length != table.headings().size()) {
+        int missing = table.headings().size() - row.cells().length;
+        if (missing < 0 || missing > 0 && !table.isSheet()) {
             taker.finding(Finding.ofRow(
                     BodyRules.ROW_IS_WHOLE,
                     row.line(),

@@ -6,7 +6,9 @@ import org.opencommissioning.organisations.OrganisationStatus;
 import org.opencommissioning.organisations.particulars.Particular.Identified;
 import org.opencommissioning.organisations.particulars.Said;
 import org.opencommissioning.organisations.register.RegisterRow;
+import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Holds;
 import org.opencommissioning.returns.reading.Column;
 
 /** Names and codes of integrated care boards, as the Office for National Statistics lists them ({@code ICB24CD,ICB24CDH,ICB24NM}). No day is given. */
@@ -17,15 +19,20 @@ final class IntegratedCareBoardsFile {
     private IntegratedCareBoardsFile() {}
 
     enum Heading implements Column {
-        ONS_CODE("ICB24CD", "icb\\d\\dcd"),
-        CODE("ICB24CDH", "icb\\d\\dcdh"),
-        NAME("ICB24NM", "icb\\d\\dnm");
+        ONS_CODE(
+                "ICB24CD",
+                Holds.required(CellType.TEXT, "Code of the board in national statistics.", "ICB23CD"),
+                "icb\\d\\dcd"),
+        CODE("ICB24CDH", Holds.required(CellType.CODE, "Code of the board.", "ICB23CDH"), "icb\\d\\dcdh"),
+        NAME("ICB24NM", Holds.required(CellType.TEXT, "Name of the board.", "ICB23NM"), "icb\\d\\dnm");
 
         private final String title;
+        private final Holds holds;
         private final List<String> spellings;
 
-        Heading(String title, String... spellings) {
+        Heading(String title, Holds holds, String... spellings) {
             this.title = title;
+            this.holds = holds;
             this.spellings = List.of(spellings);
         }
 
@@ -37,6 +44,11 @@ final class IntegratedCareBoardsFile {
         @Override
         public List<String> spellings() {
             return spellings;
+        }
+
+        @Override
+        public Holds holds() {
+            return holds;
         }
     }
 

@@ -8,8 +8,12 @@ import org.opencommissioning.organisations.OrganisationStatus;
 import org.opencommissioning.organisations.particulars.Particular.Identified;
 import org.opencommissioning.organisations.particulars.Said;
 import org.opencommissioning.organisations.register.RegisterRow;
+import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.DescribedColumn;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Holds;
 import org.opencommissioning.values.OrganisationCode;
 
 /**
@@ -18,6 +22,20 @@ import org.opencommissioning.values.OrganisationCode;
  * @param roles by the beginning of the code; others are bodies of other countries
  */
 record NamedBodiesFile(Map<String, OrganisationRole> roles) implements BodyFile {
+    @Override
+    public FileForm form() {
+        return FileForm.JSON;
+    }
+
+    @Override
+    public List<DescribedColumn> described() {
+        return List.of(
+                new DescribedColumn(
+                        "member name",
+                        Holds.required(CellType.TEXT, "Code of the body in national statistics, E16000001.")),
+                new DescribedColumn("member value", Holds.required(CellType.TEXT, "Name of the body.")));
+    }
+
     @Override
     public void read(Delivery delivery, KnownBodies known, Taker taker) throws IOException {
         taker.headings(List.of("code", "name"));

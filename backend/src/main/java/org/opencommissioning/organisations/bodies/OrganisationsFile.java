@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.OrganisationStatus;
 import org.opencommissioning.organisations.register.RegisterRow;
+import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Holds;
 import org.opencommissioning.returns.reading.Column;
 
 /** The Board's list of organisations of any kind, one a row (docs/register-returns.md). */
@@ -18,21 +20,57 @@ final class OrganisationsFile {
     private OrganisationsFile() {}
 
     enum Heading implements Column {
-        CODE("Code", "code", "organisationcode"),
-        NAME("Name", "name", "organisationname"),
-        ROLE("Role", "role", "kind"),
-        STATUS("Status", "status"),
-        OPENED("Open date", "opendate", "opened", "openedon"),
-        CLOSED("Close date", "closedate", "closed", "closedon"),
-        ADDRESS("Address", "address"),
-        POSTCODE("Postcode", "postcode"),
-        TELEPHONE("Telephone", "telephone", "phone");
+        CODE(
+                "Code",
+                Holds.required(CellType.CODE, "Never used for another organisation again.", "Organisation code"),
+                "code",
+                "organisationcode"),
+        NAME(
+                "Name",
+                Holds.required(CellType.TEXT, "As it is written.", "Organisation name"),
+                "name",
+                "organisationname"),
+        ROLE(
+                "Role",
+                Holds.required(
+                        CellType.WORD,
+                        "A role of the register, such as gp-practice, consortium, nhs-trust, independent-provider or"
+                                + " local-authority.",
+                        "Kind"),
+                "role",
+                "kind"),
+        STATUS(
+                "Status",
+                Holds.usual(
+                        CellType.WORD, "active, closed, dormant, proposed or unknown; empty for what the dates say."),
+                "status"),
+        OPENED(
+                "Open date",
+                Holds.usual(CellType.DAY, "First day; empty where not known.", "Opened on"),
+                "opendate",
+                "opened",
+                "openedon"),
+        CLOSED(
+                "Close date",
+                Holds.usual(CellType.DAY, "Last day; empty while open.", "Closed on"),
+                "closedate",
+                "closed",
+                "closedon"),
+        ADDRESS("Address", Holds.usual(CellType.TEXT, "Lines divided by semicolons, without the postcode."), "address"),
+        POSTCODE("Postcode", Holds.usual(CellType.POSTCODE, "Postcode of the address."), "postcode"),
+        TELEPHONE(
+                "Telephone",
+                Holds.usual(CellType.TEXT, "Telephone number of the organisation.", "Phone"),
+                "telephone",
+                "phone");
 
         private final String title;
+        private final Holds holds;
         private final List<String> spellings;
 
-        Heading(String title, String... spellings) {
+        Heading(String title, Holds holds, String... spellings) {
             this.title = title;
+            this.holds = holds;
             this.spellings = List.of(spellings);
         }
 
@@ -44,6 +82,11 @@ final class OrganisationsFile {
         @Override
         public List<String> spellings() {
             return spellings;
+        }
+
+        @Override
+        public Holds holds() {
+            return holds;
         }
     }
 

@@ -14,7 +14,9 @@ import org.opencommissioning.organisations.particulars.Post;
 import org.opencommissioning.organisations.particulars.Said;
 import org.opencommissioning.organisations.succession.ShareOf;
 import org.opencommissioning.organisations.succession.SuccessionReason;
+import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Holds;
 import org.opencommissioning.returns.reading.Column;
 
 /** The Board's list of particulars: each row says one thing of one organisation (docs/register-returns.md). */
@@ -29,20 +31,46 @@ final class ParticularsFile {
     private ParticularsFile() {}
 
     enum Heading implements Column {
-        ORGANISATION("Organisation", "organisation", "organisationcode"),
-        PARTICULAR("Particular", "particular"),
-        VALUE("Value", "value"),
-        DETAIL("Detail", "detail"),
-        FROM("From", "from", "on"),
-        TO("To", "to"),
-        SHARE("Share", "share"),
-        SHARE_OF("Share of", "shareof");
+        ORGANISATION(
+                "Organisation",
+                Holds.required(CellType.CODE, "The organisation that the row speaks of.", "Organisation code"),
+                "organisation",
+                "organisationcode"),
+        PARTICULAR(
+                "Particular",
+                Holds.required(
+                        CellType.WORD,
+                        "name, role, legal, operational, event, officer, identifier, successor, assignment, part-of,"
+                                + " serves or coordinates."),
+                "particular"),
+        VALUE(
+                "Value",
+                Holds.usual(
+                        CellType.TEXT,
+                        "What it is: a name, a role, an event, a post, an identifier or the code of another"
+                                + " organisation."),
+                "value"),
+        DETAIL(
+                "Detail",
+                Holds.usual(
+                        CellType.TEXT,
+                        "Conditions of an authorisation, the name of an officer, or why one body came after another."),
+                "detail"),
+        FROM("From", Holds.usual(CellType.DAY, "First day; empty where no source dates it.", "On"), "from", "on"),
+        TO("To", Holds.usual(CellType.DAY, "Last day; empty while it lasts."), "to"),
+        SHARE("Share", Holds.usual(CellType.NUMBER, "Percent that went to the successor."), "share"),
+        SHARE_OF(
+                "Share of",
+                Holds.usual(CellType.WORD, "What the share is of: postcodes, patients or practices."),
+                "shareof");
 
         private final String title;
+        private final Holds holds;
         private final List<String> spellings;
 
-        Heading(String title, String... spellings) {
+        Heading(String title, Holds holds, String... spellings) {
             this.title = title;
+            this.holds = holds;
             this.spellings = List.of(spellings);
         }
 
@@ -54,6 +82,11 @@ final class ParticularsFile {
         @Override
         public List<String> spellings() {
             return spellings;
+        }
+
+        @Override
+        public Holds holds() {
+            return holds;
         }
     }
 

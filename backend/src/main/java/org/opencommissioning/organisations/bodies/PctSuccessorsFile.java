@@ -17,8 +17,12 @@ import org.opencommissioning.organisations.particulars.Said;
 import org.opencommissioning.organisations.register.RegisterRow;
 import org.opencommissioning.organisations.succession.ShareOf;
 import org.opencommissioning.organisations.succession.SuccessionReason;
+import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.DescribedColumn;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Holds;
 import org.opencommissioning.values.OrganisationCode;
 
 /**
@@ -28,6 +32,25 @@ import org.opencommissioning.values.OrganisationCode;
 final class PctSuccessorsFile implements BodyFile {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{3,10}");
     private static final List<String> HEADINGS = List.of("onscode", "nhscode", "name", "pcd_percent");
+
+    @Override
+    public FileForm form() {
+        return FileForm.JSON;
+    }
+
+    @Override
+    public List<DescribedColumn> described() {
+        return List.of(
+                new DescribedColumn("onscode", Holds.usual(CellType.TEXT, "Code of the trust in national statistics.")),
+                new DescribedColumn("nhscode", Holds.required(CellType.CODE, "Code of the trust.")),
+                new DescribedColumn("name", Holds.required(CellType.TEXT, "Name of the trust.")),
+                new DescribedColumn("CCG.code", Holds.required(CellType.CODE, "A consortium that came after it.")),
+                new DescribedColumn("CCG.name", Holds.required(CellType.TEXT, "Its name of that time.")),
+                new DescribedColumn("CCG.onscode", Holds.usual(CellType.TEXT, "Its code in national statistics.")),
+                new DescribedColumn(
+                        "CCG.pcd_percent",
+                        Holds.required(CellType.NUMBER, "Percent of the trust's postcodes that went there.")));
+    }
 
     @Override
     public void read(Delivery delivery, KnownBodies known, Taker taker) throws IOException {

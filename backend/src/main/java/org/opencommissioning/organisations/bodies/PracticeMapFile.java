@@ -13,8 +13,10 @@ import org.opencommissioning.organisations.particulars.Particular.Identified;
 import org.opencommissioning.organisations.particulars.Particular.Named;
 import org.opencommissioning.organisations.particulars.Said;
 import org.opencommissioning.organisations.register.RegisterRow;
+import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Holds;
 import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.values.OrganisationCode;
 
@@ -36,19 +38,36 @@ final class PracticeMapFile {
     private PracticeMapFile() {}
 
     enum Heading implements Column {
-        DAY("EXTRACT_DATE", "extractdate"),
-        PRACTICE("PRACTICE_CODE", "practicecode"),
-        NAME("PRACTICE_NAME", "practicename"),
-        POSTCODE("PRACTICE_POSTCODE", "practicepostcode"),
-        CONSORTIUM("CCG_CODE", "ccgcode"),
-        CONSORTIUM_NAME("CCG_NAME", "ccgname"),
-        CONSORTIUM_ONS_CODE("ONS_CCG_CODE", "onsccgcode");
+        DAY(
+                "EXTRACT_DATE",
+                Holds.required(CellType.DAY, "The day that the file speaks of; 01APR2013 is read too.", "Extract date"),
+                "extractdate"),
+        PRACTICE("PRACTICE_CODE", Holds.required(CellType.CODE, "The practice.", "Practice code"), "practicecode"),
+        NAME("PRACTICE_NAME", Holds.required(CellType.TEXT, "Its name.", "Practice name"), "practicename"),
+        POSTCODE(
+                "PRACTICE_POSTCODE",
+                Holds.usual(CellType.POSTCODE, "Its postcode.", "Practice postcode"),
+                "practicepostcode"),
+        CONSORTIUM(
+                "CCG_CODE",
+                Holds.required(CellType.CODE, "The consortium that it belongs to on that day.", "CCG code"),
+                "ccgcode"),
+        CONSORTIUM_NAME(
+                "CCG_NAME",
+                Holds.usual(CellType.TEXT, "The name of the consortium on that day.", "CCG name"),
+                "ccgname"),
+        CONSORTIUM_ONS_CODE(
+                "ONS_CCG_CODE",
+                Holds.usual(CellType.TEXT, "Its code in national statistics.", "ONS CCG code"),
+                "onsccgcode");
 
         private final String title;
+        private final Holds holds;
         private final List<String> spellings;
 
-        Heading(String title, String... spellings) {
+        Heading(String title, Holds holds, String... spellings) {
             this.title = title;
+            this.holds = holds;
             this.spellings = List.of(spellings);
         }
 
@@ -60,6 +79,11 @@ final class PracticeMapFile {
         @Override
         public List<String> spellings() {
             return spellings;
+        }
+
+        @Override
+        public Holds holds() {
+            return holds;
         }
     }
 

@@ -52,6 +52,18 @@ public enum AreaKind {
         return title;
     }
 
+    /** What a file of boundaries is, for who prepares one. */
+    String about() {
+        return switch (this) {
+            case CONSORTIA ->
+                "Which land each consortium covers, as generalised areas. Each feature is matched to the register by"
+                        + " its code or its name; how sure that is, is published with it.";
+            case DISTRICTS ->
+                "Which land each local authority district covers, as generalised areas. Districts that are authorities"
+                        + " of the register are matched to them.";
+        };
+    }
+
     /** Of the organisations that features are matched to. */
     OrganisationRole role() {
         return role;

@@ -8,9 +8,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
+import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.DescribedColumn;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Holds;
+import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
@@ -39,6 +44,29 @@ final class BoundaryReturn implements PublishableReturn<BoundaryRow> {
     @Override
     public List<Rule> rules() {
         return BoundaryRules.ALL;
+    }
+
+    @Override
+    public ReturnDescription description() {
+        return new ReturnDescription(
+                kind.about(),
+                "the day that the boundaries speak of, such as 2013-04-01",
+                FileForm.GEOJSON,
+                List.of(
+                        new DescribedColumn(
+                                "properties.name",
+                                Holds.required(CellType.TEXT, "Name of the organisation; or its code.")),
+                        new DescribedColumn(
+                                "properties.code",
+                                Holds.usual(CellType.CODE, "Code of the organisation in the register.")),
+                        new DescribedColumn(
+                                "properties.ons_code", Holds.usual(CellType.TEXT, "Its code in national statistics.")),
+                        new DescribedColumn(
+                                "geometry",
+                                Holds.required(
+                                        CellType.GEOMETRY,
+                                        "Its land, longitude before latitude, WGS84. A topology (TopoJSON) is"
+                                                + " read too."))));
     }
 
     @Override

@@ -15,8 +15,11 @@ import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
+import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.returns.reading.OpenTable;
 import org.opencommissioning.values.OrganisationCode;
@@ -57,6 +60,16 @@ final class ListSizeReturn implements PublishableReturn<ListSizeRow> {
     public List<Rule> rules() {
         return Stream.concat(FileRules.ALL.stream(), ListSizeRules.all().stream())
                 .toList();
+    }
+
+    @Override
+    public ReturnDescription description() {
+        return new ReturnDescription(
+                "How many people are registered with each practice, all counted on one day. The Board sends it for the"
+                        + " whole country; it is what spending is divided by.",
+                "the day of counting, or the month or quarter in which it lies, such as 2013-01",
+                FileForm.TABLE,
+                Stream.of(ListSizeColumn.values()).map(Column::described).toList());
     }
 
     @Override

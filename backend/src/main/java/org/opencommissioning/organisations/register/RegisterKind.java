@@ -76,6 +76,19 @@ enum RegisterKind {
         };
     }
 
+    String about() {
+        return switch (this) {
+            case PRACTICES ->
+                "Every practice and other prescriber, with its dates, its consortium and since when it belongs to it,"
+                        + " as the Organisation Data Service publishes them.";
+            case PRACTICE_AMENDMENTS ->
+                "What changed in the register of practices in a month: openings, closures and moves. Rows of individual"
+                        + " practitioners are left out.";
+            case CONSORTIA -> "Every consortium with its dates, as the Organisation Data Service publishes them.";
+            case TRUSTS -> "Every NHS trust with its dates, as the Organisation Data Service publishes them.";
+        };
+    }
+
     String periodInWords() {
         return this == PRACTICE_AMENDMENTS ? "one month, such as 2015-12" : "one day, such as 2015-11-27";
     }

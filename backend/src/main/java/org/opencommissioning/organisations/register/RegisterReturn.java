@@ -14,7 +14,9 @@ import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.values.Money;
 
@@ -54,6 +56,12 @@ final class RegisterReturn implements PublishableReturn<RegisterRow> {
     @Override
     public PublishedRows<RegisterRow> publishedRows() {
         return new RegisterRows();
+    }
+
+    @Override
+    public ReturnDescription description() {
+        return new ReturnDescription(
+                kind.about(), kind.periodInWords(), FileForm.TABLE_WITHOUT_HEADINGS, RegisterColumn.described());
     }
 
     @Override

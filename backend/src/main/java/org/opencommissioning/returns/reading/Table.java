@@ -16,6 +16,11 @@ public final class Table {
         this.rowsAbove = rowsAbove;
     }
 
+    /** Whether it is a sheet: its rows end with their last filled cell, so that a short row lacks nothing. */
+    public boolean isSheet() {
+        return rows instanceof WorkbookRows;
+    }
+
     /** Titles and remarks above the headings. */
     public List<SentRow> rowsAbove() {
         return rowsAbove;

@@ -47,7 +47,8 @@ record CheckedList(List<StatedRow> rows, List<Finding> findings) {
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes));
         try {
-            var verdict = new BodyReturn("list", "A list", file, asked -> NORTHMOOR).check(delivery, findings::add);
+            var verdict = new BodyReturn("list", "A list", "A list of bodies.", file, asked -> NORTHMOOR)
+                    .check(delivery, findings::add);
             if (verdict instanceof Checked.Accepted<StatedRow> accepted) {
                 accepted.rows().forEach(rows::add);
             }
