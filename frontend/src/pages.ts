@@ -30,6 +30,10 @@ import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
 import TimelinessPage from './timeliness/TimelinessPage.vue'
 import VerifyPage from './verify/VerifyPage.vue'
+import ModerationPage from './work/ModerationPage.vue'
+import SubmissionPage from './work/SubmissionPage.vue'
+import SubmitPage from './work/SubmitPage.vue'
+import WorkPage from './work/WorkPage.vue'
 
 /** One component a page name. */
 export const pages: Record<PageName, Component> = {
@@ -61,6 +65,10 @@ export const pages: Record<PageName, Component> = {
   privacy: PrivacyPage,
   'sign-in': SignInPage,
   account: AccountPage,
+  work: WorkPage,
+  submit: SubmitPage,
+  submission: SubmissionPage,
+  moderation: ModerationPage,
   'not-found': NotFoundPage,
   error: ErrorPage,
 }

@@ -4,6 +4,7 @@
  * Absent values are `null`, empty lists `[]`; no property is left out.
  */
 import type { AccountPage, SignedIn, SignInPage } from './accounts'
+import type { ModerationPage, SubmissionPage, SubmitPage, WorkPage } from './work'
 import type {
   CheckedFile,
   Found,
@@ -547,6 +548,10 @@ export interface PageData {
   'corrections-policy': WordsPage
   privacy: WordsPage
   'sign-in': SignInPage
+  work: WorkPage
+  submit: SubmitPage
+  submission: SubmissionPage
+  moderation: ModerationPage
   account: AccountPage
   'not-found': NotFoundPage
   error: ErrorPage

@@ -1,6 +1,9 @@
 package org.opencommissioning.spending;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.opencommissioning.returns.reading.Column;
 
 /** The columns of a payment return (HM Treasury, Transparency: publication of spend over £25,000, annex A) and how they are spelled. */
@@ -82,6 +85,10 @@ enum PaymentColumn implements Column {
     PROJECT("Project code", "project(code|name|number)?"),
     EXPENDITURE_TYPE("Expenditure type", "expendituretype", "(capital|revenue)(or|and)?(capital|revenue)?");
 
+    /** Those that a publisher may say a column is: all but the one that may not be there. */
+    static final List<PaymentColumn> CHOICES =
+            Arrays.stream(values()).filter(column -> column != PATIENT).toList();
+
     private static final String SIGN = "(gbp|a{0,2}ps{1,2}|a|i|in|oe)?";
     private static final String VAT = "((incl?|excl?)(uding)?(of)?vat.*)?";
 
@@ -91,6 +98,14 @@ enum PaymentColumn implements Column {
     PaymentColumn(String title, String... spellings) {
         this.title = title;
         this.spellings = List.of(spellings);
+    }
+
+    static Optional<PaymentColumn> find(String slug) {
+        return CHOICES.stream().filter(column -> column.slug().equals(slug)).findFirst();
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,8 +14,10 @@ import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.KnownColumn;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.FileRules;
+import org.opencommissioning.returns.reading.Headings;
 import org.opencommissioning.returns.reading.OpenTable;
 
 /**
@@ -53,6 +56,18 @@ public final class PaymentReturn implements PublishableReturn<PaymentRow> {
     public List<Rule> rules() {
         return Stream.concat(FileRules.ALL.stream(), PaymentRules.all().stream())
                 .toList();
+    }
+
+    @Override
+    public List<KnownColumn> columns() {
+        return PaymentColumn.CHOICES.stream()
+                .map(column -> new KnownColumn(column.slug(), column.title()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Headings<?>> headings() {
+        return Optional.of(SurveyPayments.HEADINGS);
     }
 
     @Override
