@@ -38,6 +38,10 @@ import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
 import TimelinessPage from './timeliness/TimelinessPage.vue'
 import VerifyPage from './verify/VerifyPage.vue'
+import ModerationPage from './work/ModerationPage.vue'
+import SubmissionPage from './work/SubmissionPage.vue'
+import SubmitPage from './work/SubmitPage.vue'
+import WorkPage from './work/WorkPage.vue'
 
 /** One component a page name. */
 export const pages: Record<PageName, Component> = {
@@ -77,6 +81,10 @@ export const pages: Record<PageName, Component> = {
   person: PersonPage,
   audit: AuditPage,
   'demo-mail': DemoMailPage,
+  work: WorkPage,
+  submit: SubmitPage,
+  submission: SubmissionPage,
+  moderation: ModerationPage,
   'not-found': NotFoundPage,
   error: ErrorPage,
 }

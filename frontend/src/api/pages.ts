@@ -14,6 +14,7 @@ import type {
   SignedIn,
   SignInPage,
 } from './accounts'
+import type { ModerationPage, SubmissionPage, SubmitPage, WorkPage } from './work'
 import type {
   CheckedFile,
   Found,
@@ -568,6 +569,10 @@ export interface PageData {
   'sign-in': SignInPage
   'forgotten-password': ForgottenPage
   'set-password': PasswordPage
+  work: WorkPage
+  submit: SubmitPage
+  submission: SubmissionPage
+  moderation: ModerationPage
   account: AccountPage
   people: PeoplePage
   person: PersonPage

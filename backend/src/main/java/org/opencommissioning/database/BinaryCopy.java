@@ -85,12 +85,30 @@ public final class BinaryCopy {
     public long finish() throws SQLException {
         room(2).putShort((short) -1);
         flush();
-        return copy.endCopy();
+        try {
+            return copy.endCopy();
+        } catch (SQLException broken) {
+            throw letGo(broken);
+        }
     }
 
     private void flush() throws SQLException {
-        copy.writeToCopy(buffer.array(), 0, buffer.position());
+        try {
+            copy.writeToCopy(buffer.array(), 0, buffer.position());
+        } catch (SQLException broken) {
+            throw letGo(broken);
+        }
         buffer.clear();
+    }
+
+    /** A copy that broke keeps its connection to itself: without this a rollback would wait for it for ever. */
+    private SQLException letGo(SQLException broken) {
+        try {
+            copy.cancelCopy();
+        } catch (SQLException alsoBroken) {
+            broken.addSuppressed(alsoBroken);
+        }
+        return broken;
     }
 
     private ByteBuffer room(int bytes) {

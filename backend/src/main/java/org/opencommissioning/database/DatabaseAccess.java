@@ -9,6 +9,8 @@ import java.util.Map;
 /** How to reach the database: one JDBC address and two users. The reader may select from {@code published} and nothing else. */
 public record DatabaseAccess(String url, Login writer, Login reader) {
     private static final int DOWNLOADS = 8;
+    /** Each submission that is checked or published takes up to four at a time. */
+    private static final int WRITING = 20;
 
     /** A user of the database. */
     public record Login(String user, String password) {
@@ -32,7 +34,7 @@ public record DatabaseAccess(String url, Login writer, Login reader) {
      */
     public Map<String, Object> asSettings() {
         var settings = new LinkedHashMap<String, Object>();
-        put(settings, "writer", writer, Map.of());
+        put(settings, "writer", writer, Map.of("maximum-pool-size", WRITING));
         put(settings, "reader", reader, reading("10s", 2 * Runtime.getRuntime().availableProcessors() + 1, 30_000));
         put(settings, "downloads", reader, reading("1h", DOWNLOADS, 2_000));
         return settings;

@@ -18,6 +18,7 @@ import org.opencommissioning.transparencylog.EntryDraft;
 import org.opencommissioning.transparencylog.Hash;
 import org.opencommissioning.transparencylog.Reason;
 import org.opencommissioning.transparencylog.TransparencyLog;
+import org.opencommissioning.values.Money;
 import org.opencommissioning.values.Period;
 
 /** The publication's own row and its entry in the log, step by step within the publishing transaction. */
@@ -69,16 +70,28 @@ final class PublicationRows {
                                         row.getDate(4).toLocalDate())));
     }
 
+    /** What live publications hold together. */
+    Preview.Sum sum(Connection connection, List<Long> publications, boolean money) throws SQLException {
+        return Sql.of("""
+            select coalesce(sum(row_count), 0), coalesce(sum(amount_pence), 0)
+            from published.publication
+            where publication_id = any(:ids)
+            """)
+                .bind("ids", publications.toArray(Long[]::new))
+                .get(connection, row -> new Preview.Sum(row.getLong(1), money ? new Money(row.getLong(2)) : null));
+    }
+
     Draft begin(Connection connection, Submitted.Accepted<?> submitted, Step step) throws SQLException {
         var submission = submitted.submission();
         var counts = submitted.checked().counts();
         long id = Sql.of("""
             insert into published.publication
               (kind, publisher, subject, period, held_rows, held_pence, refused_rows, refused_pence,
-               findings, columns, approved_by)
+               findings, columns, approved_by, nil)
             values
               (:kind, :publisher, :publisher, daterange(:from, :to), :held, :held_pence, :refused, :refused_pence,
-               :findings::jsonb, :columns, :approved_by)
+               :findings::jsonb, :columns, :approved_by,
+               coalesce((select nil from intake.submission where submission_id = :submission), false))
             returning publication_id
             """)
                 .bind("kind", submission.kind())
@@ -95,6 +108,7 @@ final class PublicationRows {
                         connection.createArrayOf(
                                 "text", submitted.checked().headings().toArray()))
                 .bind("approved_by", step.approvedBy())
+                .bind("submission", submission.id())
                 .get(connection, row -> row.getLong(1));
         return new Draft(id, submission.kind(), submission.publisher(), submission.period());
     }
@@ -139,17 +153,27 @@ final class PublicationRows {
                 .bind("reason_salt", reasonSalt)
                 .bind("id", draft.publicationId())
                 .update(connection);
-        Sql.of("""
+        markPublished(connection, draft, fileSalt, submitted.submission());
+        announce(connection, draft.kind(), appended.edition(), Timestamp.from(appended.time()));
+        return appended.edition();
+    }
+
+    /** A submission is published once, and not after somebody has taken it back. */
+    private static void markPublished(Connection connection, Draft draft, byte[] fileSalt, Submission submission)
+            throws SQLException {
+        int marked = Sql.of("""
             update intake.submission
             set state = 'published', publication_id = :publication, file_salt = :salt
             where submission_id = :id
+              and state in ('accepted', 'approved')
             """)
                 .bind("publication", draft.publicationId())
                 .bind("salt", fileSalt)
-                .bind("id", submitted.submission().id())
+                .bind("id", submission.id())
                 .update(connection);
-        announce(connection, draft.kind(), appended.edition(), Timestamp.from(appended.time()));
-        return appended.edition();
+        if (marked != 1) {
+            throw new IllegalStateException("Submission " + submission.id() + " is not to be published any more");
+        }
     }
 
     private static EntryDraft entry(Draft draft, Step step, Content content, Hash file, byte[] reasonSalt) {

@@ -26,8 +26,14 @@ public final class PublishSubmission {
     private final DataSource writer;
     private final PublicationRows publications;
     private final List<Derived> derived;
+    private final List<PreviewRows> previews;
 
-    PublishSubmission(@Named("writer") DataSource writer, PublicationRows publications, List<Derived> derived) {
+    PublishSubmission(
+            @Named("writer") DataSource writer,
+            PublicationRows publications,
+            List<Derived> derived,
+            List<PreviewRows> previews) {
+        this.previews = previews;
         this.writer = writer;
         this.publications = publications;
         this.derived = derived;
@@ -43,10 +49,70 @@ public final class PublishSubmission {
             @Nullable Correction correction,
             String approvedBy)
             throws SQLException, IOException {
+        return untilNoneMeets(() ->
+                Transaction.in(writer, connection -> publish(connection, type, submitted, correction, approvedBy)));
+    }
+
+    /**
+     * Does all that publishing does short of the log, looks at what came of it, and undoes it: what is shown is what the very same
+     * steps will publish.
+     */
+    public <R extends ReturnRow> Previewed preview(PublishableReturn<R> type, Submitted.Accepted<R> submitted)
+            throws SQLException, IOException {
+        return untilNoneMeets(() -> {
+            try (var connection = writer.getConnection()) {
+                connection.setAutoCommit(false);
+                try {
+                    return preview(connection, type, submitted);
+                } finally {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            }
+        });
+    }
+
+    private <R extends ReturnRow> Previewed preview(
+            Connection connection, PublishableReturn<R> type, Submitted.Accepted<R> submitted)
+            throws SQLException, IOException {
+        publications.lock(connection, submitted.submission());
+        var live = publications.listOverlapping(connection, submitted.submission());
+        for (var other : live) {
+            if (!submitted.submission().period().contains(other.period())) {
+                return new Previewed.Overlaps(other.edition(), other.period());
+            }
+        }
+        var draft = publications.begin(connection, submitted, new Step(null, live, "nobody"));
+        writeRows(connection, type.publishedRows(), draft, submitted);
+        var replaced = live.stream().map(Step.Live::publicationId).toList();
+        var shown = previews.stream()
+                .filter(rows -> rows.holds(type.kind()))
+                .findFirst()
+                .orElse(new SentPreview())
+                .show(connection, draft.publicationId(), replaced);
+        var counts = submitted.checked().counts();
+        return new Previewed.Whole(
+                new Preview(
+                        live.stream().map(Step.Live::edition).toList(),
+                        publications.sum(connection, replaced, type.isMoney()),
+                        new Preview.Sum(counts.accepted(), type.isMoney() ? counts.acceptedTotal() : null),
+                        new Preview.Sum(counts.held(), type.isMoney() ? counts.heldTotal() : null),
+                        new Preview.Sum(counts.refused(), type.isMoney() ? counts.refusedTotal() : null),
+                        shown.counts(),
+                        shown.headings(),
+                        shown.rows(),
+                        shown.largest()),
+                shown.changes());
+    }
+
+    private interface Attempt<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private static <T> T untilNoneMeets(Attempt<T> attempted) throws SQLException, IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return Transaction.in(
-                        writer, connection -> publish(connection, type, submitted, correction, approvedBy));
+                return attempted.run();
             } catch (ContentWriter.NotWritten e) {
                 again(attempt, e.getCause());
             } catch (SQLException e) {
@@ -57,7 +123,7 @@ public final class PublishSubmission {
 
     /** Two publications that met are tried again; anything else is a surprise. */
     private static void again(int attempt, SQLException e) throws SQLException {
-        if (attempt == TRIES || !CLASHES.contains(e.getSQLState())) {
+        if (attempt == TRIES || e.getSQLState() == null || !CLASHES.contains(e.getSQLState())) {
             throw e;
         }
     }

@@ -11,6 +11,8 @@ import org.opencommissioning.values.Period;
  * @param fileName  as sent; shown back to the submitter, never trusted
  * @param sizeBytes length of {@code content}
  * @param content   opens the untouched bytes from the start; may be opened more than once
+ * @param guidance  what people have said about the file
+ * @param watcher   looks on
  */
 public record Delivery(
         OrganisationCode publisher,
@@ -18,7 +20,20 @@ public record Delivery(
         Period period,
         String fileName,
         long sizeBytes,
-        Bytes content) {
+        Bytes content,
+        Guidance guidance,
+        Watcher watcher) {
+    /** A file of which nobody has said anything yet. */
+    public Delivery(
+            OrganisationCode publisher,
+            String publisherName,
+            Period period,
+            String fileName,
+            long sizeBytes,
+            Bytes content) {
+        this(publisher, publisherName, period, fileName, sizeBytes, content, Guidance.NONE, Watcher.NOBODY);
+    }
+
     /** The untouched bytes of the file. */
     @FunctionalInterface
     public interface Bytes {

@@ -3,12 +3,21 @@ package org.opencommissioning.returns;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.opencommissioning.database.Sql;
 
 /** The findings of a submission, kept in the order in which they were made. */
-final class Findings {
+public final class Findings {
     private static final int BATCH = 1_000;
 
     private Findings() {}
+
+    /** Takes the place of what was found before. */
+    public static void replace(Connection connection, long submissionId, List<Finding> findings) throws SQLException {
+        Sql.of("delete from intake.finding where submission_id = :id")
+                .bind("id", submissionId)
+                .update(connection);
+        keep(connection, submissionId, findings);
+    }
 
     static void keep(Connection connection, long submissionId, List<Finding> findings) throws SQLException {
         try (var insert = connection.prepareStatement("""

@@ -2,7 +2,9 @@ package org.opencommissioning.returns;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.opencommissioning.returns.reading.Headings;
 
 /**
  * A kind of file that organisations send: a socket that rooms fill. A file is read twice, in constant memory: once to check it
@@ -21,6 +23,16 @@ public interface ReturnType<R> {
 
     /** For people who prepare a file of this kind, and for programs that write one. */
     ReturnDescription description();
+
+    /** Columns that a publisher may choose where a file was misunderstood; none where the form of the file is fixed. */
+    default List<KnownColumn> columns() {
+        return List.of();
+    }
+
+    /** By what the row of headings of its files is known; empty where files are no tables with headings. */
+    default Optional<Headings<?>> headings() {
+        return Optional.empty();
+    }
 
     /**
      * Reads the whole file and checks it.

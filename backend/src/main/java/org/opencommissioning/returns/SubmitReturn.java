@@ -60,7 +60,7 @@ public final class SubmitReturn {
                 var file = KeptFiles.keep(connection, bytes, clock.instant());
                 var edition = publishedAlready(connection, type, delivery, file);
                 if (edition > 0) {
-                    KeptFiles.drop(connection, file);
+                    KeptFiles.drop(connection, file.id());
                 }
                 return new Received(file, edition);
             }

@@ -70,18 +70,27 @@ final class CheckPayments {
     }
 
     private void holdDisguisedTotal() {
-        if (last != null && check.endsWithSum()) {
+        if (last != null && check.endsWithSum() && !file.delivery().guidance().releases(last.line())) {
             heldLine = last.line();
             accepted--;
-            held++;
             acceptedTotal = acceptedTotal.plus(last.amount().negated());
-            heldTotal = heldTotal.plus(last.amount());
+            leaveOut(last.amount());
             findings.accept(Finding.ofCell(
                     PaymentRules.LAST_ROW_IS_NO_TOTAL,
                     heldLine,
                     file.layout().nameOf(PaymentColumn.AMOUNT),
                     last.amount().toString(),
                     "The last row's amount, " + last.amount() + ", is the sum of all rows above it."));
+        }
+    }
+
+    private void leaveOut(Money amount) {
+        if (file.delivery().guidance().refuses(heldLine)) {
+            refused++;
+            refusedTotal = refusedTotal.plus(amount);
+        } else {
+            held++;
+            heldTotal = heldTotal.plus(amount);
         }
     }
 

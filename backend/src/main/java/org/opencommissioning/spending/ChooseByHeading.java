@@ -24,6 +24,7 @@ final class ChooseByHeading {
             int index = i;
             SurveyPayments.HEADINGS
                     .match(columns.headings().get(i))
+                    .filter(match -> !columns.isSaid(index) || match.column() == PaymentColumn.PATIENT)
                     .ifPresent(match -> named.computeIfAbsent(match.column(), column -> new ArrayList<>())
                             .add(new Named(index, match.rank())));
         }
@@ -35,7 +36,11 @@ final class ChooseByHeading {
                 .forEach(column -> columns.refuse(
                         PaymentRules.NO_PATIENT_COLUMN,
                         "The column '" + columns.nameOf(column.index) + "' is about patients. The file was not read."));
-        named.forEach(this::choose);
+        named.forEach((column, candidates) -> {
+            if (!columns.has(column)) {
+                choose(column, candidates);
+            }
+        });
     }
 
     private void choose(PaymentColumn column, List<Named> candidates) {
@@ -43,7 +48,7 @@ final class ChooseByHeading {
                 .filter(candidate -> !columns.content(candidate.index).isEmpty())
                 .toList();
         var best = filled.stream().reduce((a, b) -> b.rank < a.rank ? b : a).orElse(candidates.getFirst());
-        columns.put(column, best.index);
+        columns.put(column, best.index, "heading");
         filled.stream()
                 .filter(other -> other.index != best.index && !sameContent(other.index, best.index))
                 .forEach(other -> weigh(column, best, other));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.returns.reading.Table;
@@ -24,13 +25,16 @@ final class FindColumns {
     }
 
     /** @return empty when the file is refused; the findings say why */
-    static Optional<PaymentLayout> find(Table table, List<SentRow> rows, Consumer<Finding> findings) {
+    static Optional<PaymentLayout> find(
+            Delivery delivery, Table table, List<SentRow> rows, Consumer<Finding> findings) {
         var columns = new FoundColumns(table, rows, findings);
+        columns.choose(delivery.guidance().columns().of(table.headings()));
         new ChooseByHeading(columns).choose();
         new FindColumns(columns).inferByContent();
         if (!columns.isRefused()) {
             new DoubtColumns(columns).doubt();
         }
+        delivery.watcher().understood(columns.understood());
         return columns.isRefused() ? Optional.empty() : Optional.of(columns.layout());
     }
 
@@ -44,7 +48,7 @@ final class FindColumns {
 
     /** A label lost at the left moves all headings by one: dates, amounts and suppliers then all stand one column further. */
     private void shiftHeadings() {
-        if (!columns.has(DATE) || !columns.has(AMOUNT) || !columns.has(SUPPLIER) || fits(0)) {
+        if (columns.isChosen() || !columns.has(DATE) || !columns.has(AMOUNT) || !columns.has(SUPPLIER) || fits(0)) {
             return;
         }
         for (int by : new int[] {1, -1}) {
@@ -70,12 +74,13 @@ final class FindColumns {
             return;
         }
         var candidates = IntStream.range(0, columns.width())
-                .filter(index -> !columns.isTaken(index) && holds.test(columns.content(index)))
+                .filter(index ->
+                        !columns.isTaken(index) && !columns.isSaid(index) && holds.test(columns.content(index)))
                 .boxed()
                 .toList();
         var missing = "No column is headed '" + column.title() + "'";
         if (candidates.size() == 1) {
-            columns.put(column, candidates.getFirst());
+            columns.put(column, candidates.getFirst(), "content");
             columns.warn(missing + "; " + columns.nameOf(candidates.getFirst()) + " was read as the "
                     + FoundColumns.lower(column) + " by its content.");
         } else {
@@ -89,14 +94,14 @@ final class FindColumns {
 
     /** Expense area and expense type are labelled the wrong way round in one file of seven. */
     private void swapTypeAndArea() {
-        if (!columns.has(EXPENSE_TYPE) || !columns.has(EXPENSE_AREA)) {
+        if (columns.isChosen() || !columns.has(EXPENSE_TYPE) || !columns.has(EXPENSE_AREA)) {
             return;
         }
         int type = columns.indexOf(EXPENSE_TYPE);
         int area = columns.indexOf(EXPENSE_AREA);
         if (columns.content(area).holdsTypes() && columns.content(type).holdsAreas()) {
-            columns.put(EXPENSE_TYPE, area);
-            columns.put(EXPENSE_AREA, type);
+            columns.put(EXPENSE_TYPE, area, "content");
+            columns.put(EXPENSE_AREA, type, "content");
             columns.warn("The headings '" + columns.nameOf(area) + "' and '" + columns.nameOf(type)
                     + "' are exchanged: each stands above what the other names. They were read the right way round.");
         }

@@ -1,14 +1,19 @@
 package org.opencommissioning.spending;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.Rule;
+import org.opencommissioning.returns.UnderstoodColumn;
+import org.opencommissioning.returns.reading.Blank;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.returns.reading.Table;
 
@@ -21,6 +26,8 @@ final class FoundColumns {
     private final Consumer<Finding> findings;
     private final List<ColumnContent> content;
     private final Map<PaymentColumn, Integer> found = new EnumMap<>(PaymentColumn.class);
+    private final Map<Integer, String> evidence = new HashMap<>();
+    private final Set<Integer> said = new HashSet<>();
     private List<String> headings;
     private boolean refused;
 
@@ -71,8 +78,52 @@ final class FoundColumns {
         return found.get(column);
     }
 
-    void put(PaymentColumn column, int index) {
+    void put(PaymentColumn column, int index, String by) {
         found.put(column, index);
+        evidence.put(index, by);
+    }
+
+    /** What the publisher says goes before every heading; a slug that is none says that the column is of no use. */
+    void choose(Map<Integer, String> columns) {
+        columns.forEach((index, slug) -> {
+            if (index < width()) {
+                said.add(index);
+                PaymentColumn.find(slug).ifPresent(column -> put(column, index, "publisher"));
+            }
+        });
+    }
+
+    /** Whether the publisher has said something of any column. */
+    boolean isChosen() {
+        return !said.isEmpty();
+    }
+
+    /** Whether the publisher has said something of this column. */
+    boolean isSaid(int index) {
+        return said.contains(index);
+    }
+
+    List<UnderstoodColumn> understood() {
+        var columns = new HashMap<Integer, String>();
+        found.forEach((column, index) -> columns.put(index, column.slug()));
+        return IntStream.range(0, width())
+                .mapToObj(index -> new UnderstoodColumn(
+                        Table.letter(index),
+                        index < headings.size() ? headings.get(index) : "",
+                        columns.get(index),
+                        columns.containsKey(index) ? evidence.getOrDefault(index, "heading") : null,
+                        examples(index)))
+                .toList();
+    }
+
+    private List<String> examples(int index) {
+        return rows.stream()
+                .map(row -> row.cell(index))
+                .filter(cell -> !Blank.is(cell))
+                .distinct()
+                .limit(3)
+                .map(Finding::shortened)
+                .toList();
     }
 
     /** Moves every heading, and what was found by it, one column to the right (1) or left (-1). */

@@ -206,7 +206,10 @@ final class PaymentCheck {
         if (findings.refuseRow() || money == null || date.day() == null) {
             return new Judged.Refused(money);
         }
-        if (findings.holdRow()) {
+        if (findings.holdRow() && file.delivery().guidance().refuses(row.line())) {
+            return new Judged.Refused(money);
+        }
+        if (findings.holdRow() && !file.delivery().guidance().releases(row.line())) {
             return new Judged.Held(money);
         }
         var payment = new PaymentRow(

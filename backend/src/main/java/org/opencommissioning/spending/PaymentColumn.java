@@ -1,8 +1,11 @@
 package org.opencommissioning.spending;
 
+import java.util.Arrays;
 import java.util.List;
 import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Holds;
+import java.util.Locale;
+import java.util.Optional;
 import org.opencommissioning.returns.reading.Column;
 
 /** The columns of a payment return (HM Treasury, Transparency: publication of spend over £25,000, annex A) and how they are spelled. */
@@ -160,6 +163,10 @@ enum PaymentColumn implements Column {
             "expendituretype",
             "(capital|revenue)(or|and)?(capital|revenue)?");
 
+    /** Those that a publisher may say a column is: all but the one that may not be there. */
+    static final List<PaymentColumn> CHOICES =
+            Arrays.stream(values()).filter(column -> column != PATIENT).toList();
+
     private static final String SIGN = "(gbp|a{0,2}ps{1,2}|a|i|in|oe)?";
     private static final String VAT = "((incl?|excl?)(uding)?(of)?vat.*)?";
 
@@ -171,6 +178,14 @@ enum PaymentColumn implements Column {
         this.title = title;
         this.holds = holds;
         this.spellings = List.of(spellings);
+    }
+
+    static Optional<PaymentColumn> find(String slug) {
+        return CHOICES.stream().filter(column -> column.slug().equals(slug)).findFirst();
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.ReturnDescription;
+import org.opencommissioning.returns.KnownColumn;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
+import org.opencommissioning.returns.reading.Headings;
 import org.opencommissioning.returns.reading.OpenTable;
 
 /**
@@ -67,6 +70,18 @@ public final class PaymentReturn implements PublishableReturn<PaymentRow> {
                 "a month, such as 2013-03, a quarter or a year",
                 FileForm.TABLE,
                 Stream.of(PaymentColumn.values()).map(Column::described).toList());
+    }
+
+    @Override
+    public List<KnownColumn> columns() {
+        return PaymentColumn.CHOICES.stream()
+                .map(column -> new KnownColumn(column.slug(), column.title()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Headings<?>> headings() {
+        return Optional.of(SurveyPayments.HEADINGS);
     }
 
     @Override

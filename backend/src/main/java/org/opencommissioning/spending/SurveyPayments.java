@@ -48,7 +48,7 @@ final class SurveyPayments implements Table.RowTaker {
     }
 
     private void findColumns() {
-        layout = FindColumns.find(table, first, findings).orElse(null);
+        layout = FindColumns.find(delivery, table, first, findings).orElse(null);
         if (layout != null) {
             first.forEach(this::collect);
         }

@@ -50,7 +50,12 @@ public final class TestPortal implements AutoCloseable {
 
     /** With all of Northmoor's files published in their order. */
     public static TestPortal ofNorthmoor() {
-        var portal = empty();
+        return ofNorthmoor(Map.of());
+    }
+
+    /** With all of Northmoor's files published in their order. @param settings that differ from the usual ones */
+    public static TestPortal ofNorthmoor(Map<String, Object> settings) {
+        var portal = empty(settings);
         try {
             for (var delivery : Northmoor.deliveries()) {
                 portal.receive(delivery);

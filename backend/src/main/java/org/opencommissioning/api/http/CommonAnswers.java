@@ -1,8 +1,10 @@
 package org.opencommissioning.api.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,7 +28,17 @@ final class CommonAnswers {
             "publications", "What was published when, and by whom",
             "search", "Organisations and suppliers by name",
             "log", "The transparency log and its proofs",
-            "problems", "What the portal may refuse, and why");
+            "problems", "What the portal may refuse, and why",
+            "submissions", "Returns on their way to the public, for those who send and approve them");
+    /** What needs somebody signed in, or a key. */
+    private static final Set<String> BEHIND_THE_WALL = Set.of("Submissions");
+
+    private static final Map<String, String> REFUSALS_BEHIND = new TreeMap<>(Map.of(
+            "401", "Nobody is signed in",
+            "403", "None of the caller's roles allows it",
+            "409", "It is not in a state for this",
+            "413", "It is too large",
+            "422", "The Idempotency-Key was used for another request"));
     private static final String OPEN = "Access-Control-Allow-Origin";
     private static final List<String> ALWAYS = List.of(OPEN, "RateLimit", "RateLimit-Policy");
     private static final List<String> WITH_AN_ANSWER = List.of("Edition", "ETag", "Link");
@@ -36,10 +48,11 @@ final class CommonAnswers {
     static Map<String, Object> addTo(Map<String, Object> document) {
         Tree.map(document, "paths")
                 .values()
-                .forEach(path -> Tree.map(path).values().forEach(operation -> finish(Tree.map(operation))));
+                .forEach(path -> Tree.map(path).forEach((method, operation) -> finish(method, Tree.map(operation))));
         var components = Tree.map(document, "components");
         components.put("headers", headers());
         components.put("responses", refusals());
+        components.put("securitySchemes", securitySchemes());
         SchemaNames.tidy(document);
         SchemaBounds.tidyExamples(document);
         SchemaBounds.requireAll(Tree.map(components, "schemas"));
@@ -50,7 +63,7 @@ final class CommonAnswers {
         return document;
     }
 
-    private static void finish(Map<String, Object> operation) {
+    private static void finish(String method, Map<String, Object> operation) {
         if (operation.get("parameters") instanceof List<?> parameters) {
             parameters.forEach(parameter -> finishParameter(Tree.map(Tree.map(parameter), "schema")));
         }
@@ -60,6 +73,61 @@ final class CommonAnswers {
         var responses = Tree.map(operation, "responses");
         responses.values().forEach(response -> finishAnswer(Tree.map(response)));
         REFUSALS.keySet().forEach(status -> responses.put(status, reference("responses", "Problem" + status)));
+        if (operation.get("tags") instanceof List<?> tags && BEHIND_THE_WALL.containsAll(tags)) {
+            closeBehindTheWall(method, operation, responses);
+        }
+    }
+
+    private static void closeBehindTheWall(
+            String method, Map<String, Object> operation, Map<String, Object> responses) {
+        if (Set.of("post", "put", "delete").contains(method)) {
+            var parameters = new ArrayList<Object>();
+            if (operation.get("parameters") instanceof List<?> others) {
+                parameters.addAll(others);
+            }
+            parameters.add(Tree.of(
+                    "name",
+                    "Idempotency-Key",
+                    "in",
+                    "header",
+                    "description",
+                    "Names this request: sent again with the same key it is done once and gets the first answer, for"
+                            + " 48 hours.",
+                    "schema",
+                    Tree.of(
+                            "type",
+                            "string",
+                            "maxLength",
+                            200,
+                            "pattern",
+                            "^[!-~]+$",
+                            "example",
+                            "2013-03-payments-1")));
+            operation.put("parameters", parameters);
+        }
+        for (var response : responses.values()) {
+            if (Tree.map(response).containsKey("headers")) {
+                Tree.map(Tree.map(response), "headers").keySet().removeAll(WITH_AN_ANSWER);
+            }
+        }
+        REFUSALS_BEHIND.keySet().forEach(status -> responses.put(status, reference("responses", "Problem" + status)));
+        operation.put("security", List.of(Tree.of("key", new ArrayList<>()), Tree.of("session", new ArrayList<>())));
+    }
+
+    private static Map<String, Object> securitySchemes() {
+        return Tree.of(
+                "key",
+                Tree.of("type", "http", "scheme", "bearer", "description", "An API key, in the header Authorization"),
+                "session",
+                Tree.of(
+                        "type",
+                        "apiKey",
+                        "in",
+                        "cookie",
+                        "name",
+                        "session",
+                        "description",
+                        "A person who is signed in; pages use it"));
     }
 
     private static void finishAnswer(Map<String, Object> answer) {
@@ -90,7 +158,9 @@ final class CommonAnswers {
 
     private static Map<String, Object> refusals() {
         var refusals = Tree.of();
-        REFUSALS.forEach((status, description) -> {
+        var all = new TreeMap<>(REFUSALS);
+        all.putAll(REFUSALS_BEHIND);
+        all.forEach((status, description) -> {
             var headers = Tree.of();
             ALWAYS.forEach(name -> headers.put(name, reference("headers", name)));
             if (status.equals("429")) {

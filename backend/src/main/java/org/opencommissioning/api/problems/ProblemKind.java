@@ -50,15 +50,35 @@ public enum ProblemKind {
             404,
             "That edition does not exist",
             "asAt names an edition that was never published, or a time before the first."),
+    OWN_SUBMISSION(
+            403,
+            "Somebody else must approve it",
+            "Whoever submitted a return cannot approve it. A colleague with the role can."),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here", "The Allow header lists the methods that are."),
     NOT_ACCEPTABLE(
             406, "The answer has no such form", "The Accept header asks for a media type this path does not offer."),
+    WRONG_STATE(
+            409,
+            "It is not in a state for this",
+            "Somebody else was quicker, or a step comes before. Look at the submission's state and go on from there."),
+    OFFSET_DIFFERS(
+            409,
+            "The upload does not stand there",
+            "A part begins where the parts before end. Ask for the upload and go on from its offset."),
+    KEY_IN_USE(
+            409,
+            "The same request is being answered",
+            "A request with this Idempotency-Key is under way. Try again in a moment."),
     WITHDRAWN(410, "This was withdrawn", "It was published and has been withdrawn; the tombstone says when and why."),
     TOO_LARGE(413, "The body is too large", "The body is longer than this path takes."),
     ADDRESS_TOO_LONG(
             414, "The address is too long", "The request line may be 8,192 bytes long. GraphQL also takes POST."),
     UNSUPPORTED_MEDIA_TYPE(
             415, "The body's media type is not taken here", "Send the media type that the path's description names."),
+    KEY_USED(
+            422,
+            "The Idempotency-Key was used for another request",
+            "A key stands for one request: the same method, path and body. Take a new key for a new request."),
     RATE_LIMITED(
             429, "Too many requests", "Wait as long as Retry-After says. Answers not modified (304) cost nothing."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "The headers together may be 16,384 bytes long."),

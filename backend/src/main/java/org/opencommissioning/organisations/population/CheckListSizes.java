@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Checked.Counts;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Guidance;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.values.Money;
 
@@ -20,6 +21,7 @@ final class CheckListSizes {
 
     private final SurveyedListSizes file;
     private final LastCount last;
+    private final Guidance guidance;
     private final Consumer<Finding> findings;
     private final ListSizeCheck check;
     private final Set<String> seen = new HashSet<>();
@@ -31,11 +33,12 @@ final class CheckListSizes {
     private long people;
     private long elsewhere;
 
-    CheckListSizes(SurveyedListSizes file, LastCount last, Consumer<Finding> findings) {
+    CheckListSizes(SurveyedListSizes file, LastCount last, Guidance guidance, Consumer<Finding> findings) {
+        this.guidance = guidance;
         this.file = file;
         this.last = last;
         this.findings = findings;
-        this.check = new ListSizeCheck(file, last, findings);
+        this.check = new ListSizeCheck(file, last, guidance, findings);
     }
 
     Checked<ListSizeRow> check() throws IOException {
@@ -139,7 +142,7 @@ final class CheckListSizes {
     }
 
     private void handOver(Checked.RowTaker<ListSizeRow> taker) throws IOException {
-        var again = new ListSizeCheck(file, last, finding -> {});
+        var again = new ListSizeCheck(file, last, guidance, finding -> {});
         file.layout().table().forEach(row -> {
             if (again.judge(row) instanceof Judged.Accepted(var read)) {
                 taker.take(read);

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Guidance;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Reads and checks one row of a list size file. */
-record ListSizeCheck(SurveyedListSizes file, LastCount last, Consumer<Finding> findings) {
+record ListSizeCheck(SurveyedListSizes file, LastCount last, Guidance guidance, Consumer<Finding> findings) {
     private static final Pattern PRACTICE_CODE = Pattern.compile("[A-Z]\\d{5}|[A-Z]{3}\\d{3}");
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{3,6}");
     private static final BigDecimal TOO_MANY = BigDecimal.valueOf(500_000);
@@ -31,9 +32,10 @@ record ListSizeCheck(SurveyedListSizes file, LastCount last, Consumer<Finding> f
         }
         var row = new RowFindings(sent, file.layout(), findings);
         var read = kind == RowKind.PRACTICE ? practice(sent, row) : unregistered(sent, row);
-        return row.refused() || read == null
-                ? new Judged.Refused()
-                : row.held() ? new Judged.Held() : new Judged.Accepted(read);
+        if (row.refused() || read == null || (row.held() && guidance.refuses(sent.line()))) {
+            return new Judged.Refused();
+        }
+        return row.held() && !guidance.releases(sent.line()) ? new Judged.Held() : new Judged.Accepted(read);
     }
 
     private @Nullable ListSizeRow practice(SentRow sent, RowFindings row) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
+import org.opencommissioning.returns.reading.Headings;
 import org.opencommissioning.returns.reading.OpenTable;
 import org.opencommissioning.values.OrganisationCode;
 
@@ -73,6 +75,11 @@ final class ListSizeReturn implements PublishableReturn<ListSizeRow> {
     }
 
     @Override
+    public Optional<Headings<?>> headings() {
+        return Optional.of(SurveyListSizes.HEADINGS);
+    }
+
+    @Override
     public Checked<ListSizeRow> check(Delivery delivery, Consumer<Finding> findings) throws IOException {
         var survey = new AtomicReference<SurveyListSizes>();
         var table = new OpenTable<>(SurveyListSizes.HEADINGS, findings).open(delivery, opened -> {
@@ -91,7 +98,7 @@ final class ListSizeReturn implements PublishableReturn<ListSizeRow> {
                             .formatted(last.publishedBy(), file.get().countedOn())));
             return new Checked.Refused<>();
         }
-        return new CheckListSizes(file.get(), last, findings).check();
+        return new CheckListSizes(file.get(), last, delivery.guidance(), findings).check();
     }
 
     private static LastCount last(DataSource reader, LocalDate day, OrganisationCode publisher) {

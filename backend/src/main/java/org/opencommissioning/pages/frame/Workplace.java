@@ -9,6 +9,8 @@ import org.opencommissioning.security.Permissions;
 
 /** The menu of people who are signed in, in its order: what each may open. */
 enum Workplace {
+    WORK("Your work", "/work", person -> Permissions.mayAnywhere(person, Act.READ_SUBMISSION)),
+    MODERATION("Rows that wait", "/work/moderation", person -> Permissions.mayAnywhere(person, Act.READ_HELD_ROWS)),
     PEOPLE("People", "/people", person -> Permissions.mayAnywhere(person, Act.MANAGE_ACCOUNTS)),
     AUDIT("Audit trail", "/audit", person -> Permissions.mayAnywhere(person, Act.READ_AUDIT_TRAIL)),
     ACCOUNT("Your account", "/account", person -> true);

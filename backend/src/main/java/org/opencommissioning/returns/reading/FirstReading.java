@@ -3,6 +3,7 @@ package org.opencommissioning.returns.reading;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Watcher;
 
 /** The first reading of a whole table: shows that it can be read to its end, and that it is one table. */
 final class FirstReading<C extends Column> {
@@ -11,13 +12,15 @@ final class FirstReading<C extends Column> {
     private final Headings<C> headings;
     private final Table table;
     private final Consumer<Finding> findings;
+    private final Watcher watcher;
     private long rowsAbove;
     private long repeated;
     private long garbled;
     private long firstGarbled;
     private String[] above = new String[0];
 
-    FirstReading(Headings<C> headings, Table table, Consumer<Finding> findings) {
+    FirstReading(Headings<C> headings, Table table, Consumer<Finding> findings, Watcher watcher) {
+        this.watcher = watcher;
         this.headings = headings;
         this.table = table;
         this.findings = findings;
@@ -34,6 +37,7 @@ final class FirstReading<C extends Column> {
                     refuseOtherHeadings(row);
                     lookForGarbledText(row);
                     survey.take(row);
+                    watcher.row();
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
 
@@ -52,12 +53,23 @@ public final class OpenTable<C extends Column> {
             var heading = heading(first);
             var above =
                     first.stream().filter(row -> row.line() < heading.line()).toList();
-            var table = new Table(rows, heading, above);
-            new FirstReading<>(headings, table, findings).read(rows, survey.of(table));
+            var table = new Table(rows, heading, above, delivery.watcher());
+            new FirstReading<>(headings, table, findings, delivery.watcher()).read(rows, survey.of(table));
+            delivery.watcher().judging();
             return Optional.of(table);
         } catch (NotReadable refused) {
             findings.accept(refused.finding());
             return Optional.empty();
+        }
+    }
+
+    /** Every row as sent, headings and all, until the taker has enough; none where the file cannot be read. */
+    public static void eachRow(Delivery delivery, Headings<?> headings, Predicate<SentRow> taker) throws IOException {
+        try (var reader =
+                new OpenTable<>(headings, finding -> {}).rows(delivery).open()) {
+            for (var row = reader.next(); row != null && taker.test(row); row = reader.next()) {}
+        } catch (NotReadable refused) {
+            // What could be read before was taken.
         }
     }
 

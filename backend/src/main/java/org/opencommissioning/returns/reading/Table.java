@@ -2,6 +2,7 @@ package org.opencommissioning.returns.reading;
 
 import java.io.IOException;
 import java.util.List;
+import org.opencommissioning.returns.Watcher;
 import org.opencommissioning.returns.reading.OpenTable.Heading;
 
 /** A delivered file that could be read: its headings, and its rows as often as they are asked for. */
@@ -9,8 +10,10 @@ public final class Table {
     private final SentRows rows;
     private final Heading heading;
     private final List<SentRow> rowsAbove;
+    private final Watcher watcher;
 
-    Table(SentRows rows, Heading heading, List<SentRow> rowsAbove) {
+    Table(SentRows rows, Heading heading, List<SentRow> rowsAbove, Watcher watcher) {
+        this.watcher = watcher;
         this.rows = rows;
         this.heading = heading;
         this.rowsAbove = rowsAbove;
@@ -44,7 +47,7 @@ public final class Table {
     }
 
     /** As spreadsheets count: A to Z, AA, AB. */
-    static String letter(int column) {
+    public static String letter(int column) {
         var last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letter(column / 26 - 1) + last;
     }
@@ -55,6 +58,7 @@ public final class Table {
             for (var row = reader.next(); row != null; row = reader.next()) {
                 if (!isAbove(row) && !isHeading(row)) {
                     taker.take(row);
+                    watcher.row();
                 }
             }
         }

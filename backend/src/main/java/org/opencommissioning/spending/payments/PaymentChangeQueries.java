@@ -16,22 +16,10 @@ import org.opencommissioning.database.Sql;
 public final class PaymentChangeQueries {
     // Lines that say the same are paired off by nth; of the rest, those of one supplier and reference are taken for one
     // line changed.
-    private static final String CHANGES = """
+    private static final String PAIRS = """
         (
           with line as (
-            select pub.edition, pub.edition = :of as is_new, p.line, p.paid_on, p.amount_pence, p.supplier_name_id,
-                   coalesce(p.expense_area_id, 0) as area, coalesce(p.expense_type_id, 0) as type,
-                   coalesce(p.reference, '') as reference, coalesce(p.description, '') as description,
-                   row_number() over (
-                     partition by pub.edition = :of, p.supplier_name_id, p.reference, p.paid_on, p.amount_pence,
-                                  p.expense_area_id, p.expense_type_id, p.description
-                     order by pub.edition, p.line) as nth
-            from published.publication correction
-            join published.publication pub on pub.edition = any(correction.supersedes || correction.edition)
-            join published.payment p on p.publication_id = pub.publication_id
-            where correction.edition = :of
-              and correction.edition <= :edition
-              and correction.supersedes <> '{}'),
+            %s),
           lone as (
             select *, row_number() over (
                      partition by is_new, supplier_name_id, reference
@@ -55,6 +43,21 @@ public final class PaymentChangeQueries {
           from (select * from lone where not is_new) was
           full join (select * from lone where is_new) now using (supplier_name_id, reference, pair)) c\
         """;
+    private static final String CHANGES = paired("""
+        select pub.edition, pub.edition = :of as is_new, p.line, p.paid_on, p.amount_pence, p.supplier_name_id,
+               coalesce(p.expense_area_id, 0) as area, coalesce(p.expense_type_id, 0) as type,
+               coalesce(p.reference, '') as reference, coalesce(p.description, '') as description,
+               row_number() over (
+                 partition by pub.edition = :of, p.supplier_name_id, p.reference, p.paid_on, p.amount_pence,
+                              p.expense_area_id, p.expense_type_id, p.description
+                 order by pub.edition, p.line) as nth
+        from published.publication correction
+        join published.publication pub on pub.edition = any(correction.supersedes || correction.edition)
+        join published.payment p on p.publication_id = pub.publication_id
+        where correction.edition = :of
+          and correction.edition <= :edition
+          and correction.supersedes <> '{}'\
+        """);
     private static final Listing<PaymentChange> LISTING = Listing.of(
                     "changes", PaymentChange.class, PaymentChange::read)
             .select("""
@@ -77,6 +80,11 @@ public final class PaymentChangeQueries {
 
     /** How many lines a correction added, removed and changed. */
     public record Counts(long added, long removed, long changed) {}
+
+    /** SQL of the pairs {@code c}. @param lines SQL of both sides' lines, in the columns of those of a correction */
+    public static String paired(String lines) {
+        return PAIRS.formatted(lines);
+    }
 
     Listing<PaymentChange> listing() {
         return LISTING;
