@@ -95,7 +95,8 @@ class InterruptedPublicationTest {
         new PublishSubmission(
                         source,
                         new PublicationRows(context.getBean(TransparencyLog.class)),
-                        List.copyOf(context.getBeansOfType(Derived.class)))
+                        List.copyOf(context.getBeansOfType(Derived.class)),
+                        List.copyOf(context.getBeansOfType(PreviewRows.class)))
                 .publish(
                         type,
                         (Submitted.Accepted<R>) submitted,

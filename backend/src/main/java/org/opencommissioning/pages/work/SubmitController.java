@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
@@ -97,7 +96,7 @@ final class SubmitController {
             @Nullable @QueryValue String kind,
             @Nullable @QueryValue String publisher,
             @Nullable @QueryValue String period,
-            @Part StreamingFileUpload file) {
+            StreamingFileUpload file) {
         var asked = new Asked(kind, publisher, period);
         return pages.act(request, actor.caller(), person -> {
             var problems = problems(asked);
