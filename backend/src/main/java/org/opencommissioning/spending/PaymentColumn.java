@@ -2,10 +2,10 @@ package org.opencommissioning.spending;
 
 import java.util.Arrays;
 import java.util.List;
-import org.opencommissioning.returns.CellType;
-import org.opencommissioning.returns.Holds;
 import java.util.Locale;
 import java.util.Optional;
+import org.opencommissioning.returns.CellType;
+import org.opencommissioning.returns.Holds;
 import org.opencommissioning.returns.reading.Column;
 
 /** The columns of a payment return (HM Treasury, Transparency: publication of spend over £25,000, annex A) and how they are spelled. */

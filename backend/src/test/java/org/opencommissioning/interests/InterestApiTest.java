@@ -27,7 +27,9 @@ class InterestApiTest {
         portal = new HttpProbe(server.getURI());
         load(InterestFile.delivery("2012-13", FENWICK + TARN), null);
         // The server hears of a publication a moment after it was made.
-        for (int tries = 0; tries < 200 && !portal.get("/api/v1/interests").body().contains("Fenwick"); tries++) {
+        for (int tries = 0;
+                tries < 200 && !portal.get("/api/v1/interests").body().contains("Fenwick");
+                tries++) {
             Thread.sleep(50);
         }
     }

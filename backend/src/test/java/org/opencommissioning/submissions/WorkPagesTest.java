@@ -7,8 +7,8 @@ import static org.opencommissioning.submissions.Workspace.PREPARER;
 import static org.opencommissioning.submissions.Workspace.csv;
 import static org.opencommissioning.submissions.Workspace.row;
 
-import java.net.http.HttpResponse;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +34,9 @@ class WorkPagesTest {
 
     @Test
     void whatIsOwedIsListedWithTheWayToSendIt() {
-        assertThat(page("12 preparer@9N6", "/work")).contains("Payments of £25,000 and over").contains("days late");
+        assertThat(page("12 preparer@9N6", "/work"))
+                .contains("Payments of £25,000 and over")
+                .contains("days late");
         assertThat(page(PREPARER, "/work/submit?kind=payments&publisher=9N4&period=2013-05"))
                 .contains("NHS Northmoor West")
                 .contains("enctype=\"multipart/form-data\"");
@@ -44,7 +46,9 @@ class WorkPagesTest {
 
     @Test
     void aBadFileIsMendedApprovedAndSeenByEverybody() throws Exception {
-        long bad = upload("2013-05", csv(row("22/05/2013", TRUST, "500001", "lots"), row("22/05/2013", TRUST, "500002", "30000.00")));
+        long bad = upload(
+                "2013-05",
+                csv(row("22/05/2013", TRUST, "500001", "lots"), row("22/05/2013", TRUST, "500002", "30000.00")));
         WORK.await(bad, "accepted", "refused");
         assertThat(page(PREPARER, at(bad)))
                 .contains("What was found")
@@ -54,7 +58,9 @@ class WorkPagesTest {
         form(PREPARER, at(bad) + "/discard", "");
         assertThat(page(PREPARER, at(bad))).contains("Taken back");
 
-        long good = upload("2013-05", csv(row("22/05/2013", TRUST, "500001", "212460.00"), row("22/05/2013", TRUST, "500002", "30000.00")));
+        long good = upload(
+                "2013-05",
+                csv(row("22/05/2013", TRUST, "500001", "212460.00"), row("22/05/2013", TRUST, "500002", "30000.00")));
         WORK.await(good, "accepted");
         assertThat(page(PREPARER, at(good))).contains("£242,460.00 in all").contains("Ask a colleague to approve it");
         form(PREPARER, at(good) + "/propose", "");
@@ -62,7 +68,9 @@ class WorkPagesTest {
         assertThat(page(APPROVER, at(good))).contains("Approve and publish").contains("£242,460.00 in all");
         form(APPROVER, at(good) + "/approve", "when=now");
         WORK.await(good, "published");
-        assertThat(WORK.probe().get("/spending?payer=9N4&from=2013-05&to=2013-05", "Accept", "text/html").body())
+        assertThat(WORK.probe()
+                        .get("/spending?payer=9N4&from=2013-05&to=2013-05", "Accept", "text/html")
+                        .body())
                 .contains("£242,460");
     }
 
@@ -74,27 +82,43 @@ class WorkPagesTest {
         var answer = form(APPROVER, at(id) + "/send-back", "words=");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("There is a problem").contains("Say what must change");
-        assertThat(form(APPROVER, at(id) + "/approve", "when=later&day=never").statusCode()).isEqualTo(422);
+        assertThat(form(APPROVER, at(id) + "/approve", "when=later&day=never").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
     void findingsCanBeTakenAwayWithTheFile() throws Exception {
-        long id = upload("2013-07", csv(row("22/07/2013", TRUST, "700001", "lots"), row("22/07/2013", TRUST, "700002", "30000.00"), row("23/07/2013", TRUST, "700003", "30000.00")));
+        long id = upload(
+                "2013-07",
+                csv(
+                        row("22/07/2013", TRUST, "700001", "lots"),
+                        row("22/07/2013", TRUST, "700002", "30000.00"),
+                        row("23/07/2013", TRUST, "700003", "30000.00")));
         WORK.await(id, "accepted");
         assertThat(WORK.get(PREPARER, at(id) + "/findings.csv").body())
                 .startsWith("rule,severity,line,column,value,message,sentence,mend\r\n")
                 .contains("lots");
         var annotated = WORK.get(PREPARER, at(id) + "/annotated");
-        assertThat(annotated.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"may-findings.csv\"");
+        assertThat(annotated.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"may-findings.csv\"");
         assertThat(annotated.body()).contains("What was found,Entity,Date").contains("NHS Northmoor West,22/07/2013");
     }
 
     @Test
     void heldRowsAreDecidedOnTheirPage() throws Exception {
-        long id = upload("2013-08", csv(row("22/08/2013", TRUST, "800001", "30000.00"), row("22/08/2013", TRUST, "800002", "2000000000.00")));
+        long id = upload(
+                "2013-08",
+                csv(
+                        row("22/08/2013", TRUST, "800001", "30000.00"),
+                        row("22/08/2013", TRUST, "800002", "2000000000.00")));
         WORK.await(id, "accepted");
-        assertThat(page(MODERATOR, "/work/moderation")).contains("Release the row").contains("800002");
-        form(MODERATOR, at(id) + "/held/3", "queue=yes&ruling=refuse&reason=" + encoded("A slip of the decimal point."));
+        assertThat(page(MODERATOR, "/work/moderation"))
+                .contains("Release the row")
+                .contains("800002");
+        form(
+                MODERATOR,
+                at(id) + "/held/3",
+                "queue=yes&ruling=refuse&reason=" + encoded("A slip of the decimal point."));
         WORK.await(id, "accepted");
         assertThat(page(PREPARER, at(id))).contains("Refused on").contains("A slip of the decimal point.");
     }
@@ -103,7 +127,8 @@ class WorkPagesTest {
     void nothingToReportIsAForm() {
         var answer = form(PREPARER, "/work/submit/nothing", "kind=payments&publisher=9N4&period=2013-09");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(page(PREPARER, answer.headers().firstValue("Location").orElseThrow())).contains("Payments of £25,000 and over");
+        assertThat(page(PREPARER, answer.headers().firstValue("Location").orElseThrow()))
+                .contains("Payments of £25,000 and over");
     }
 
     private static String at(long id) {
@@ -121,7 +146,8 @@ class WorkPagesTest {
     }
 
     private static HttpResponse<String> form(String who, String address, String fields) {
-        return WORK.probe().post(
+        return WORK.probe()
+                .post(
                         address,
                         "application/x-www-form-urlencoded",
                         fields.isEmpty() ? "formToken=" : fields,
@@ -132,9 +158,12 @@ class WorkPagesTest {
     }
 
     private static long upload(String period, String file) {
-        var body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"may.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+        var body = "--edge\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"may.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n"
                 + file + "\r\n--edge--\r\n";
-        var answer = WORK.probe().post(
+        var answer = WORK.probe()
+                .post(
                         "/work/submit?kind=payments&publisher=9N4&period=" + period,
                         "multipart/form-data; boundary=edge",
                         body,
