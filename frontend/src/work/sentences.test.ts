@@ -17,6 +17,10 @@ describe('sentences of a submission', () => {
     )
   })
 
+  it('do not speak of what may be once it is published', () => {
+    expect(submission.rows && rowsSaid(submission.rows, true)).toMatch(/^30 rows are published, £412,000.00 in all;/)
+  })
+
   it('say what publishing would change', () => {
     expect(changeSaid({ ...preview, against: [] })).toBe('Nothing is published for this period yet.')
     expect(changeSaid(preview)).toBe('Against what is published now, 1 row would be added, 0 removed and 1 changed.')

@@ -66,8 +66,9 @@ export function progressSaid({ progress }: Submission): string {
 }
 
 /** Where the rows go. */
-export function rowsSaid(rows: NonNullable<Submission['rows']>): string {
-  const parts = [`${counted(rows.accepted, 'row')} would be published`]
+export function rowsSaid(rows: NonNullable<Submission['rows']>, published = false): string {
+  const would = published ? (rows.accepted === 1 ? 'is' : 'are') : 'would be'
+  const parts = [`${counted(rows.accepted, 'row')} ${would} published`]
   if (rows.acceptedAmount !== null) parts[0] += `, ${money(rows.acceptedAmount)} in all`
   if (rows.refused) parts.push(`${counted(rows.refused, 'row')} ${rows.refused === 1 ? 'is' : 'are'} refused`)
   if (rows.held) parts.push(`${counted(rows.held, 'row')} ${rows.held === 1 ? 'waits' : 'wait'} for a moderator`)

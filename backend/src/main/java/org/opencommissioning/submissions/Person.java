@@ -22,8 +22,7 @@ record Person(long accountId, Role role, OrganisationCode organisation, Actor ac
     /** @throws org.opencommissioning.api.problems.Refusal when nobody is signed in */
     static long accountId(Caller caller) {
         return switch (caller) {
-            case Caller.Anonymous nobody ->
-                throw ProblemKind.NOT_SIGNED_IN.refusal("Sign in, or send an API key, to do this.");
+            case Caller.Anonymous nobody -> throw ProblemKind.NOT_SIGNED_IN.refusal("Sign in to do this.");
             case Caller.KeyHolder key -> key.accountId();
             case Caller.SignedIn person -> person.accountId();
         };

@@ -111,13 +111,11 @@ final class CommonAnswers {
             }
         }
         REFUSALS_BEHIND.keySet().forEach(status -> responses.put(status, reference("responses", "Problem" + status)));
-        operation.put("security", List.of(Tree.of("key", new ArrayList<>()), Tree.of("session", new ArrayList<>())));
+        operation.put("security", List.of(Tree.of("session", new ArrayList<>())));
     }
 
     private static Map<String, Object> securitySchemes() {
         return Tree.of(
-                "key",
-                Tree.of("type", "http", "scheme", "bearer", "description", "An API key, in the header Authorization"),
                 "session",
                 Tree.of(
                         "type",
