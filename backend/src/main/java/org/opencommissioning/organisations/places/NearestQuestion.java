@@ -19,10 +19,10 @@ public record NearestQuestion(
         @Nullable @QueryValue @Parameter(description = "Of those that are looked for; without it GP practices")
         OrganisationRole role,
 
-        @Nullable @QueryValue @Parameter(description = "In degrees (WGS84)", example = "54.98")
+        @Nullable @QueryValue @Parameter(description = "In degrees (WGS84)")
         BigDecimal latitude,
 
-        @Nullable @QueryValue @Parameter(description = "In degrees (WGS84)", example = "0.55")
+        @Nullable @QueryValue @Parameter(description = "In degrees (WGS84)")
         BigDecimal longitude,
 
         @Nullable

@@ -41,8 +41,7 @@ final class ComparisonController {
             @Nullable
                     @QueryValue
                     @Parameter(
-                            description = "A name and the codes that are taken together under it; may be given again",
-                            example = "The east:9N5,9N6")
+                            description = "A name and the codes that are taken together under it; may be given again")
                     List<String> group,
             @Nullable @QueryValue @Parameter(description = "Show money on the boundaries of this day")
                     LocalDate boundariesOn,
