@@ -149,8 +149,12 @@ class TimeTravelTest {
         var here = paths.entrySet().stream()
                 .filter(path ->
                         path.getValue().contains("    get:") && !path.getValue().contains("- name: asAt"))
+                // What needs somebody signed in is work under way, and not public.
+                .filter(path -> !path.getValue().contains("session: []"))
                 .map(Map.Entry::getKey)
                 .filter(path -> path.startsWith("/"))
+                // How a file must look depends on the program alone.
+                .filter(path -> !path.startsWith("/api/v1/returns/{kind}/"))
                 .filter(not(TIMELESS.asMatchPredicate()))
                 .toList();
 
