@@ -6,6 +6,9 @@ import GlossaryPage from './about/GlossaryPage.vue'
 import PrivacyPage from './about/PrivacyPage.vue'
 import AccountPage from './accounts/AccountPage.vue'
 import AuditPage from './accounts/AuditPage.vue'
+import CodePage from './accounts/CodePage.vue'
+import FactorPage from './accounts/FactorPage.vue'
+import KeysPage from './accounts/KeysPage.vue'
 import DemoMailPage from './accounts/DemoMailPage.vue'
 import ForgottenPage from './accounts/ForgottenPage.vue'
 import PasswordPage from './accounts/PasswordPage.vue'
@@ -76,7 +79,10 @@ export const pages: Record<PageName, Component> = {
   'sign-in': SignInPage,
   'forgotten-password': ForgottenPage,
   'set-password': PasswordPage,
+  'sign-in-code': CodePage,
   account: AccountPage,
+  'second-factor': FactorPage,
+  keys: KeysPage,
   people: PeoplePage,
   person: PersonPage,
   audit: AuditPage,

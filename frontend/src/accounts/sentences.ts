@@ -8,6 +8,8 @@ export function saidAtSignIn(said: string | null): string | undefined {
       return 'You are signed out.'
     case 'signed-out-everywhere':
       return 'You are signed out in every browser.'
+    case 'not-by-openid':
+      return 'You could not be signed in that way. Ask a steward of the portal whether you have an account.'
     case 'password-set':
       return 'Your password is set. Sign in with it.'
     default:

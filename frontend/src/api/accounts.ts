@@ -25,6 +25,8 @@ export interface SignInPage {
   email: string | null
   then: string
   said: string | null
+  /** By what provider people may sign in too. */
+  openId: string | null
   problems: FieldProblem[]
 }
 
@@ -32,6 +34,47 @@ export interface AccountPage {
   email: string
   name: string
   grants: GrantRow[]
+  secondFactor: boolean
+  /** How many work now. */
+  keys: number
+  sessions: { id: number; madeAt: string; seenAt: string; address: string; browser: string }[]
+  /** The session in which it is shown. */
+  here: number
+  problems: FieldProblem[]
+}
+
+export interface CodePage {
+  then: string
+  problems: FieldProblem[]
+}
+
+/** `secret` and `picture` before it is on; `codes` once, just after. */
+export interface FactorPage {
+  on: boolean
+  secret: string | null
+  picture: { size: number; path: string } | null
+  codes: string[] | null
+  problems: FieldProblem[]
+}
+
+export interface KeyRow {
+  id: number
+  name: string
+  prefix: string
+  scope: string[]
+  madeAt: string
+  expiresAt: string
+  revokedAt: string | null
+  usedAt: string | null
+}
+
+/** `made` is the key itself, once, just after. */
+export interface KeysPage {
+  keys: KeyRow[]
+  now: string
+  acts: Choice[]
+  made: string | null
+  problems: FieldProblem[]
 }
 
 export interface ForgottenPage {

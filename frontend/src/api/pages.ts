@@ -6,8 +6,11 @@
 import type {
   AccountPage,
   AuditPage,
+  CodePage,
   DemoMailPage,
+  FactorPage,
   ForgottenPage,
+  KeysPage,
   PasswordPage,
   PeoplePage,
   PersonPage,
@@ -573,7 +576,10 @@ export interface PageData {
   submit: SubmitPage
   submission: SubmissionPage
   moderation: ModerationPage
+  'sign-in-code': CodePage
   account: AccountPage
+  'second-factor': FactorPage
+  keys: KeysPage
   people: PeoplePage
   person: PersonPage
   audit: AuditPage

@@ -1,5 +1,5 @@
 /** Addresses that are not pages: files, interfaces and their documents. */
-const NOT_PAGES = /^\/(api|graphql|graphiql|assets|_page|feeds|log)(\/|$|\.)/
+const NOT_PAGES = /^\/(api|graphql|graphiql|assets|_page|feeds|log|sign-in\/openid)(\/|$|\.)/
 
 /** Whether the address is a page of this site. */
 export function isPage(url: URL, here: string): boolean {

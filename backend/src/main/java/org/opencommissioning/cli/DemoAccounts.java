@@ -45,8 +45,8 @@ final class DemoAccounts {
             new Person(Role.BOARD_OFFICER, "board@demo.example", "Blake Board", List.of("board", "consortium")),
             new Person(Role.STEWARD, "steward@demo.example", "Sam Steward", List.of("board", "consortium")));
 
-    /** Makes who is not there yet, and says how to sign in. @param port where the portal listens */
-    void ensure(int port) throws IOException, SQLException {
+    /** Makes who is not there yet, and says how to sign in. */
+    void ensure() throws IOException, SQLException {
         try (var writer = database.access().openAsWriter()) {
             if (!isInvented(writer)) {
                 return;
@@ -55,11 +55,11 @@ final class DemoAccounts {
             for (var person : PEOPLE) {
                 make(writer, person, password);
             }
-            out.println("Sign in at http://localhost:" + port + "/sign-in with the password " + password + " as");
+            out.println("Sign in at /sign-in with the password " + password + " as");
             for (var person : PEOPLE) {
                 out.printf("  %-26s %s for %s%n", person.email(), person.role().title(), organisation(writer, person));
             }
-            out.println("Mail of this demonstration is caught at http://localhost:" + port + "/demo/mail");
+            out.println("Mail of this demonstration is caught at /demo/mail");
         }
     }
 

@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var open = database.open();
         new DemoLoad(open, System.out).ensure(world);
-        new DemoAccounts(open, database.folder, System.out).ensure(port);
+        new DemoAccounts(open, database.folder, System.out).ensure();
         Server.serve(open, port, Map.of("portal.demo-mail", "true"));
         return 0;
     }

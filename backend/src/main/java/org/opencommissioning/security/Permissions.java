@@ -81,7 +81,8 @@ public final class Permissions {
 
     private static RuntimeException refused(Caller caller, Act act) {
         return switch (caller) {
-            case Caller.Anonymous anonymous -> ProblemKind.NOT_SIGNED_IN.refusal("Sign in to do this.");
+            case Caller.Anonymous anonymous ->
+                ProblemKind.NOT_SIGNED_IN.refusal("Sign in, or send an API key, to do this.");
             case Caller.KeyHolder key ->
                 ProblemKind.NOT_ALLOWED.refusal(
                         "This key may not do this: it needs the scope " + act.slug() + ", and its owner the role.");

@@ -24,7 +24,6 @@ public final class TestPortal implements AutoCloseable {
 
     private TestPortal(Map<String, Object> settings) {
         context = ApplicationContext.builder("test")
-                .properties(settings)
                 .properties(database.asSettings())
                 .properties(Map.of(
                         "portal.demo",
@@ -35,6 +34,7 @@ public final class TestPortal implements AutoCloseable {
                         System.getProperty("java.io.tmpdir") + "/northmoor-test-log.key",
                         "micronaut.server.port",
                         -1))
+                .properties(settings)
                 .start();
     }
 

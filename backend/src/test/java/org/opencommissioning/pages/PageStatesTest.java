@@ -56,6 +56,9 @@ class PageStatesTest {
         "data,                 /data",
         "about,                /about",
         "past,                 /organisations/9N4?year=2012-13&asAt=75",
+        "sign-in,              /sign-in?then=/account",
+        "forgotten-password,   /forgotten-password",
+        "set-password-late,    /set-password?token=none",
         "not-found,            /organisations/9N9",
         "mistaken,             /organisations?role=wizard",
     })

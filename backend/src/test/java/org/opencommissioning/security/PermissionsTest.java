@@ -63,7 +63,7 @@ class PermissionsTest {
     void aRefusalSaysWhetherToSignInOrToAskForARoleAndNamesNoRecord() {
         assertThatThrownBy(() -> Permissions.require(Caller.ANONYMOUS, Act.SUBMIT_RETURN, NETHERBY))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Sign in to do this.");
+                .hasMessage("Sign in, or send an API key, to do this.");
         assertThatThrownBy(() -> Permissions.require(signedIn(Role.PREPARER), Act.SUBMIT_RETURN, OTHER))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("None of your roles lets you do this for this organisation.");

@@ -20,21 +20,26 @@ final class CommonAnswers {
             "410", "It was withdrawn",
             "429", "Too many requests",
             "500", "A fault of ours"));
-    private static final Map<String, String> TAGS = Map.of(
-            "organisations", "Consortia, practices and trusts of the register",
-            "payments", "Single payments and their totals",
-            "places", "Areas of consortia, the map and what it leaves out",
-            "suppliers", "Whoever was paid",
-            "publications", "What was published when, and by whom",
-            "search", "Organisations and suppliers by name",
-            "log", "The transparency log and its proofs",
-            "problems", "What the portal may refuse, and why",
-            "submissions", "Returns on their way to the public, for those who send and approve them");
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("organisations", "Consortia, practices and trusts of the register"),
+            Map.entry("payments", "Single payments and their totals"),
+            Map.entry("places", "Areas of consortia, the map and what it leaves out"),
+            Map.entry("suppliers", "Whoever was paid"),
+            Map.entry("publications", "What was published when, and by whom"),
+            Map.entry("search", "Organisations and suppliers by name"),
+            Map.entry("log", "The transparency log and its proofs"),
+            Map.entry("problems", "What the portal may refuse, and why"),
+            Map.entry("submissions", "Returns on their way to the public, for those who send and approve them"),
+            Map.entry("keys", "Keys by which programs act for you"),
+            Map.entry("audit", "Who did what when, for stewards"));
     /** What needs somebody signed in, or a key. */
-    private static final Set<String> BEHIND_THE_WALL = Set.of("Submissions");
+    private static final Set<String> BEHIND_THE_WALL = Set.of("Submissions", "Keys", "Audit");
+
+    /** Whose requests may be sent again without being done again. */
+    private static final Set<String> DONE_ONCE = Set.of("Submissions");
 
     private static final Map<String, String> REFUSALS_BEHIND = new TreeMap<>(Map.of(
-            "401", "Nobody is signed in",
+            "401", "Nobody is signed in, or the key opens nothing",
             "403", "None of the caller's roles allows it",
             "409", "It is not in a state for this",
             "413", "It is too large",
@@ -74,44 +79,40 @@ final class CommonAnswers {
         responses.values().forEach(response -> finishAnswer(Tree.map(response)));
         REFUSALS.keySet().forEach(status -> responses.put(status, reference("responses", "Problem" + status)));
         if (operation.get("tags") instanceof List<?> tags && BEHIND_THE_WALL.containsAll(tags)) {
-            closeBehindTheWall(method, operation, responses);
+            closeBehindTheWall(operation, responses);
+            if (DONE_ONCE.containsAll(tags) && Set.of("post", "put", "delete").contains(method)) {
+                nameTheRequest(operation);
+            }
         }
     }
 
-    private static void closeBehindTheWall(
-            String method, Map<String, Object> operation, Map<String, Object> responses) {
-        if (Set.of("post", "put", "delete").contains(method)) {
-            var parameters = new ArrayList<Object>();
-            if (operation.get("parameters") instanceof List<?> others) {
-                parameters.addAll(others);
-            }
-            parameters.add(Tree.of(
-                    "name",
-                    "Idempotency-Key",
-                    "in",
-                    "header",
-                    "description",
-                    "Names this request: sent again with the same key it is done once and gets the first answer, for"
-                            + " 48 hours.",
-                    "schema",
-                    Tree.of(
-                            "type",
-                            "string",
-                            "maxLength",
-                            200,
-                            "pattern",
-                            "^[!-~]+$",
-                            "example",
-                            "2013-03-payments-1")));
-            operation.put("parameters", parameters);
+    private static void nameTheRequest(Map<String, Object> operation) {
+        var parameters = new ArrayList<Object>();
+        if (operation.get("parameters") instanceof List<?> others) {
+            parameters.addAll(others);
         }
+        parameters.add(Tree.of(
+                "name",
+                "Idempotency-Key",
+                "in",
+                "header",
+                "description",
+                "Names this request: sent again with the same key it is done once and gets the first answer, for"
+                        + " 48 hours.",
+                "schema",
+                Tree.of("type", "string", "maxLength", 200, "pattern", "^[!-~]+$", "example", "2013-03-payments-1")));
+        operation.put("parameters", parameters);
+    }
+
+    private static void closeBehindTheWall(Map<String, Object> operation, Map<String, Object> responses) {
         for (var response : responses.values()) {
             if (Tree.map(response).containsKey("headers")) {
                 Tree.map(Tree.map(response), "headers").keySet().removeAll(WITH_AN_ANSWER);
             }
         }
         REFUSALS_BEHIND.keySet().forEach(status -> responses.put(status, reference("responses", "Problem" + status)));
-        operation.put("security", List.of(Tree.of("session", new ArrayList<>())));
+        operation.putIfAbsent(
+                "security", List.of(Tree.of("session", new ArrayList<>()), Tree.of("key", new ArrayList<>())));
     }
 
     private static Map<String, Object> securitySchemes() {
@@ -123,9 +124,15 @@ final class CommonAnswers {
                         "in",
                         "cookie",
                         "name",
-                        "session",
+                        "__Host-portal-session",
                         "description",
-                        "A person who is signed in; pages use it"));
+                        "A person who is signed in; pages use it. What changes anything carries the header"
+                                + " X-Form-Token too"),
+                "key",
+                Tree.of(
+                        "type", "http",
+                        "scheme", "bearer",
+                        "description", "A key that its owner has made at /account/keys"));
     }
 
     private static void finishAnswer(Map<String, Object> answer) {

@@ -38,7 +38,12 @@ public enum ProblemKind {
             "A document may hold 5,000 tokens, 30 aliases, 20 root fields and 20 directives."),
     BATCH_REFUSED(
             400, "Batches are not answered", "Send one GraphQL query a request; it may ask for several root fields."),
-    NOT_SIGNED_IN(401, "You are not signed in", "This needs somebody signed in."),
+    NOT_SIGNED_IN(
+            401, "You are not signed in", "This needs somebody signed in, or an API key in the header Authorization."),
+    BAD_KEY(
+            401,
+            "The key opens nothing",
+            "The header Authorization holds no key, or one that there is not, that is over or that was revoked."),
     NOT_ALLOWED(403, "You may not do this", "You are signed in, and none of your roles allows this here."),
     NOT_FROM_HERE(
             403,

@@ -4,10 +4,25 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.opencommissioning.pages.frame.FieldProblem;
+import org.opencommissioning.security.sessions.OpenSession;
 
-/** Somebody's own account. */
+/**
+ * Somebody's own account.
+ *
+ * @param keys how many keys work now
+ * @param here the session in which they look at it
+ */
 @Serdeable
-record AccountPage(String email, String name, List<GrantRow> grants) {
+record AccountPage(
+        String email,
+        String name,
+        List<GrantRow> grants,
+        boolean secondFactor,
+        long keys,
+        List<OpenSession> sessions,
+        long here,
+        List<FieldProblem> problems) {
 
     /**
      * A grant as people read it.

@@ -29,6 +29,7 @@ import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.accounts.Account;
 import org.opencommissioning.security.accounts.Passwords;
+import org.opencommissioning.security.openid.OpenIdSettings;
 import org.opencommissioning.security.sessions.Session;
 import org.opencommissioning.security.sessions.SessionCookies;
 import org.opencommissioning.security.sessions.SignIn;
@@ -47,8 +48,15 @@ final class SignInController {
     private final SignIn signIn;
     private final SignOut signOut;
     private final SessionCookies cookies;
+    private final @Nullable String openId;
 
-    SignInController(PrivatePages pages, SignIn signIn, SignOut signOut, SessionCookies cookies) {
+    SignInController(
+            PrivatePages pages,
+            SignIn signIn,
+            SignOut signOut,
+            SessionCookies cookies,
+            @Nullable OpenIdSettings openId) {
+        this.openId = openId == null ? null : openId.name();
         this.pages = pages;
         this.signIn = signIn;
         this.signOut = signOut;
@@ -83,17 +91,12 @@ final class SignInController {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, form.email(), then, null, missing(email, password));
         }
         return switch (signIn.signIn(email, password, Visitor.of(request, actor, cookies))) {
-            case SignedInAs.Somebody(var session, var device) -> {
+            case SignedInAs.Somebody somebody -> {
                 endOld(request, actor);
-                var response = PrivatePages.to(then);
-                cookies.open(response, session);
-                if (device != null) {
-                    cookies.remember(response, device);
-                }
-                yield response;
+                yield cookies.open(PrivatePages.to(then), somebody);
             }
             case SignedInAs.OwesCode(var session) -> {
-                var response = PrivatePages.to(then);
+                var response = PrivatePages.to(Then.code(then));
                 cookies.open(response, session);
                 yield response;
             }
@@ -168,6 +171,6 @@ final class SignInController {
                         "sign-in",
                         "Sign in",
                         "For people who publish: consortia, HealthWatch and the Board.",
-                        new SignInPage(shown, then, said, problems)));
+                        new SignInPage(shown, then, said, openId, problems)));
     }
 }

@@ -11,7 +11,12 @@ import org.opencommissioning.pages.frame.FieldProblem;
  * @param email as typed; never the password
  * @param then  where signing in leads
  * @param said  what has just happened: {@code signed-out}, {@code password-set}; null where nothing
+ * @param openId by what provider people may sign in too; null where by none
  */
 @Serdeable
 record SignInPage(
-        @Nullable String email, String then, @Nullable String said, List<FieldProblem> problems) {}
+        @Nullable String email,
+        String then,
+        @Nullable String said,
+        @Nullable String openId,
+        List<FieldProblem> problems) {}

@@ -1,6 +1,8 @@
 package org.opencommissioning.pages.accounts;
 
 import io.micronaut.core.annotation.Nullable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Where signing in leads: a path of this portal and nowhere else. */
 final class Then {
@@ -8,6 +10,11 @@ final class Then {
     private static final int LONGEST = 500;
 
     private Then() {}
+
+    /** To the second step of signing in, and from there on. */
+    static String code(String then) {
+        return "/sign-in/code?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
+    }
 
     /** The path as asked, or the usual one where it could lead a browser to another site. */
     static String of(@Nullable String asked) {

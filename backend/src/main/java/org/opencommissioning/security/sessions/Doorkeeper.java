@@ -4,9 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.web.router.MethodBasedRouteMatch;
@@ -17,21 +15,27 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
+import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
+import org.opencommissioning.security.keys.ApiKeys;
 
 /**
- * Stands before every path whose controller asks for a {@link Caller} or an {@link Actor}: recognises who comes, refuses forms that
- * another site sent, and keeps the answers out of every cache. Other paths are public: nobody is recognised there, so that their
+ * Stands before every path whose controller asks for a {@link Caller} or an {@link Actor}: recognises who comes, and refuses forms that
+ * another site sent. Other paths are public: nobody is recognised there, so that their
  * answers are the same for everybody (decisions/0331).
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(property = "datasources.writer.url")
 final class Doorkeeper {
+    private static final String BEARER = "Bearer ";
+    private static final int LONGEST_KEY = 100;
+
     private final DataSource writer;
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final OwnForms forms;
+    private final ApiKeys keys;
     private final ExecutorService threads;
 
     Doorkeeper(
@@ -39,11 +43,13 @@ final class Doorkeeper {
             Sessions sessions,
             SessionCookies cookies,
             OwnForms forms,
+            ApiKeys keys,
             @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
         this.writer = writer;
         this.sessions = sessions;
         this.cookies = cookies;
         this.forms = forms;
+        this.keys = keys;
         this.threads = threads;
     }
 
@@ -54,14 +60,12 @@ final class Doorkeeper {
                 : CompletableFuture.completedFuture(request);
     }
 
-    @ResponseFilter
-    void keepOutOfCaches(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (asksForCaller(request)) {
-            response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
-    }
-
     private HttpRequest<?> recognised(HttpRequest<?> request) {
+        var authorization = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            request.setAttribute(Caller.ATTRIBUTE, keyHolder(authorization));
+            return request;
+        }
         var session = cookies.session(request).flatMap(secret -> {
             try (var connection = writer.getConnection()) {
                 return sessions.find(connection, secret);
@@ -81,7 +85,23 @@ final class Doorkeeper {
         return request;
     }
 
-    private static boolean asksForCaller(HttpRequest<?> request) {
+    /** Whoever sends a key is that key's holder or nobody: a cookie that comes along does not count. */
+    private Caller.KeyHolder keyHolder(String authorization) {
+        var key = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : "";
+        if (key.length() > LONGEST_KEY || !key.startsWith(ApiKeys.BEGINNING)) {
+            throw ProblemKind.BAD_KEY.refusal("The header Authorization holds no key: send 'Bearer oc_…'.");
+        }
+        try (var connection = writer.getConnection()) {
+            return keys.find(connection, key)
+                    .orElseThrow(() -> ProblemKind.BAD_KEY.refusal("There is no such key, or it is over or revoked."));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static boolean asksForCaller(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).orElse(null) instanceof MethodBasedRouteMatch<?, ?> route
                 && Arrays.stream(route.getArguments())
                         .anyMatch(argument -> argument.getType() == Caller.class || argument.getType() == Actor.class);

@@ -41,7 +41,9 @@ final class OwnForms {
         if (!comesFromHere(request, session != null)) {
             throw ProblemKind.NOT_FROM_HERE.refusal("The browser says that this was sent from another site.");
         }
-        if (session != null && !same(session.formToken(), token(request).orElse(""))) {
+        if (session != null
+                && session.whole()
+                && !same(session.formToken(), token(request).orElse(""))) {
             throw ProblemKind.NOT_FROM_HERE.refusal("The form's token is missing or belongs to another session.");
         }
     }

@@ -15,6 +15,8 @@ import org.opencommissioning.security.Secret;
 public final class SessionCookies {
     private static final String SESSION = "portal-session";
     private static final String DEVICE = "portal-device";
+    private static final String ON_THE_WAY = "portal-openid";
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final boolean secure;
@@ -36,17 +38,34 @@ public final class SessionCookies {
         response.cookie(cookie(SESSION, session.text()));
     }
 
-    public void remember(MutableHttpResponse<?> response, Secret device) {
+    /** Where a sign-in leads, with what the browser keeps. */
+    public MutableHttpResponse<?> open(MutableHttpResponse<?> response, SignedInAs.Somebody somebody) {
+        open(response, somebody.session());
+        if (somebody.device() != null) {
+            remember(response, somebody.device());
+        }
+        return response;
+    }
+
+    /** Until the browser comes back from the provider. */
+    public void setOff(MutableHttpResponse<?> response, Secret browser) {
+        response.cookie(cookie(ON_THE_WAY, browser.text()).maxAge(TEN_MINUTES));
+    }
+
+    public Optional<Secret> onTheWay(HttpRequest<?> request) {
+        return read(request, ON_THE_WAY);
+    }
+
+    public void cameBack(MutableHttpResponse<?> response) {
+        response.cookie(cookie(ON_THE_WAY, "").maxAge(0));
+    }
+
+    private void remember(MutableHttpResponse<?> response, Secret device) {
         response.cookie(cookie(DEVICE, device.text()).maxAge(YEAR));
     }
 
     public void close(MutableHttpResponse<?> response) {
         response.cookie(cookie(SESSION, "").maxAge(0));
-    }
-
-    /** As a browser names it: with a prefix that only https may set. */
-    public String sessionName() {
-        return name(SESSION);
     }
 
     private String name(String plain) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
 import org.opencommissioning.database.Transaction;
 import org.opencommissioning.security.Actor;
@@ -25,7 +24,7 @@ public final class SignIn {
 
     private final DataSource writer;
     private final AccountQueries accounts;
-    private final Sessions sessions;
+    private final Welcome welcome;
     private final KnownDevices devices;
     private final Throttle throttle;
     private final AuditTrail trail;
@@ -33,13 +32,13 @@ public final class SignIn {
     SignIn(
             @Named("writer") DataSource writer,
             AccountQueries accounts,
-            Sessions sessions,
+            Welcome welcome,
             KnownDevices devices,
             Throttle throttle,
             AuditTrail trail) {
         this.writer = writer;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.welcome = welcome;
         this.devices = devices;
         this.throttle = throttle;
         this.trail = trail;
@@ -72,13 +71,8 @@ public final class SignIn {
     }
 
     private SignedInAs welcome(Connection connection, Door door, String email, Visitor visitor) throws SQLException {
-        var account = door.account();
         throttle.forgive(connection, email, visitor, door.deviceKnown());
-        sessions.sweep(connection);
-        var session = sessions.open(connection, account.id(), true, visitor);
-        var device = door.deviceKnown() ? null : devices.learn(connection, account.id());
-        trail.record(connection, actor(account, visitor), Deed.done(DEED, "account " + account.id()));
-        return new SignedInAs.Somebody(session, device);
+        return welcome.in(connection, door.account(), visitor, DEED);
     }
 
     /** The trail says which account was tried; an address that has none is not written down, it may be somebody's password. */
@@ -86,9 +80,5 @@ public final class SignIn {
         var record = door.account() == null ? null : "account " + door.account().id();
         trail.record(connection, new Actor(Caller.ANONYMOUS, visitor.address()), Deed.refused(DEED, record));
         return new SignedInAs.Nobody();
-    }
-
-    static Actor actor(Account account, Visitor visitor) {
-        return new Actor(new Caller.SignedIn(account.id(), account.name(), List.of()), visitor.address());
     }
 }
