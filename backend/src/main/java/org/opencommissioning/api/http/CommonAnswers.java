@@ -59,6 +59,7 @@ final class CommonAnswers {
         components.put("responses", refusals());
         components.put("securitySchemes", securitySchemes());
         SchemaNames.tidy(document);
+        SchemaNames.asWritten(document);
         SchemaBounds.tidyExamples(document);
         SchemaBounds.requireAll(Tree.map(components, "schemas"));
         SchemaBounds.end(document);

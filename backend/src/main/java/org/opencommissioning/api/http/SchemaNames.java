@@ -1,5 +1,7 @@
 package org.opencommissioning.api.http;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -42,5 +44,25 @@ final class SchemaNames {
                         (name, reference) -> ((String) reference).startsWith(SCHEMAS)
                                 ? SCHEMAS + tidy(((String) reference).substring(SCHEMAS.length()))
                                 : reference));
+    }
+
+    /** The generator names the constants of an enum as Java does; answers and questions write them as {@code gp-practice}. */
+    static void asWritten(Object document) {
+        Tree.eachMap(document, map -> {
+            if (map.get("enum") instanceof List<?> values) {
+                map.put(
+                        "enum",
+                        values.stream()
+                                .map(String::valueOf)
+                                .map(SchemaNames::written)
+                                .toList());
+            }
+        });
+    }
+
+    private static String written(String constant) {
+        return constant.matches("[A-Z][A-Z0-9_]*")
+                ? constant.toLowerCase(Locale.ROOT).replace('_', '-')
+                : constant;
     }
 }
