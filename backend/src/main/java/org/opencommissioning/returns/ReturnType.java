@@ -1,6 +1,8 @@
 package org.opencommissioning.returns;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,4 +43,21 @@ public interface ReturnType<R> {
      * @throws IOException when the bytes cannot be read (a file that makes no sense is {@link Checked.Refused}, not an exception)
      */
     Checked<R> check(Delivery delivery, Consumer<Finding> findings) throws IOException;
+
+    /**
+     * The same for somebody who may be anybody, and whose file is forgotten: kinds whose check knows what is behind the wall say nothing
+     * of that here.
+     */
+    default Checked<R> look(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        return check(delivery, findings);
+    }
+
+    /**
+     * A delivery was accepted and is being kept: called in the transaction that keeps it, for kinds of which each row waits for a
+     * person.
+     */
+    default void received(Connection connection, Submission submission, Delivery delivery)
+            throws IOException, SQLException {
+        // Most kinds wait for nobody.
+    }
 }

@@ -9,9 +9,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Transaction;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
 
 /** Takes in a delivery: keeps its bytes untouched, reads and checks them, keeps what was found. */
 @Singleton
@@ -44,11 +47,54 @@ public final class SubmitReturn {
                 new Submitted.Refused<>(record(type, kept, file, "refused", null, findings), findings);
             case Checked.Accepted<R> accepted -> {
                 long id = record(type, kept, file, "accepted", accepted.counts(), findings);
-                var submission = new Submission(
-                        id, type.kind(), kept.publisher(), kept.period(), kept.fileName(), file.sha256());
-                yield new Submitted.Accepted<>(submission, accepted, findings);
+                yield new Submitted.Accepted<>(submission(type, kept, file, id), accepted, findings);
             }
         };
+    }
+
+    private static Submission submission(ReturnType<?> type, Delivery delivery, KeptFile file, long id) {
+        return new Submission(
+                id, type.kind(), delivery.publisher(), delivery.period(), delivery.fileName(), file.sha256());
+    }
+
+    /** Reads a kept file again, because what is known of its rows has changed; empty when it would be refused now. */
+    public <R> Optional<Submitted.Accepted<R>> again(ReturnType<R> type, long submissionId)
+            throws IOException, SQLException {
+        var kept = find(submissionId);
+        var delivery = kept.delivery();
+        var findings = new ArrayList<Finding>();
+        return switch (type.check(delivery, findings::add)) {
+            case Checked.Refused<R>() -> Optional.empty();
+            case Checked.Accepted<R> accepted ->
+                Optional.of(new Submitted.Accepted<>(
+                        submission(type, delivery, kept.file(), submissionId), accepted, findings));
+        };
+    }
+
+    /** A delivery that was kept. */
+    private record Kept(Delivery delivery, KeptFile file) {}
+
+    private Kept find(long submissionId) throws SQLException {
+        try (var connection = writer.getConnection()) {
+            return Sql.of("""
+                select s.publisher, lower(s.period), upper(s.period), s.file_name, f.file_id, f.sha256, f.size_bytes
+                from intake.submission s
+                join intake.file f using (file_id)
+                where s.submission_id = :id
+                """).bind("id", submissionId).get(connection, row -> {
+                var file = new KeptFile(row.getLong(5), row.getBytes(6), row.getLong(7));
+                var period =
+                        new Period(row.getDate(2).toLocalDate(), row.getDate(3).toLocalDate());
+                var delivery = new Delivery(
+                        new OrganisationCode(row.getString(1)),
+                        row.getString(1),
+                        period,
+                        row.getString(4),
+                        file.size(),
+                        () -> file.open(writer));
+                return new Kept(delivery, file);
+            });
+        }
     }
 
     /** The bytes as received; those that are published already are not kept twice. */
@@ -101,6 +147,9 @@ public final class SubmitReturn {
         return Transaction.in(writer, connection -> {
             long id = insert(connection, type, delivery, file, state, counts);
             Findings.keep(connection, id, findings);
+            if (counts != null) {
+                type.received(connection, submission(type, delivery, file, id), delivery);
+            }
             return id;
         });
     }

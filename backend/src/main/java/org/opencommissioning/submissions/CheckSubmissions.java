@@ -25,6 +25,7 @@ import org.opencommissioning.returns.Findings;
 import org.opencommissioning.returns.KeptFiles;
 import org.opencommissioning.returns.ReturnRow;
 import org.opencommissioning.returns.UnderstoodColumn;
+import org.opencommissioning.returns.Watcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -191,11 +192,29 @@ final class CheckSubmissions implements Job {
             }
             Findings.replace(connection, submission.id(), findings);
             HeldRows.keep(connection, submission.id());
+            if (state == SubmissionState.ACCEPTED && !submission.nil()) {
+                received(connection, submission);
+            }
             record(connection, submission.id(), state, columns, counts, problem);
             keep(connection, submission.id(), preview);
             events.add(connection, submission.id(), "checked", null, problem);
             return null;
         });
+    }
+
+    private void received(Connection connection, SubmissionRow submission) throws SQLException, IOException {
+        var file = KeptFiles.get(connection, submission.fileId());
+        types.get(submission.kind())
+                .received(
+                        connection,
+                        new org.opencommissioning.returns.Submission(
+                                submission.id(),
+                                submission.kind(),
+                                submission.publisher(),
+                                submission.period(),
+                                submission.fileName(),
+                                file.sha256()),
+                        files.delivery(submission, Watcher.NOBODY));
     }
 
     private void record(

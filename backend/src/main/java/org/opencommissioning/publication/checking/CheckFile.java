@@ -73,7 +73,7 @@ public final class CheckFile {
 
     private static CheckedFile check(PublishableReturn<?> type, Delivery delivery) throws IOException {
         var findings = new Findings();
-        var rows = rows(type, type.check(delivery, findings::take));
+        var rows = rows(type, type.look(delivery, findings::take));
         return new CheckedFile(
                 type.kind(), rows == null ? "refused" : "accepted", rows, findings.count, List.copyOf(findings.first));
     }

@@ -32,7 +32,14 @@ class RuleExamplesTest {
             "SP52", // 1.5 million different rows
             "BD03", // a million positions
             "IN05", // 20,000 interests
-            "BD29"); // a topology with coarse steps
+            "BD29", // a topology with coarse steps
+            // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
+            "FB22",
+            "FB31",
+            "FB32",
+            "FB33",
+            "FB34",
+            "FB35");
 
     private static final Sample AS_IT_IS = new Sample(null, null, null, null, null, null, null, null, null);
     private static TestPortal empty;

@@ -1,0 +1,60 @@
+package org.opencommissioning.feedback;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.values.OrganisationCode;
+
+/** Which feedback is meant; null where it does not matter. */
+@Introspected
+record FeedbackFilter(
+        @Nullable
+        @QueryValue
+        @Parameter(description = "Code of the consortium, practice or provider that it is about.")
+        @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "R9A")
+        OrganisationCode about,
+
+        @Nullable
+        @QueryValue
+        @Parameter(description = "Code of the local HealthWatch that sent it.")
+        @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9NH")
+        OrganisationCode healthwatch,
+
+        @Nullable
+        @QueryValue
+        @Parameter(description = "One of its themes.")
+        @Schema(maxLength = 20, pattern = "^[a-z]{1,20}$", example = "waiting")
+        String theme,
+
+        @Nullable
+        @QueryValue
+        @Parameter(
+                description =
+                        "Words that it has, in any form; \"…\" for a phrase, - in front of a word that it must not"
+                                + " have.")
+        @Schema(maxLength = 200, example = "waiting room")
+        String words,
+
+        @Nullable @QueryValue @Parameter(description = "A day of the first month that matters.")
+        LocalDate from,
+
+        @Nullable @QueryValue @Parameter(description = "A day of the last month that matters.")
+        LocalDate to) {
+
+    Where where(State state) {
+        return Where.all()
+                .with("edition", state.edition().number())
+                .and(FeedbackQueries.LIVE)
+                .and("about.code = :about", "about", about == null ? null : about.text())
+                .and("healthwatch.code = :healthwatch", "healthwatch", healthwatch == null ? null : healthwatch.text())
+                .and("f.themes @> array[:theme::text]", "theme", theme)
+                .and("f.found @@ websearch_to_tsquery('english', :words)", "words", words)
+                .and("f.month >= :from", "from", from == null ? null : from.withDayOfMonth(1))
+                .and("f.month <= :to", "to", to);
+    }
+}

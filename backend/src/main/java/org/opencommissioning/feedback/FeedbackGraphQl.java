@@ -1,0 +1,65 @@
+package org.opencommissioning.feedback;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Map;
+import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.graphql.GraphQlPart;
+import org.opencommissioning.api.graphql.Wiring;
+import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.organisations.KnownCodes;
+import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.values.OrganisationCode;
+
+/** The GraphQL schema's share of feedback. */
+@Singleton
+final class FeedbackGraphQl implements GraphQlPart {
+    private final Provider<KnownCodes> codes;
+
+    FeedbackGraphQl(Provider<KnownCodes> codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public String room() {
+        return "feedback";
+    }
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.list("Query", "feedback", FeedbackQueries.FEEDBACK, this::where)
+                .listUnder(
+                        "Organisation",
+                        "feedback",
+                        FeedbackQueries.FEEDBACK,
+                        Organisation::code,
+                        "about.code",
+                        this::where);
+    }
+
+    private Where where(Map<String, Object> arguments, State state) {
+        return new FeedbackFilter(
+                        code("about", arguments),
+                        code("healthwatch", arguments),
+                        (String) arguments.get("theme"),
+                        (String) arguments.get("words"),
+                        (LocalDate) arguments.get("from"),
+                        (LocalDate) arguments.get("to"))
+                .where(state);
+    }
+
+    private @Nullable OrganisationCode code(String argument, Map<String, Object> arguments) {
+        var text = (String) arguments.get(argument);
+        try {
+            var code = text == null ? null : OrganisationCode.parse(text);
+            codes.get().mustKnow(argument, code);
+            return code;
+        } catch (IllegalArgumentException noCode) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    argument, text, noCode.getMessage() + ".", "Codes are 3 to 10 capital letters and digits.");
+        }
+    }
+}
