@@ -41,6 +41,7 @@ import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
 import TimelinessPage from './timeliness/TimelinessPage.vue'
 import VerifyPage from './verify/VerifyPage.vue'
+import ExtendPage from './work/ExtendPage.vue'
 import ModerationPage from './work/ModerationPage.vue'
 import SubmissionPage from './work/SubmissionPage.vue'
 import SubmitPage from './work/SubmitPage.vue'
@@ -91,6 +92,7 @@ export const pages: Record<PageName, Component> = {
   submit: SubmitPage,
   submission: SubmissionPage,
   moderation: ModerationPage,
+  extend: ExtendPage,
   'not-found': NotFoundPage,
   error: ErrorPage,
 }

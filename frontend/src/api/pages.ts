@@ -17,7 +17,7 @@ import type {
   SignedIn,
   SignInPage,
 } from './accounts'
-import type { ModerationPage, SubmissionPage, SubmitPage, WorkPage } from './work'
+import type { ExtendPage, ModerationPage, SubmissionPage, SubmitPage, WorkPage } from './work'
 import type {
   CheckedFile,
   Found,
@@ -577,6 +577,7 @@ export interface PageData {
   submission: SubmissionPage
   moderation: ModerationPage
   'sign-in-code': CodePage
+  extend: ExtendPage
   account: AccountPage
   'second-factor': FactorPage
   keys: KeysPage

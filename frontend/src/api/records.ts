@@ -272,6 +272,8 @@ export interface Publication {
   period: { from: string; to: string }
   publishedAt: string
   rows: number
+  /** Says that there is nothing to report. */
+  nil: boolean
   total: Pounds | null
   /** Lower-case hexadecimal, 64 characters. */
   contentRoot: string
@@ -466,6 +468,8 @@ export interface OwedReturn {
   daysLate: number
   edition: number | null
   publishedAt: string | null
+  /** More time that the Board gave. */
+  extension: { usualDueOn: string; reason: string; edition: number } | null
 }
 
 /** How one organisation kept to its dates, in numbers of returns. */

@@ -144,6 +144,8 @@ export interface WorkPage {
   /** The last that were. */
   published: OwedWork[]
   maySubmit: boolean
+  /** Whether the reader gives more time. */
+  mayExtend: boolean
   /** Whether rows wait for this reader; null for those who do not decide about rows. */
   held: boolean | null
 }
@@ -179,5 +181,18 @@ export interface SubmissionPage {
 
 export interface ModerationPage {
   rows: { items: HeldRow[]; next: string | null }
+  problems: FieldProblem[]
+}
+
+/** More time for a return, given by the Board. */
+export interface ExtendPage {
+  kinds: { kind: string; title: string }[]
+  asked: {
+    kind: string | null
+    organisation: string | null
+    period: string | null
+    dueOn: string | null
+    reason: string | null
+  }
   problems: FieldProblem[]
 }

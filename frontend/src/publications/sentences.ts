@@ -6,6 +6,10 @@ import { lineWord } from './notice'
 
 /** "NHS Northmoor West published 1,214 payments lines of April 2013, £37.9 million, on 22 May 2013." */
 export function publicationSentence(publication: Publication): Sentence {
+  if (publication.nil)
+    return [
+      `${publication.publisher.name} reported that there is nothing to publish for ${period(publication.period)}, on ${dayOf(publication.publishedAt)}.`,
+    ]
   const held = publication.held
   const amount: Sentence =
     publication.total === null ? [] : [', ', figure(moneyInWords(publication.total), 'contents'), ' in all']

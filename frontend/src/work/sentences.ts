@@ -95,6 +95,7 @@ export function actSaid(act: string): string {
     submitted: 'Sent',
     checked: 'Checked',
     'columns-chosen': 'Columns put right',
+    'columns-forgotten': 'What was said of columns was forgotten',
     'row-released': 'A held row was released',
     'row-refused': 'A held row was refused',
     proposed: 'Sent for approval',

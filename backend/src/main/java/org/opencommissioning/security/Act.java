@@ -37,6 +37,8 @@ public enum Act {
     APPROVE_SUBMISSION(Reach.OWN, APPROVER, BOARD_OFFICER),
     /** Destroys what was published and must not be, leaving a tombstone. */
     WITHDRAW_PUBLICATION(Reach.ANY, MODERATOR),
+    /** Gives more time for a return, with a reason. */
+    EXTEND_DUE_DATE(Reach.ANY, BOARD_OFFICER),
     /** Makes a key with which a program acts for its owner. */
     HOLD_KEY(Reach.OWN, PREPARER, APPROVER, HEALTHWATCH, BOARD_OFFICER, MODERATOR, STEWARD),
     /** Invites people, gives and ends their roles, closes accounts. */

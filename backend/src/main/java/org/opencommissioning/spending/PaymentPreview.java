@@ -119,7 +119,12 @@ final class PaymentPreview implements PreviewRows {
                                 text(row, side + "type_name"),
                                 text(row, side + "reference"),
                                 text(row, side + "description"),
-                                new Money(row.getLong(side + "amount_pence")).toString()));
+                                pounds(row.getLong(side + "amount_pence"))));
+    }
+
+    /** As pages write money. */
+    private static String pounds(long pence) {
+        return (pence < 0 ? "−" : "") + "£%,d.%02d".formatted(Math.abs(pence) / 100, Math.abs(pence) % 100);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

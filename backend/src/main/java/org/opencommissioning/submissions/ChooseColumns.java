@@ -63,6 +63,32 @@ final class ChooseColumns {
         events.add(connection, id, "columns-chosen", who, null);
     }
 
+    /** What was said of the headings of this file is forgotten; the file is read as it would be without. */
+    void forget(Connection connection, Actor actor, long id) throws SQLException, IOException {
+        var submission = SubmissionRow.lock(connection, id);
+        var who = Person.who(actor, Act.SUBMIT_RETURN, submission.publisher());
+        submission.in(SubmissionState.REFUSED, SubmissionState.ACCEPTED, SubmissionState.SENT_BACK);
+        Sql.of("""
+            delete from intake.column_choice
+            where publisher = :publisher
+              and kind = :kind
+              and headings = :headings
+            """)
+                .bind("publisher", submission.publisher().text())
+                .bind("kind", submission.kind())
+                .bind("headings", connection.createArrayOf("text", headings(understood(connection, id))))
+                .update(connection);
+        Sql.of("update intake.submission set chosen = null where submission_id = :id")
+                .bind("id", id)
+                .update(connection);
+        submission.queue(connection);
+        events.add(connection, id, "columns-forgotten", who, null);
+    }
+
+    private static Object[] headings(List<UnderstoodColumn> understood) {
+        return understood.stream().map(UnderstoodColumn::heading).toArray();
+    }
+
     List<UnderstoodColumn> understood(Connection connection, long id) throws SQLException, IOException {
         var text = Sql.of("select understood::text from intake.submission where submission_id = :id")
                 .bind("id", id)
@@ -109,7 +135,6 @@ final class ChooseColumns {
             List<UnderstoodColumn> understood,
             Map<String, String> places)
             throws SQLException, IOException {
-        var headings = understood.stream().map(UnderstoodColumn::heading).toArray(String[]::new);
         Sql.of("""
             insert into intake.column_choice (publisher, kind, headings, chosen, chosen_by, chosen_at)
             values (:publisher, :kind, :headings, :chosen::jsonb, :account, :at)
@@ -118,7 +143,7 @@ final class ChooseColumns {
             """)
                 .bind("publisher", submission.publisher().text())
                 .bind("kind", submission.kind())
-                .bind("headings", connection.createArrayOf("text", headings))
+                .bind("headings", connection.createArrayOf("text", headings(understood)))
                 .bind("chosen", json.writeValueAsString(CHOSEN, places))
                 .bind("account", who.accountId())
                 .bind("at", Timestamp.from(clock.instant()))

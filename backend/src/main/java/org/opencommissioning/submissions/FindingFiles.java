@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.Workbook;
@@ -27,6 +28,8 @@ import org.opencommissioning.security.Caller;
 @Singleton
 public final class FindingFiles {
     private static final int MOST_ROWS = 100_000;
+    private static final String FORMULA = "=+-@\t\r\n";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[£0-9., ()]+");
     private static final String HEADING = "What was found";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -135,7 +138,7 @@ public final class FindingFiles {
         return cells;
     }
 
-    /** Cells stand as they were sent: it is the publisher's own file. */
+    /** Cells stand as they were sent, but for those that a spreadsheet would run as a formula. */
     private static byte[] text(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(FindingFiles::cell).collect(Collectors.joining(",", "", "\r\n")))
@@ -143,7 +146,11 @@ public final class FindingFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String cell(String text) {
+    private static String cell(String sent) {
+        boolean formula = !sent.isEmpty()
+                && FORMULA.indexOf(sent.charAt(0)) >= 0
+                && !NUMBER.matcher(sent).matches();
+        var text = formula ? "'" + sent : sent;
         return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

@@ -3,6 +3,7 @@ package org.opencommissioning.submissions;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,9 +32,23 @@ public final class OwedQueries {
         this.types = types;
     }
 
-    /** The day on which this is said. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND);
+    /** The day on which this is said: today, and in an invented world the day of its newest edition, where its calendar stands. */
+    public LocalDate today() throws SQLException {
+        try (var connection = writer.getConnection()) {
+            return today(connection);
+        }
+    }
+
+    private LocalDate today(Connection connection) throws SQLException {
+        return Sql.of("""
+            select (published_at at time zone 'Europe/London')::date
+            from published.entry
+            where exists (select from published.portal where invented)
+            order by edition desc
+            limit 1
+            """)
+                .find(connection, row -> row.getDate(1).toLocalDate())
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND));
     }
 
     /** @param organisation null for all of the caller's */
@@ -65,7 +80,7 @@ public final class OwedQueries {
                 order by case when :published then r.due_on end desc, r.due_on, r.name, r.kind
                 limit :limit
                 """)
-                    .bind("today", today())
+                    .bind("today", today(connection))
                     .bind("codes", connection.createArrayOf("text", codes))
                     .bind("published", published)
                     .bind("limit", limit)

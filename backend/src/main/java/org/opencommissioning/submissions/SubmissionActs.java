@@ -87,6 +87,10 @@ public final class SubmissionActs {
         act(connection -> columns.choose(connection, actor, id, chosen, remember));
     }
 
+    public void forgetColumns(Actor actor, long id) throws SQLException, IOException {
+        act(connection -> columns.forget(connection, actor, id));
+    }
+
     /** @param ruling {@code release} or {@code refuse} */
     public void decide(Actor actor, long id, long line, @Nullable String ruling, @Nullable String reason)
             throws SQLException, IOException {

@@ -193,6 +193,17 @@ final class SubmissionController {
         });
     }
 
+    /** Forgets what was said of columns, here and for the next file with the same headings; the file is checked again. */
+    @Delete("/{id}/columns")
+    HttpResponse<Submission> forgetSubmissionColumns(
+            HttpRequest<?> request, @Parameter(hidden = true) Actor actor, @PathVariable long id)
+            throws SQLException, IOException {
+        return once.answer(request, actor.caller(), Submission.class, "", connection -> {
+            acts.columns.forget(connection, actor, id);
+            return Once.Done.ok(submissions.get(connection, actor.caller(), id));
+        });
+    }
+
     /** What the public will see, and what changes against what it sees now. */
     @Get("/{id}/preview")
     HttpResponse<Preview> previewSubmission(@Parameter(hidden = true) Caller caller, @PathVariable long id)

@@ -22,7 +22,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.security.Actor;
@@ -40,13 +42,16 @@ final class UploadController {
     private final Background background;
     private final SubmissionActs acts;
     private final SubmissionQueries submissions;
+    private final ExtendDueDate extend;
 
     UploadController(
             Once once,
             ReceiveUpload uploads,
             Background background,
             SubmissionActs acts,
-            SubmissionQueries submissions) {
+            SubmissionQueries submissions,
+            ExtendDueDate extend) {
+        this.extend = extend;
         this.once = once;
         this.uploads = uploads;
         this.background = background;
@@ -147,6 +152,37 @@ final class UploadController {
             long id = acts.nothing.report(connection, actor, said.returnType(), said.publisher(), period);
             return Once.Done.created("/api/v1/submissions/" + id, submissions.get(connection, actor.caller(), id));
         });
+    }
+
+    /** More time for one return. */
+    @Serdeable
+    @Introspected
+    record NewExtension(
+            @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
+            String returnType,
+
+            @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
+            OrganisationCode organisation,
+
+            @Schema(maxLength = 21, example = "2013-03") String period,
+            LocalDate dueOn,
+
+            @Schema(maxLength = 500, example = "The ledger was moved to another system in March.")
+            String reason) {}
+
+    /** Where it is said. */
+    @Serdeable
+    record Extended(
+            @Schema(format = "int64", minimum = "1", example = "78")
+            long edition) {}
+
+    /** Gives an organisation more time for a return. Published at once, with the reason. */
+    @Post("/extensions")
+    HttpResponse<Extended> extendDueDate(@Parameter(hidden = true) Actor actor, @Body NewExtension said)
+            throws SQLException, IOException {
+        long edition = extend.extend(
+                actor, said.returnType(), said.organisation(), period(said.period()), said.dueOn(), said.reason());
+        return HttpResponse.created(new Extended(edition), URI.create("/api/v1/publications/" + edition));
     }
 
     static Period period(@Nullable String text) {

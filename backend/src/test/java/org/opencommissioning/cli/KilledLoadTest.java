@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.opencommissioning.database.TestDatabase;
 class KilledLoadTest {
     private static final int KILLS = System.getenv("CI") == null ? 3 : 100;
     private static final Duration LONGEST = Duration.ofMinutes(6);
+    private static final int LONGEST_LIFE_MILLIS = 1_000;
     private static final String DISAGREEMENTS = """
         select 'publication ' || publication_id || ' has rows and no edition'
         from published.publication
@@ -54,42 +56,57 @@ class KilledLoadTest {
     @TempDir
     Path folder;
 
-    private final DatabaseAccess database = TestDatabase.fresh();
-    private final SplittableRandom random = new SplittableRandom(20130603);
-
+    /** Two databases are loaded side by side: while one program starts, the other works. */
     @Test
     void nothingIsPublishedByHalfWhereverTheProgramIsKilled() throws Exception {
+        var program = LearntProgram.of(LoadingProgram.class, folder, arguments(TestDatabase.fresh(), "rehearsal.key"));
         var end = Instant.now().plus(LONGEST);
-        int kill = 1;
-        for (; kill <= KILLS && Instant.now().isBefore(end); kill++) {
-            var program = start();
-            waitFor("loading", program);
-            Thread.sleep(random.nextInt(1_500));
-            program.destroyForcibly().waitFor();
-            assertThat(disagreements()).as("after kill %d", kill).isEmpty();
+        try (var side = Executors.newSingleThreadExecutor()) {
+            var other = side.submit(() -> new World(program, 2).killAndLoad(KILLS / 2, end));
+            int kills = new World(program, 1).killAndLoad(KILLS - KILLS / 2, end) + other.get();
+            assertThat(kills).as("kills before the time was up").isGreaterThanOrEqualTo(KILLS / 4);
         }
-        assertThat(kill - 1).as("kills before the time was up").isGreaterThanOrEqualTo(KILLS / 4);
-        var program = start();
-        waitFor("loaded", program);
-        program.waitFor();
-        assertThat(disagreements()).isEmpty();
-        assertThat(payments()).isEqualTo(72);
     }
 
-    private Process start() throws Exception {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoadingProgram.class.getName(),
-                        database.url(),
-                        database.writer().user(),
-                        database.writer().password(),
-                        database.reader().user(),
-                        database.reader().password(),
-                        folder.resolve("log.key").toString())
-                .redirectErrorStream(true)
-                .start();
+    private List<String> arguments(DatabaseAccess database, String key) {
+        return List.of(
+                database.url(),
+                database.writer().user(),
+                database.writer().password(),
+                database.reader().user(),
+                database.reader().password(),
+                folder.resolve(key).toString());
+    }
+
+    private final class World {
+        private final DatabaseAccess database = TestDatabase.fresh();
+        private final LearntProgram program;
+        private final String key;
+        private final SplittableRandom random;
+
+        World(LearntProgram program, int number) {
+            this.program = program;
+            this.key = "log-" + number + ".key";
+            this.random = new SplittableRandom(20130603 + number);
+        }
+
+        /** @return how often it was killed before its time was up */
+        int killAndLoad(int kills, Instant end) throws Exception {
+            int kill = 1;
+            for (; kill <= kills && Instant.now().isBefore(end); kill++) {
+                var running = program.start(arguments(database, key));
+                waitFor("loading", running);
+                Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
+                running.destroyForcibly().waitFor();
+                assertThat(disagreements(database)).as("after kill %d", kill).isEmpty();
+            }
+            var running = program.start(arguments(database, key));
+            waitFor("loaded", running);
+            running.waitFor();
+            assertThat(disagreements(database)).isEmpty();
+            assertThat(payments(database)).isEqualTo(72);
+            return kill - 1;
+        }
     }
 
     /** Leaves the output open, because closing it would end the program. */
@@ -100,13 +117,13 @@ class KilledLoadTest {
         }
     }
 
-    private List<String> disagreements() throws SQLException {
+    private static List<String> disagreements(DatabaseAccess database) throws SQLException {
         try (var writer = database.openAsWriter()) {
             return Sql.of(DISAGREEMENTS).list(writer, row -> row.getString(1));
         }
     }
 
-    private int payments() throws SQLException {
+    private static int payments(DatabaseAccess database) throws SQLException {
         try (var reader = database.openAsReader()) {
             return Sql.of("select count(*) from published.publication where kind = 'payments'")
                     .get(reader, row -> row.getInt(1));

@@ -88,8 +88,8 @@ class LifecycleTest {
                 .contains("\"changes\":{\"added\":1,\"removed\":0,\"changed\":1}");
         assertThat(WORK.get(APPROVER, path(second, "changes")).body())
                 .contains("\"change\":\"changed\"")
-                .contains("\"40000.00\"")
-                .contains("\"45000.00\"");
+                .contains("\"£40,000.00\"")
+                .contains("\"£45,000.00\"");
         assertThat(WORK.send(PREPARER, "POST", path(second, "proposal"), "{}").body())
                 .contains("why the figures change");
         WORK.send(PREPARER, "POST", path(second, "proposal"), "{\"reason\":\"One amount was mistyped.\"}");
@@ -226,7 +226,11 @@ class LifecycleTest {
         WORK.send(APPROVER, "POST", path(id, "approval"), "{}");
         WORK.await(id, "published");
         var edition = member(WORK.get(PREPARER, "/api/v1/submissions/" + id).body(), "edition");
-        assertThat(WORK.probe().get("/api/v1/publications/" + edition).body()).contains("\"rows\":0");
+        assertThat(WORK.probe().get("/api/v1/publications/" + edition).body()).contains("\"rows\":0,\"nil\":true");
+        assertThat(WORK.probe()
+                        .get("/publications/" + edition, "Accept", "text/html")
+                        .body())
+                .contains("reported that there is nothing to publish for January 2014");
     }
 
     @Test
@@ -273,6 +277,42 @@ class LifecycleTest {
                 .isEqualTo(404);
         var done = WORK.send(PREPARER, "PATCH", address, file.substring(50), "Upload-Offset", "50");
         WORK.await(Long.parseLong(member(done.body(), "submission")), "accepted");
+    }
+
+    @Test
+    void moreTimeIsPublishedWithItsReason() {
+        var asked = """
+            {"returnType":"payments","organisation":"9N6","period":"2012-10","dueOn":"2013-01-31",\
+            "reason":"The ledger was moved to another system."}\
+            """;
+        assertThat(WORK.send(PREPARER, "POST", "/api/v1/extensions", asked).statusCode())
+                .isEqualTo(403);
+        var done = WORK.send("5 board-officer@9NB", "POST", "/api/v1/extensions", asked);
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+        assertThat(WORK.probe()
+                        .get("/api/v1/timeliness?organisation=9N6&from=2012-10&to=2012-10")
+                        .body())
+                .contains("\"dueOn\":\"2013-01-31\"")
+                .contains("\"usualDueOn\":\"2012-11-30\",\"reason\":\"The ledger was moved to another system.\"");
+        assertThat(WORK.send(
+                                "5 board-officer@9NB",
+                                "POST",
+                                "/api/v1/extensions",
+                                asked.replace("9N6", "9N5").replace("2013-01-31", "2012-12-24"))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(WORK.probe()
+                        .get("/api/v1/timeliness?from=2012-10&to=2012-10")
+                        .body())
+                .contains("\"dueOn\":\"2013-01-31\"")
+                .contains("\"dueOn\":\"2012-12-24\"");
+        assertThat(WORK.send(
+                                "5 board-officer@9NB",
+                                "POST",
+                                "/api/v1/extensions",
+                                asked.replace("2013-01-31", "2012-10-05"))
+                        .body())
+                .contains("is not a due date for it");
     }
 
     @Test

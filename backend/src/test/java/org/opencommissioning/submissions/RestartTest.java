@@ -165,6 +165,23 @@ class RestartTest {
         assertThat(WORK.await(id, state)).isEqualTo(state);
     }
 
+    @Test
+    void inAnInventedWorldDaysLateAreCountedByItsOwnCalendar() throws Exception {
+        change("insert into published.portal (invented, world, complete) values (true, 'northmoor', true)");
+        try {
+            assertThat(WORK.get(PREPARER, "/api/v1/owed-returns").body())
+                    .contains("\"today\":\""
+                            + member(
+                                            WORK.probe()
+                                                    .get("/api/v1/publications?limit=1")
+                                                    .body(),
+                                            "publishedAt")
+                                    .substring(0, 10));
+        } finally {
+            change("delete from published.portal");
+        }
+    }
+
     private static void cut() throws SQLException {
         WORK.number("select count(pg_terminate_backend(pid)) from pg_stat_activity"
                 + " where datname = current_database() and pid <> pg_backend_pid() and usename = current_user");

@@ -62,7 +62,10 @@ class WorkPagesTest {
                 "2013-05",
                 csv(row("22/05/2013", TRUST, "500001", "212460.00"), row("22/05/2013", TRUST, "500002", "30000.00")));
         WORK.await(good, "accepted");
-        assertThat(page(PREPARER, at(good))).contains("£242,460.00 in all").contains("Ask a colleague to approve it");
+        assertThat(page(PREPARER, at(good)))
+                .contains("<title>Payments of £25,000 and over, May 2013, NHS Northmoor West")
+                .contains("£242,460.00 in all")
+                .contains("Ask a colleague to approve it");
         form(PREPARER, at(good) + "/propose", "");
         assertThat(page(PREPARER, at(good))).doesNotContain("Approve and publish");
         assertThat(page(APPROVER, at(good))).contains("Approve and publish").contains("£242,460.00 in all");
@@ -129,6 +132,26 @@ class WorkPagesTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(page(PREPARER, answer.headers().firstValue("Location").orElseThrow()))
                 .contains("Payments of £25,000 and over");
+    }
+
+    @Test
+    void theBoardGivesMoreTimeByAForm() {
+        var officer = "5 board-officer@9NB";
+        assertThat(page(officer, "/work/extend")).contains("Give more time");
+        assertThat(form(officer, "/work/extend", "kind=payments&organisation=9N6&period=soon&dueOn=&reason=")
+                        .body())
+                .contains("Write the period as 2013-03")
+                .contains("Write the day as 2013-05-31.");
+        var given = form(
+                officer,
+                "/work/extend",
+                "kind=payments&organisation=9N6&period=2012-11&dueOn=2013-01-31&reason="
+                        + encoded("The ledger was moved to another system."));
+        assertThat(given.headers().firstValue("Location")).contains("/timeliness?organisation=9N6");
+        assertThat(WORK.probe()
+                        .get("/timeliness?organisation=9N6", "Accept", "text/html")
+                        .body())
+                .contains("The ledger was moved to another system.");
     }
 
     private static String at(long id) {

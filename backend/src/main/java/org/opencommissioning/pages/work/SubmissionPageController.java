@@ -107,6 +107,11 @@ final class SubmissionPageController {
                 () -> acts.chooseColumns(actor, id, chosen, form.containsKey("remember")));
     }
 
+    @Post("/work/submissions/{id}/forget-columns")
+    HttpResponse<?> forgetColumns(HttpRequest<?> request, Actor actor, long id, @Body Map<String, String> form) {
+        return act(request, actor, id, "columns", () -> acts.forgetColumns(actor, id));
+    }
+
     @Post("/work/submissions/{id}/propose")
     HttpResponse<?> propose(HttpRequest<?> request, Actor actor, long id, @Body Map<String, String> form) {
         return act(request, actor, id, "reason", () -> acts.propose(actor, id, form.get("reason")));

@@ -19,6 +19,7 @@ import org.opencommissioning.submissions.Submission;
 import org.opencommissioning.submissions.SubmissionFinding;
 import org.opencommissioning.submissions.SubmissionQueries;
 import org.opencommissioning.submissions.SubmissionState;
+import org.opencommissioning.values.Period;
 
 /** Composes the page of one submission. */
 @Singleton
@@ -68,7 +69,10 @@ final class SubmissionPages {
         var changes = preview == null
                 ? List.<Preview.RowChange>of()
                 : submissions.changes(person, id, shown.changesAfter(), CHANGES + 1);
-        var heading = title(submission.kind()) + ", " + submission.fileName();
+        var days = submission.period();
+        var heading = title(submission.kind()) + ", "
+                + new Period(days.from(), days.to().plusDays(1)).inWords() + ", "
+                + submission.organisation().name();
         return Page.of(
                 "submission",
                 heading,

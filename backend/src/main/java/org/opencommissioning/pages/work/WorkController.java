@@ -65,6 +65,7 @@ final class WorkController {
                         owed.list(person, null, false, SHOWN),
                         owed.list(person, null, true, 6),
                         Permissions.mayAnywhere(person, Act.SUBMIT_RETURN),
+                        Permissions.mayAnywhere(person, Act.EXTEND_DUE_DATE),
                         moderates ? !held.queue(person, null, 1).items().isEmpty() : null));
     }
 

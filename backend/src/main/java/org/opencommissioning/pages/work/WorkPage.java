@@ -11,6 +11,7 @@ import org.opencommissioning.submissions.Submission;
  * What needs somebody now.
  *
  * @param held        whether rows wait for this reader's decision, one at least
+ * @param mayExtend   whether the reader gives more time
  * @param maySubmit   whether the reader may send returns of some organisation
  */
 @Serdeable
@@ -20,4 +21,5 @@ record WorkPage(
         List<OwedWork> owed,
         List<OwedWork> published,
         boolean maySubmit,
+        boolean mayExtend,
         @Nullable Boolean held) {}

@@ -16,6 +16,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param edition        its position in the transparency log, counted from 1
  * @param kind           of the return: {@code payments}
  * @param subject        whom it is about; null where about more than one
+ * @param nil            whether it says that there is nothing to report
  * @param total          of all rows; null where they are not money
  * @param contentRoot    root of the Merkle tree over its rows (docs/log-format.md, section 2)
  * @param fileCommitment to the file as it was sent; hides the file's hash until it is opened; null where there is none
@@ -43,6 +44,7 @@ public record Publication(
         @Schema(format = "int64", minimum = "0", example = "31")
         long rows,
 
+        boolean nil,
         @Nullable Money total,
         Hash contentRoot,
         @Nullable Hash fileCommitment,

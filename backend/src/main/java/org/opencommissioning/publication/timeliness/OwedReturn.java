@@ -18,6 +18,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param daysLate    after the due date: until it came, or until the day of the edition; 0 where it was not late
  * @param edition     that held it first; null while nothing was published
  * @param publishedAt when that was
+ * @param extension   more time that the Board gave; null where it gave none
  */
 @Serdeable
 public record OwedReturn(
@@ -37,7 +38,25 @@ public record OwedReturn(
         @Nullable @Schema(format = "int64", minimum = "1", example = "60")
         Long edition,
 
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Extension extension) {
+
+    /**
+     * More time that the Board gave.
+     *
+     * @param usualDueOn when it would have been due
+     * @param edition    that said so
+     */
+    @Serdeable
+    public record Extension(
+            LocalDate usualDueOn,
+
+            @Schema(maxLength = 500, example = "The ledger was moved to another system in March.")
+            String reason,
+
+            @Schema(format = "int64", minimum = "1", example = "62")
+            long edition) {}
+
     static OwedReturn read(ResultSet row) throws SQLException {
         var at = row.getObject("published_at", OffsetDateTime.class);
         return new OwedReturn(
@@ -50,6 +69,12 @@ public record OwedReturn(
                 row.getString("status"),
                 row.getInt("days_late"),
                 row.getObject("published_edition", Long.class),
-                at == null ? null : at.toInstant());
+                at == null ? null : at.toInstant(),
+                row.getString("extension_reason") == null
+                        ? null
+                        : new Extension(
+                                row.getObject("usual_due_on", LocalDate.class),
+                                row.getString("extension_reason"),
+                                row.getLong("extension_edition")));
     }
 }

@@ -17,7 +17,7 @@ class TimelinessTest {
     @Test
     void aReturnThatNeverCameIsARow() {
         assertThat(rows("/api/v1/timeliness.csv?status=missing&asAt=76"))
-                .contains("payments,9N6,NHS Netherby,2013-03-01,2013-03-31,2013-04-30,missing,34,,");
+                .contains("payments,9N6,NHS Netherby,2013-03-01,2013-03-31,2013-04-30,missing,34,,,,,");
     }
 
     @Test

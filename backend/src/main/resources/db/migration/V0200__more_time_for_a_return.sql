@@ -1,0 +1,65 @@
+-- More time that the Board has given, as its return says: public, with the reason.
+create table published.extension (
+  publication_id bigint not null references published.publication,
+  line integer not null,
+  kind text not null,
+  organisation text not null,
+  period daterange not null check (not isempty(period)),
+  due_on date not null,
+  reason text not null,
+  primary key (publication_id, line)
+);
+create index extension_by_organisation on published.extension (organisation, kind);
+
+drop function published.owed(bigint, date);
+
+-- Each organisation and period that is owed, with the first edition that held it; silence is a row. Due when the rule says, or
+-- later where the Board has given more time by then.
+create function published.owed(edition bigint, today date)
+returns table (
+  kind text, organisation_id integer, code text, name text, first_day date, day_after date, due_on date,
+  published_edition bigint, published_at timestamptz, published_on date, usual_due_on date, extension_edition bigint,
+  extension_reason text)
+language sql stable parallel safe as $$
+  select o.kind, org.organisation_id, org.code, org.name, p.first_day::date, (p.first_day + o.step)::date,
+    greatest(more.due_on, (p.first_day + o.step + o.grace)::date - 1), first.edition, first.published_at,
+    (first.published_at at time zone 'Europe/London')::date, (p.first_day + o.step + o.grace)::date - 1, more.edition,
+    more.reason
+  from (
+    select *, make_interval(months => period_months) as step, make_interval(months => due_months) as grace
+    from published.obligation) o
+  cross join lateral (
+    select min(lower(pub.period)) as known_from
+    from published.publication pub
+    where pub.kind = o.kind and pub.edition <= owed.edition) source
+  cross join lateral generate_series(
+    greatest(lower(o.applies), source.known_from)::timestamp,
+    least(upper(o.applies) - 1, owed.today)::timestamp,
+    o.step) as p (first_day)
+  join published.organisation org on org.role = o.role
+    and org.from_edition <= owed.edition
+    and (org.to_edition is null or org.to_edition > owed.edition)
+    and (org.opened_on is null or org.opened_on < p.first_day + o.step)
+    and (org.closed_on is null or org.closed_on >= p.first_day)
+  left join lateral (
+    select pub.edition, pub.published_at
+    from published.publication pub
+    where pub.publisher = org.code
+      and pub.kind = o.kind
+      and pub.period @> p.first_day::date
+      and pub.edition <= owed.edition
+    order by pub.edition
+    limit 1) first on true
+  left join lateral (
+    select x.due_on, x.reason, pub.edition
+    from published.extension x
+    join published.publication pub using (publication_id)
+    where x.organisation = org.code
+      and x.kind = o.kind
+      and x.period @> p.first_day::date
+      and pub.edition <= owed.edition
+      and (pub.superseded_by is null or pub.superseded_by > owed.edition)
+    order by x.due_on desc
+    limit 1) more on true
+  where p.first_day + o.step <= owed.today
+$$;
