@@ -35,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "A kind of return: payments, list-sizes, interests, boundaries, or one of the register's"
+            description = "A kind of return: payments, allocations, list-sizes, interests, boundaries, or one of the register's"
                     + " (docs/register-returns.md).")
     private String kind;
 

@@ -7,7 +7,7 @@ import org.opencommissioning.returns.reading.Blank;
 import org.opencommissioning.values.Money;
 
 /** What the text of an amount says: an amount, or why it says none. Nothing is guessed. */
-sealed interface AmountText {
+public sealed interface AmountText {
     record Amount(Money money) implements AmountText {}
 
     record Unread(Problem problem) implements AmountText {}
@@ -23,7 +23,12 @@ sealed interface AmountText {
         TOO_LARGE("is too large to be a payment"),
         NOT_A_NUMBER("is not an amount");
 
-        final String says;
+        private final String says;
+
+        /** Ends the sentence. */
+        public String says() {
+            return says;
+        }
 
         Problem(String says) {
             this.says = says;

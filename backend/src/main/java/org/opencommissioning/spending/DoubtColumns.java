@@ -89,7 +89,7 @@ final class DoubtColumns {
         var value = first.cell(index);
         var reason =
                 index == columns.indexOf(AMOUNT) && AmountText.read(value) instanceof AmountText.Unread(var problem)
-                        ? ", which " + problem.says
+                        ? ", which " + problem.says()
                         : "";
         columns.refuse(
                 PaymentRules.HEADINGS_TELL_THE_TRUTH,

@@ -123,7 +123,7 @@ final class PaymentCheck {
             findings.cell(
                     problem == Problem.MISSING ? PaymentRules.HAS_AN_AMOUNT : PaymentRules.AMOUNT_IS_AN_AMOUNT,
                     AMOUNT,
-                    problem.says);
+                    problem.says());
         } else if (amount instanceof Amount(Money money)) {
             checkReadAmount(row, money);
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.Money;
 
 /** The values of our schema that GraphQL does not bring. */
@@ -41,6 +42,12 @@ final class Scalars {
                         null,
                         text -> Money.ofPounds(new BigDecimal(text)),
                         Money::pounds),
+                scalar(
+                        "FinancialYear",
+                        "A year from 1 April to 31 March: 2012-13.",
+                        null,
+                        FinancialYear::parse,
+                        FinancialYear::code),
                 scalar(
                         "Edition",
                         "The position of a publication in the transparency log, counted from 1.",

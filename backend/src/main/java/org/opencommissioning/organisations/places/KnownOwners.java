@@ -28,7 +28,7 @@ import org.opencommissioning.values.OrganisationCode;
  * The consortia or local authorities that the register holds when a boundary file is checked, by code, by name and by the names they
  * had before.
  */
-final class KnownOwners {
+public final class KnownOwners {
     private static final double SURE = NORMALISED.confidence();
     /** What later files write behind the name. */
     private static final Pattern KIND =
@@ -45,7 +45,8 @@ final class KnownOwners {
     private final Map<String, String> onsCodes;
 
     /** @param onsCodes the codes of the Office for National Statistics, and the register's code for each */
-    KnownOwners(Collection<KnownName> consortia, Collection<KnownName> underFormerNames, Map<String, String> onsCodes) {
+    public KnownOwners(
+            Collection<KnownName> consortia, Collection<KnownName> underFormerNames, Map<String, String> onsCodes) {
         this.onsCodes = onsCodes;
         byCode = consortia.stream()
                 .collect(Collectors.toMap(known -> known.code().text(), Function.identity()));
@@ -63,13 +64,13 @@ final class KnownOwners {
      *                   where the register has given the organisation another name since
      * @param confidence from 0 to 1
      */
-    record Match(OrganisationCode code, String name, String method, double confidence) {
-        boolean isSure() {
+    public record Match(OrganisationCode code, String name, String method, double confidence) {
+        public boolean isSure() {
             return confidence >= SURE;
         }
     }
 
-    static KnownOwners read(Connection connection, OrganisationRole role) throws SQLException {
+    public static KnownOwners read(Connection connection, OrganisationRole role) throws SQLException {
         var now = Sql.of("""
             select organisation_id, code, name, status
             from published.organisation
@@ -116,12 +117,12 @@ final class KnownOwners {
                 null);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return byCode.isEmpty();
     }
 
     /** By the register's own code, or else by that of the Office for National Statistics. */
-    Optional<Match> byCode(@Nullable String code, @Nullable String onsCode) {
+    public Optional<Match> byCode(@Nullable String code, @Nullable String onsCode) {
         return known(code, "code").or(() -> known(onsCode == null ? null : onsCodes.get(onsCode), "ons-code"));
     }
 
@@ -131,7 +132,7 @@ final class KnownOwners {
     }
 
     /** The surest reading; nobody, when the name could be two consortia's. */
-    Optional<Match> byName(@Nullable String name) {
+    public Optional<Match> byName(@Nullable String name) {
         if (name == null) {
             return Optional.empty();
         }
