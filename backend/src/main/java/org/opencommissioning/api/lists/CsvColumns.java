@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.opencommissioning.values.FinancialYear;
 
 /**
  * A record as a line of CSV (RFC 4180): the same names as in JSON, those of nested records joined by a dot. Text that a spreadsheet
@@ -78,6 +79,7 @@ final class CsvColumns {
                 appendText(many.stream().map(String::valueOf).collect(Collectors.joining("; ")), out);
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
+            case FinancialYear year -> out.append(year.code()); // as in JSON; its text is how pages write it
             default -> appendPlain(value.toString(), out);
         }
     }
