@@ -61,11 +61,11 @@ public record Allocation(
                 row.getString("recipient"),
                 row.getString("note"),
                 target == null ? null : new Money(target),
-                row.getBigDecimal("opening_distance"),
-                row.getBigDecimal("closing_distance"),
-                row.getBigDecimal("growth"),
+                Figures.plain(row.getBigDecimal("opening_distance")),
+                Figures.plain(row.getBigDecimal("closing_distance")),
+                Figures.plain(row.getBigDecimal("growth")),
                 row.getObject("registered", Integer.class),
-                row.getBigDecimal("weighted"),
+                Figures.plain(row.getBigDecimal("weighted")),
                 row.getLong("edition"),
                 row.getInt("line"));
     }

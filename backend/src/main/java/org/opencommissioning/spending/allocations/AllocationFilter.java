@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Which allocations are meant; null where it does not matter. */
@@ -28,7 +29,10 @@ record AllocationFilter(
         @QueryValue
         @Parameter(description = "Only this component, such as `programme` or `practice-budget`.")
         @Schema(type = "string", maxLength = 40, pattern = "^[a-z-]{1,40}$", example = "programme")
-        String component) {
+        String component,
+
+        @Nullable @QueryValue @Parameter(description = "Only of this financial year.")
+        FinancialYear year) {
 
     Where where(State state) {
         return Where.all()
@@ -36,6 +40,7 @@ record AllocationFilter(
                 .and("pub.edition <= :edition and (pub.superseded_by is null or pub.superseded_by > :edition)")
                 .and("c.code = :consortium", "consortium", consortium == null ? null : consortium.text())
                 .and("p.code = :practice", "practice", practice == null ? null : practice.text())
-                .and("a.component = :component", "component", component);
+                .and("a.component = :component", "component", component)
+                .and("a.start_year = :year", "year", year == null ? null : year.startYear());
     }
 }

@@ -8,6 +8,7 @@ import org.opencommissioning.api.graphql.GraphQlPart;
 import org.opencommissioning.api.graphql.Wiring;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
 
 /** The GraphQL schema's share of allocations. */
@@ -20,12 +21,16 @@ final class AllocationGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.list("Query", "allocations", AllocationListing.ALLOCATIONS, AllocationGraphQl::where);
+        wiring.reading(AllocationListing.DATASETS)
+                .list("Query", "allocations", AllocationListing.ALLOCATIONS, AllocationGraphQl::where);
     }
 
     private static Where where(Map<String, Object> arguments, State state) {
         return new AllocationFilter(
-                        code("consortium", arguments), code("practice", arguments), (String) arguments.get("component"))
+                        code("consortium", arguments),
+                        code("practice", arguments),
+                        (String) arguments.get("component"),
+                        (FinancialYear) arguments.get("year"))
                 .where(state);
     }
 

@@ -9,7 +9,7 @@ import org.opencommissioning.organisations.OrganisationQueries;
 
 /** The list of allocations. */
 final class AllocationListing {
-    private static final Set<String> DATASETS = Stream.concat(
+    static final Set<String> DATASETS = Stream.concat(
                     Stream.of(AllocationReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
 

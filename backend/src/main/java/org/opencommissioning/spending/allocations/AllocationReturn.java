@@ -14,8 +14,11 @@ import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
+import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.returns.reading.OpenTable;
 import org.opencommissioning.returns.reading.SentRow;
@@ -72,6 +75,16 @@ final class AllocationReturn implements PublishableReturn<AllocationRow> {
     public List<Rule> rules() {
         return Stream.concat(FileRules.ALL.stream(), AllocationRules.ALL.stream())
                 .toList();
+    }
+
+    @Override
+    public ReturnDescription description() {
+        return new ReturnDescription(
+                "What consortia are given in a financial year, component by component, with in-year changes as dated"
+                    + " lines and practice budgets, which are shares of the programme component. Sent by the Board.",
+                "one financial year, such as 2012-13",
+                FileForm.TABLE,
+                Stream.of(AllocationColumn.values()).map(Column::described).toList());
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.opencommissioning.spending.allocations;
 
 import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.returns.ReturnRow;
+import org.opencommissioning.transparencylog.Canonical;
 import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
@@ -43,6 +46,54 @@ record AllocationRow(
             @Nullable BigDecimal growth,
             @Nullable Integer registered,
             @Nullable BigDecimal weighted) {}
+
+    /** As a row of the table holds it, but for the cells. */
+    static AllocationRow read(ResultSet row) throws SQLException {
+        var target = row.getObject("target_pence", Long.class);
+        var practice = row.getString("practice");
+        return new AllocationRow(
+                row.getLong("line"),
+                List.of(),
+                new OrganisationCode(row.getString("consortium")),
+                practice == null ? null : new OrganisationCode(practice),
+                new FinancialYear(row.getInt("start_year")),
+                Component.parse(row.getString("component")),
+                new Money(row.getLong("amount_pence")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("recipient"),
+                row.getString("note"),
+                new Sizes(
+                        target == null ? null : new Money(target),
+                        row.getBigDecimal("opening_distance"),
+                        row.getBigDecimal("closing_distance"),
+                        row.getBigDecimal("growth"),
+                        row.getObject("registered", Integer.class),
+                        row.getBigDecimal("weighted")));
+    }
+
+    void canonical(Canonical out) {
+        out.beginObject()
+                .member("amount", amount.toString())
+                .member("closingDistance", text(Figures.plain(sizes.closingDistance)))
+                .member("component", component.slug())
+                .member("consortium", consortium.text())
+                .member("decidedOn", text(decidedOn))
+                .member("growth", text(Figures.plain(sizes.growth)))
+                .member("line", line)
+                .member("note", note)
+                .member("openingDistance", text(Figures.plain(sizes.openingDistance)))
+                .member("practice", text(practice))
+                .member("recipient", recipient)
+                .member("registered", text(sizes.registered))
+                .member("target", text(sizes.target))
+                .member("weighted", text(Figures.plain(sizes.weighted)))
+                .member("year", year.code())
+                .endObject();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
 
     boolean isPractice() {
         return component == Component.PRACTICE_BUDGET;

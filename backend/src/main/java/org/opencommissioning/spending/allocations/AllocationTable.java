@@ -39,24 +39,7 @@ final class AllocationTable implements PublishedRows<AllocationRow> {
 
     @Override
     public void canonical(AllocationRow row, Draft draft, Canonical out) {
-        var sizes = row.sizes();
-        out.beginObject()
-                .member("amount", row.amount().toString())
-                .member("closingDistance", text(sizes.closingDistance()))
-                .member("component", row.component().slug())
-                .member("consortium", row.consortium().text())
-                .member("decidedOn", text(row.decidedOn()))
-                .member("growth", text(sizes.growth()))
-                .member("line", row.line())
-                .member("note", row.note())
-                .member("openingDistance", text(sizes.openingDistance()))
-                .member("practice", text(row.practice()))
-                .member("recipient", row.recipient())
-                .member("registered", text(sizes.registered()))
-                .member("target", text(sizes.target()))
-                .member("weighted", text(sizes.weighted()))
-                .member("year", row.year().code())
-                .endObject();
+        row.canonical(out);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -193,9 +193,10 @@ final class CheckAllocations {
         if (!missing.isEmpty()) {
             findings.accept(Finding.ofFile(
                     AllocationRules.NOBODY_IS_MISSING,
-                    "%,d consortia are not in the file: %s%s."
+                    "%,d %s not in the file: %s%s."
                             .formatted(
                                     missing.size(),
+                                    missing.size() == 1 ? "consortium is" : "consortia are",
                                     missing.stream().limit(NAMED).collect(Collectors.joining(", ")),
                                     missing.size() > NAMED ? " and others" : "")));
         }

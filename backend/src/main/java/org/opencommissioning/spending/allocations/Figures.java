@@ -32,4 +32,10 @@ final class Figures {
             return null;
         }
     }
+
+    /** Without the zeros that a table keeps at the end. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        var stripped = number == null ? null : number.stripTrailingZeros();
+        return stripped == null || stripped.scale() >= 0 ? stripped : stripped.setScale(0);
+    }
 }

@@ -26,6 +26,11 @@ final class LineCheck {
     private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(10_000);
 
+    /** As the table keeps them. */
+    private static final int PERCENT_PLACES = 4;
+
+    private static final int PEOPLE_PLACES = 2;
+
     private final FinancialYear year;
     private final AllocationLayout layout;
     private final KnownOfYear known;
@@ -185,18 +190,23 @@ final class LineCheck {
         var registered = people(REGISTERED);
         return new AllocationRow.Sizes(
                 target == null ? null : Money.ofPounds(target.setScale(2, RoundingMode.HALF_UP)),
-                number(OPENING_DISTANCE, MOST_PERCENT),
-                number(CLOSING_DISTANCE, MOST_PERCENT),
-                number(GROWTH, MOST_PERCENT),
+                percent(OPENING_DISTANCE),
+                percent(CLOSING_DISTANCE),
+                percent(GROWTH),
                 registered == null
                         ? null
                         : registered.setScale(0, RoundingMode.HALF_UP).intValueExact(),
                 people(WEIGHTED));
     }
 
+    private @Nullable BigDecimal percent(AllocationColumn column) {
+        var number = number(column, MOST_PERCENT);
+        return number == null ? null : number.setScale(PERCENT_PLACES, RoundingMode.HALF_UP);
+    }
+
     private @Nullable BigDecimal people(AllocationColumn column) {
         var number = number(column, MOST_PEOPLE);
-        return number == null || number.signum() > 0 ? number : null;
+        return number == null || number.signum() <= 0 ? null : number.setScale(PEOPLE_PLACES, RoundingMode.HALF_UP);
     }
 
     private @Nullable BigDecimal number(AllocationColumn column, BigDecimal most) {

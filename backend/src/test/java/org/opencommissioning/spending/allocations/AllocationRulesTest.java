@@ -85,7 +85,7 @@ class AllocationRulesTest {
                         "AL30: The practice budgets of 9N4 come to £999999.50, its programme component to £1000000.00:"
                                 + " £-0.50 apart.",
                         "AL34: 9N4 has £35.01 a head for running costs; the range ends at £35.00.",
-                        "AL31: 1 consortia are not in the file: NHS Harrowdale (9N5).");
+                        "AL31: 1 consortium is not in the file: NHS Harrowdale (9N5).");
         assertThat(file.rows()).hasSize(3);
     }
 
