@@ -1,5 +1,7 @@
 package org.opencommissioning.api;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -13,13 +15,18 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.opencommissioning.api.answers.Answer;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.answers.Answers.Asked;
+import org.opencommissioning.api.answers.QuickItems;
 import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.Gathering;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.KeyType;
@@ -61,6 +68,17 @@ public final class Wells {
             .key("w.code", KeyType.TEXT)
             .reads("wells");
 
+    /** Single wells; those that are asked for at the same moment are read together. */
+    public static final Gathering<String, Well> BY_CODE = new Gathering<>(
+            Set.of("wells"),
+            (snapshot, codes) -> snapshot
+                    .list(
+                            Sql.of("select * from published.well where code = any(:codes) and to_edition is null")
+                                    .bind("codes", codes.toArray(String[]::new)),
+                            Well::read)
+                    .stream()
+                    .collect(toMap(Well::code, well -> well)));
+
     /** The filters of the list. */
     @Introspected
     record WellFilter(
@@ -83,7 +101,6 @@ public final class Wells {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Requires(env = "wells")
     static class WellController {
-        private static final Sql.RowReader<Well> ROW = Well::read;
         private final Lists lists;
         private final Answers answers;
 
@@ -100,12 +117,32 @@ public final class Wells {
 
         @Get("/{code}")
         HttpResponse<Answer<Well>> getWell(HttpRequest<?> request, String code, @Nullable @QueryValue AsAt asAt) {
-            return answers.item(
-                    Asked.of(request, asAt, "wells"),
-                    snapshot -> snapshot.find(
-                            Sql.of("select * from published.well where code = :code and to_edition is null")
-                                    .bind("code", code),
-                            ROW));
+            return answers.item(Asked.of(request, asAt, "wells"), snapshot -> snapshot.find(BY_CODE, code));
+        }
+    }
+
+    /** Single wells as many ask for them at once. */
+    @Singleton
+    @Requires(env = "wells")
+    static class QuickWells implements QuickItems<String, Well> {
+        @Override
+        public String path() {
+            return "/api/v1/wells/";
+        }
+
+        @Override
+        public Optional<String> key(String text) {
+            return text.matches("W[0-9]+") ? Optional.of(text) : Optional.empty();
+        }
+
+        @Override
+        public Gathering<String, Well> gathering() {
+            return BY_CODE;
+        }
+
+        @Override
+        public Class<Well> type() {
+            return Well.class;
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -153,14 +154,20 @@ public final class Answers {
             var read = snapshots.read(asked.state(), asked.datasets(), question);
             var body = form.write(read);
             var state = read.state();
-            return new KeptAnswer(
-                    Freshness.of(state, editions, asked.daily() ? kept.today() : null),
-                    tag(asked, state),
-                    headers(asked, state, body.contentType(), body.headers()),
-                    body.bytes());
+            return kept(asked, state, headers(asked, state, body.contentType(), body.headers()), body.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private KeptAnswer kept(Asked asked, State state, Map<String, String> headers, byte[] body) {
+        var day = asked.daily() ? kept.today() : null;
+        return new KeptAnswer(Freshness.of(state, editions, day), tag(asked.key(), state, day), headers, body);
+    }
+
+    /** An answer that does not depend on the day. */
+    KeptAnswer kept(KeptAnswers.Key key, State state, Map<String, String> headers, byte[] body) {
+        return new KeptAnswer(Freshness.of(state, editions, null), tag(key, state, null), headers, body);
     }
 
     private static Body written(Writer writer, Snapshot snapshot) throws SQLException {
@@ -173,14 +180,17 @@ public final class Answers {
 
     /** Print of everything the answer depends on. */
     public String tag(Asked asked, State state) {
-        var key = asked.key();
+        return tag(asked.key(), state, asked.daily() ? kept.today() : null);
+    }
+
+    private String tag(KeptAnswers.Key key, State state, @Nullable LocalDate day) {
         return Print.of(String.join(
                 "\n",
                 key.question(),
                 key.accept(),
                 build.id(),
                 Long.toString(state.edition().number()),
-                asked.daily() ? kept.today().toString() : ""));
+                day == null ? "" : day.toString()));
     }
 
     /** Headers that every answer about the published data carries. */

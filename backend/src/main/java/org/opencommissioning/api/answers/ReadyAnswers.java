@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.annotation.NonNull;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
@@ -15,10 +16,15 @@ import java.time.Clock;
 @Requires(property = "datasources.reader.url")
 final class ReadyAnswers implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final KeptAnswers kept;
+    private final QuickAnswers quick;
+    private final @Nullable Gate gate;
     private final Clock clock;
 
-    ReadyAnswers(KeptAnswers kept, Clock clock) {
+    /** @param gate null where everybody may ask as often as they like */
+    ReadyAnswers(KeptAnswers kept, QuickAnswers quick, @Nullable Gate gate, Clock clock) {
         this.kept = kept;
+        this.quick = quick;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -49,7 +55,7 @@ final class ReadyAnswers implements BeanCreatedEventListener<NettyServerCustomiz
                 pipeline.addAfter(
                         ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC,
                         "ready-answers",
-                        new ReadyAnswerHandler(kept, clock));
+                        new ReadyAnswerHandler(kept, quick, gate, clock));
             }
         }
     }

@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.opencommissioning.database.Sql;
 import org.postgresql.PGConnection;
 
@@ -16,12 +19,12 @@ public final class Snapshot {
     private static final String NEWEST = "select coalesce(max(edition), 0) from published.dataset_edition";
 
     private final Snapshots snapshots;
-    private final Connection connection;
+    private final LazyConnection connection;
     private final State state;
     private final NewestEditions newest;
     private final boolean transaction;
 
-    Snapshot(Snapshots snapshots, Connection connection, State state, NewestEditions newest, boolean transaction) {
+    Snapshot(Snapshots snapshots, LazyConnection connection, State state, NewestEditions newest, boolean transaction) {
         this.snapshots = snapshots;
         this.connection = connection;
         this.state = state;
@@ -37,7 +40,9 @@ public final class Snapshot {
 
     /** Stops the statement that is running now; called from another thread. */
     public void cancel() throws SQLException {
-        connection.unwrap(PGConnection.class).cancelQuery();
+        if (connection.isOpen()) {
+            connection.get().unwrap(PGConnection.class).cancelQuery();
+        }
     }
 
     public State state() {
@@ -57,9 +62,36 @@ public final class Snapshot {
 
     public void each(Sql sql, Sql.RowTaker taker) throws SQLException {
         if (transaction) {
-            sql.each(connection, 0, taker);
+            sql.each(connection.get(), 0, taker);
         } else {
-            Sql.of(NEWEST).eachThen(connection, row -> checkUnmoved(row.getLong(1)), sql, taker);
+            Sql.of(NEWEST).eachThen(connection.get(), row -> checkUnmoved(row.getLong(1)), sql, taker);
+        }
+    }
+
+    /**
+     * What stands under a key. In the newest state it is read together with what other readers ask for at the same moment, unless this
+     * snapshot holds a connection already: whoever waits for others must not keep them from having one.
+     */
+    public <K, V> Optional<V> find(Gathering<K, V> gathering, K key) throws SQLException {
+        if (transaction || !state.newest() || connection.isOpen()) {
+            return Optional.ofNullable(
+                    gathering.reader().read(this, Set.of(key)).get(key));
+        }
+        var read = joined(snapshots.gathered(gathering, key));
+        if (read.state().edition().number() != newest.of(gathering.datasets()).number()) {
+            throw new Moved();
+        }
+        return read.value();
+    }
+
+    private static <T> T joined(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
         }
     }
 
@@ -92,11 +124,11 @@ public final class Snapshot {
     }
 
     /** The connection, in a transaction that sees this state, for what the methods here do not offer. */
-    public Connection connection() {
+    public Connection connection() throws SQLException {
         if (!transaction) {
             throw new NeedsTransaction();
         }
-        return connection;
+        return connection.get();
     }
 
     private void checkUnmoved(long edition) {

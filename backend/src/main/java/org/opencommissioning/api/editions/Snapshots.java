@@ -8,7 +8,9 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.opencommissioning.api.problems.ProblemKind;
 
 /**
@@ -26,6 +28,7 @@ public final class Snapshots {
     private final Editions editions;
     private final Clock clock;
     private final Memory memory = new Memory();
+    private final Gatherings gatherings = new Gatherings(this);
 
     Snapshots(Reader reader, Editions editions, Clock clock) {
         this.reader = reader;
@@ -60,10 +63,18 @@ public final class Snapshots {
     private <T> Read<T> readLightly(AsAt asAt, Set<String> datasets, Question<T> question) throws SQLException {
         var known = editions.all();
         var state = state(asAt, datasets, known, editions::find);
-        try (var connection = reader.connect()) {
+        try (var connection = new LazyConnection(reader)) {
             var snapshot = new Snapshot(this, connection, state, known, false);
             return new Read<>(state, question.ask(snapshot));
         }
+    }
+
+    /**
+     * What stands under a key in the newest state, and which state that is, read together with what others ask for at the same moment.
+     * Completes on another thread, with the failure of reading where there is one.
+     */
+    public <K, V> CompletableFuture<Read<Optional<V>>> gathered(Gathering<K, V> gathering, K key) {
+        return gatherings.ask(gathering, key);
     }
 
     /** As {@link #read}, in one transaction from the start: for what needs the connection itself. */
@@ -92,7 +103,8 @@ public final class Snapshots {
         try {
             var known = Editions.read(connection);
             var state = state(asAt, datasets, known, (sql, row) -> sql.find(connection, row));
-            return new Read<>(state, question.ask(new Snapshot(this, connection, state, known, true)));
+            return new Read<>(
+                    state, question.ask(new Snapshot(this, LazyConnection.open(connection), state, known, true)));
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);

@@ -24,13 +24,10 @@ final class RateLimitHeaders {
         if (response.code() == 304) {
             bucket.addTokens(1);
         }
-        long perMinute = allowances.perMinute();
-        long left = bucket.getAvailableTokens();
-        response.getHeaders()
-                .set("RateLimit-Policy", "\"default\";q=" + perMinute + ";w=60")
-                .set("RateLimit", "\"default\";r=" + left + ";t=" + Math.ceilDiv((perMinute - left) * 60, perMinute));
+        allowances.tell(bucket, response.getHeaders()::set);
         if (response.code() == ProblemKind.RATE_LIMITED.status()) {
-            response.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, Math.ceilDiv(60, perMinute))));
+            response.header(
+                    HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, Math.ceilDiv(60, allowances.perMinute()))));
         }
     }
 }

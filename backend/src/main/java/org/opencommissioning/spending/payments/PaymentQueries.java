@@ -4,18 +4,22 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opencommissioning.api.editions.Gathering;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
-import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.publication.reading.Tombstones;
 
@@ -62,18 +66,22 @@ public final class PaymentQueries {
             .key("p.line", KeyType.NUMBER)
             .reads(DATASETS);
 
+    /** Of this shape the lines are found one by one by their keys, however many payments there are. */
+    private static final String OF_IDS = """
+        select %s
+        from unnest(:editions, :lines) as wanted(edition, line)
+        join published.publication pub on pub.edition = wanted.edition and pub.edition <= :edition
+        join published.payment p on p.publication_id = pub.publication_id and p.line = wanted.line
+        """.formatted(PaymentLine.COLUMNS);
+
+    /** Payments are so many that most are asked for once, by many at a time. */
+    public static final Gathering<PaymentId, Payment> BY_ID = new Gathering<>(DATASETS, PaymentQueries::read);
+
     private final Tombstones tombstones;
 
     PaymentQueries(Tombstones tombstones) {
         this.tombstones = tombstones;
     }
-
-    /** Each line is looked up by itself: a list of wanted lines would be joined to all payments, last of ten tables. */
-    private static final String OF_ID = """
-        p.publication_id = (select publication_id from published.publication
-                            where edition = split_part(parent.key, '-', 1)::bigint)
-          and p.line = split_part(parent.key, '-', 2)::integer\
-        """;
 
     /**
      * @param question the scope as text, so that a cursor of other filters is known and refused
@@ -103,39 +111,36 @@ public final class PaymentQueries {
      * @throws org.opencommissioning.api.problems.Refusal WITHDRAWN when it was withdrawn
      */
     public Optional<Payment> find(Snapshot snapshot, PaymentId id) throws SQLException {
-        var one = new PageQuestion<>(
-                PAYMENTS,
-                "",
-                null,
-                state -> Where.all()
-                        .with("edition", state.edition().number())
-                        .and("pub.edition <= :edition")
-                        .and("p.publication_id = (select publication_id from published.publication where edition ="
-                                + " :of)")
-                        .and("p.line = :line")
-                        .with("of", id.edition())
-                        .with("line", id.line()));
-        var found = one.page(snapshot, null, 1, false).rows().stream().findFirst();
+        var found = snapshot.find(BY_ID, id);
         if (found.isEmpty()) {
             tombstones.refuse(snapshot, id.edition(), id.line());
         }
         return found;
     }
 
-    /** Those of these lines that there are, in any order. */
+    /**
+     * Those of these lines that there are, in any order.
+     *
+     * @throws org.opencommissioning.api.problems.Refusal WITHDRAWN when it is one line, and was withdrawn
+     */
     public List<Payment> list(Snapshot snapshot, Collection<PaymentId> ids) throws SQLException {
-        if (ids.size() == 1) {
-            return find(snapshot, ids.iterator().next()).stream().toList();
-        }
-        var each = new PageQuestion<>(
-                PAYMENTS,
-                "",
-                null,
-                state -> Where.all().with("edition", state.edition().number()).and("pub.edition <= :edition"));
-        var keys = ids.stream().map(PaymentId::toString).distinct().toList();
-        return each.pageUnderEach(snapshot, OF_ID, keys, null, 1).values().stream()
-                .flatMap(page -> page.rows().stream())
-                .toList();
+        return ids.size() == 1
+                ? find(snapshot, ids.iterator().next()).stream().toList()
+                : List.copyOf(read(snapshot, ids).values());
+    }
+
+    private static Map<PaymentId, Payment> read(Snapshot snapshot, Collection<PaymentId> ids) throws SQLException {
+        var wanted = List.copyOf(new LinkedHashSet<>(ids));
+        var sql = Sql.of(OF_IDS)
+                .bind("editions", wanted.stream().map(PaymentId::edition).toArray(Long[]::new))
+                .bind("lines", wanted.stream().map(PaymentId::line).toArray(Integer[]::new))
+                .bind("edition", snapshot.state().edition().number());
+        var lines = snapshot.list(sql, PaymentLine::read);
+        var found = new HashMap<PaymentId, Payment>();
+        lines.stream()
+                .map(PaymentLine.named(snapshot, lines))
+                .forEach(payment -> found.put(new PaymentId(payment.edition(), payment.line()), payment));
+        return found;
     }
 
     /** Names are sorted within what one organisation paid, one supplier got or one file holds: never all at once. */
