@@ -34,14 +34,19 @@ public record DatabaseAccess(String url, Login writer, Login reader) {
      */
     public Map<String, Object> asSettings() {
         var settings = new LinkedHashMap<String, Object>();
-        put(settings, "writer", writer, Map.of("maximum-pool-size", WRITING));
-        put(settings, "reader", reader, reading("10s", 2 * Runtime.getRuntime().availableProcessors() + 1, 30_000));
-        put(settings, "downloads", reader, reading("1h", DOWNLOADS, 2_000));
+        put(settings, "writer", writer, Map.of("maximum-pool-size", WRITING, "minimum-idle", 1));
+        int questions = 2 * Runtime.getRuntime().availableProcessors() + 1;
+        put(settings, "reader", reader, reading("10s", questions, 30_000, questions));
+        put(settings, "downloads", reader, reading("1h", DOWNLOADS, 2_000, 1));
         return settings;
     }
 
-    /** Two statements of one round trip see the same state (api.editions.Snapshots). */
-    private static Map<String, Object> reading(String longest, int connections, int patienceMillis) {
+    /**
+     * Two statements of one round trip see the same state (api.editions.Snapshots).
+     *
+     * @param idle connections that are kept open though nobody needs them; opening one costs a start as much as a question
+     */
+    private static Map<String, Object> reading(String longest, int connections, int patienceMillis, int idle) {
         return Map.of(
                 "transaction-isolation",
                 "TRANSACTION_REPEATABLE_READ",
@@ -49,6 +54,8 @@ public record DatabaseAccess(String url, Login writer, Login reader) {
                 "set statement_timeout = '" + longest + "'",
                 "maximum-pool-size",
                 connections,
+                "minimum-idle",
+                idle,
                 "connection-timeout",
                 patienceMillis);
     }

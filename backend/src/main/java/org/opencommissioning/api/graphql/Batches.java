@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.opencommissioning.api.editions.Snapshot;
@@ -35,11 +36,18 @@ final class Batches {
         return (CompletableFuture<V>) field.getDataLoader(loader).load(new Key(group, key));
     }
 
+    /** Loaders by name, each made when a field first asks for it: a query needs few of the many. */
     static DataLoaderRegistry registry(Map<String, Reader> readers) {
-        var registry = new DataLoaderRegistry();
-        readers.forEach((name, reader) -> registry.register(
-                name, DataLoaderFactory.<Key, Object>newDataLoader(name, keys -> read(reader, keys))));
-        return registry;
+        return new DataLoaderRegistry() {
+            @Override
+            public <K, V> DataLoader<K, V> getDataLoader(String name) {
+                return computeIfAbsent(name, asked -> loader(name, readers.get(name)));
+            }
+        };
+    }
+
+    private static DataLoader<Key, Object> loader(String name, Reader reader) {
+        return DataLoaderFactory.newDataLoader(name, keys -> read(reader, keys));
     }
 
     private static CompletableFuture<List<Object>> read(Reader reader, List<Key> keys) {

@@ -12,8 +12,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.ProblemKind;
@@ -29,13 +28,15 @@ final class Execution implements AutoCloseable {
     private final Schema schema;
     private final Duration limit;
     private final GraphQL graphQl;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("graphql-watch").factory());
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("graphql-watch").factory());
 
     /** @param limit how long a query may run */
     Execution(Schema schema, @Value("${graphql.time-limit:10s}") Duration limit) {
         this.schema = schema;
         this.limit = limit;
+        // Nearly all alarms are called off: they must not stay for as long as a query may run.
+        watch.setRemoveOnCancelPolicy(true);
         this.graphQl = GraphQL.newGraphQL(schema.schema())
                 .defaultDataFetcherExceptionHandler(new FetchFailures())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
