@@ -42,6 +42,7 @@ import SupplierPage from './suppliers/SupplierPage.vue'
 import TimelinessPage from './timeliness/TimelinessPage.vue'
 import VerifyPage from './verify/VerifyPage.vue'
 import ExtendPage from './work/ExtendPage.vue'
+import ReplyPage from './work/ReplyPage.vue'
 import ModerationPage from './work/ModerationPage.vue'
 import SubmissionPage from './work/SubmissionPage.vue'
 import SubmitPage from './work/SubmitPage.vue'
@@ -93,6 +94,7 @@ export const pages: Record<PageName, Component> = {
   submission: SubmissionPage,
   moderation: ModerationPage,
   extend: ExtendPage,
+  reply: ReplyPage,
   'not-found': NotFoundPage,
   error: ErrorPage,
 }

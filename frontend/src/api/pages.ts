@@ -17,7 +17,7 @@ import type {
   SignedIn,
   SignInPage,
 } from './accounts'
-import type { ExtendPage, ModerationPage, SubmissionPage, SubmitPage, WorkPage } from './work'
+import type { ExtendPage, ModerationPage, ReplyPage, SubmissionPage, SubmitPage, WorkPage } from './work'
 import type {
   CheckedFile,
   Found,
@@ -33,7 +33,9 @@ import type {
   OrganisationName,
   OwedReturn,
   Payment,
+  PaymentChange,
   PaymentSource,
+  Reply,
   Population,
   Pounds,
   Publication,
@@ -451,9 +453,17 @@ export interface PublicationPage {
   file: { mediaType: string; bytes: number } | null
   findings: { rule: string; severity: Severity; sentence: string; count: number }[]
   /** Rows compared with those it superseded; null for a first publication. */
-  changes: { added: number; removed: number; changed: number } | null
+  changes: {
+    added: number
+    removed: number
+    changed: number
+    /** Old and new side by side; `cursor` is where this part began, null for the first. */
+    lines?: List<PaymentChange>
+    cursor?: string | null
+  } | null
   /** Ten largest. */
   payments: Payment[]
+  replies?: Reply[]
   proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
 }
 
@@ -578,6 +588,7 @@ export interface PageData {
   moderation: ModerationPage
   'sign-in-code': CodePage
   extend: ExtendPage
+  reply: ReplyPage
   account: AccountPage
   'second-factor': FactorPage
   keys: KeysPage

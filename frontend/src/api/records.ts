@@ -284,7 +284,8 @@ export interface Publication {
   supersededBy: number | null
   /** The edition that destroyed it; null while it is there. */
   withdrawnBy: number | null
-  reason: { code: string; text: string } | null
+  /** `cause` is one of a list; null where it was said before there was one. */
+  reason: { code: string; cause?: string | null; text: string } | null
   held: { rows: number; amount: Pounds }
   findings: Partial<Record<Severity, number>>
 }
@@ -302,6 +303,40 @@ export interface PaymentSource {
   inclusion: { index: number; size: number; path: string[] }
   corrections: { edition: number; publishedAt: string; reason: string; was: Pounds | null; now: Pounds | null }[]
   sameInvoice: Payment[]
+  replies?: Reply[]
+}
+
+/** What an organisation says about a figure that names it. */
+export interface Reply {
+  id: string
+  organisation: OrganisationName
+  /** Null where it is about all that is computed of the organisation. */
+  aboutEdition: number | null
+  /** Null where it is about all of the publication. */
+  aboutLine: number | null
+  words: string
+  publishedAt: string
+  edition: number
+  line: number
+}
+
+/** What a payment line says in one of two publications. */
+export interface ChangeSide {
+  id: string
+  date: string
+  supplierName: string
+  expenseArea: string | null
+  expenseType: string | null
+  description: string | null
+  reference: string | null
+  amount: Pounds
+}
+
+/** A line that differs; `was` is null where it was added, `now` where it was removed. */
+export interface PaymentChange {
+  change: 'added' | 'removed' | 'changed'
+  was: ChangeSide | null
+  now: ChangeSide | null
 }
 
 export type GroupBy = 'supplier' | 'payer' | 'month' | 'area' | 'type'

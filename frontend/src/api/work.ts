@@ -44,6 +44,7 @@ export interface Submission {
   progress: { rows: number; of: number | null } | null
   /** Held rows that nobody has decided about. */
   undecided: number
+  cause?: string | null
   reason: string | null
   publishAt: string | null
   edition: number | null
@@ -194,5 +195,12 @@ export interface ExtendPage {
     dueOn: string | null
     reason: string | null
   }
+  problems: FieldProblem[]
+}
+
+/** A reply to a figure, to be written. */
+export interface ReplyPage {
+  organisations: OrganisationName[]
+  asked: { organisation: string | null; edition: string | null; line: string | null; statement: string | null }
   problems: FieldProblem[]
 }

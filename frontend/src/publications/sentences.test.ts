@@ -26,11 +26,15 @@ it('says what is held beside what is published', () => {
 
 it('counts what a correction changed', () => {
   expect(changesSaid(publicationPage)).toBe(
-    'The total went from £41.4 million to £41.2 million. Payment lines: 1 taken out.',
+    'The total went from £41.4 million to £41.2 million. Payment lines: 1 changed and 1 taken out.',
   )
-  expect(changesSaid({ ...publicationPage, was: null, changes: { added: 0, removed: 0, changed: 0 } })).toBe(
-    'No payment line differs.',
-  )
+  expect(
+    changesSaid({
+      ...publicationPage,
+      was: null,
+      changes: publicationPage.changes && { ...publicationPage.changes, removed: 0, changed: 0 },
+    }),
+  ).toBe('No payment line differs.')
 })
 
 it('has a word for each severity', () => {

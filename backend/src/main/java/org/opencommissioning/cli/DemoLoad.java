@@ -61,7 +61,7 @@ final class DemoLoad {
 
     private static <R extends ReturnRow> void load(Loader loader, PublishableReturn<R> type, DemoDelivery delivery)
             throws IOException, SQLException {
-        var correction = delivery.reason() == null ? null : new Correction(delivery.reason());
+        var correction = delivery.reason() == null ? null : Correction.parse(delivery.reason());
         loader.load(type, delivery.delivery(), correction);
     }
 

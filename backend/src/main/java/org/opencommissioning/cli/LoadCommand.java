@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.opencommissioning.organisations.RegisterNames;
-import org.opencommissioning.publication.Correction;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.values.Money;
@@ -54,6 +53,13 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--reason", description = "Why it replaces what is published for this period.")
     private String reason;
 
+    @Option(
+            names = "--cause",
+            paramLabel = "CAUSE",
+            description = "Of the list that reasons are counted by: wrong-amount, entered-twice, left-out, misplaced,"
+                    + " wrong-name, wrong-date, new-information, personal-data, law, other.")
+    private String cause = "other";
+
     @Option(names = "--all-findings", description = "Print every finding, not the first " + SHOWN_FINDINGS + ".")
     private boolean all;
 
@@ -65,7 +71,7 @@ final class LoadCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("There is no file " + file + ".");
         }
-        var correction = reason == null ? null : new Correction(reason);
+        var correction = reason == null ? null : Causes.correction(cause, reason);
         try (var open = database.open();
                 var context = Server.context(open, Map.of())) {
             var loader = context.getBean(Loader.class);
@@ -102,6 +108,10 @@ final class LoadCommand implements Callable<Integer> {
             case Loader.Loaded.Already(long edition) -> {
                 out.println("This very file is published already, as edition " + edition + ". Nothing was changed.");
                 yield 0;
+            }
+            case Loader.Loaded.Harmful(String found) -> {
+                out.println("Refused: the scanner of files found " + found + ". The file was destroyed.");
+                yield 3;
             }
             case Loader.Loaded.Refused(var findings) -> {
                 print(out, findings);

@@ -49,6 +49,7 @@ public final class Loader {
             throws IOException, SQLException {
         return switch (submit.submit(type, delivery)) {
             case Submitted.AlreadyPublished<R>(long edition) -> new Loaded.Already(edition);
+            case Submitted.Harmful<R>(String found) -> new Loaded.Harmful(found);
             case Submitted.Refused<R>(long id, var findings) -> new Loaded.Refused(findings);
             case Submitted.Accepted<R> accepted ->
                 switch (publish.publish(type, accepted, correction, APPROVED_BY)) {
@@ -64,6 +65,8 @@ public final class Loader {
     /** What became of a file, for somebody at a terminal. */
     public sealed interface Loaded {
         record Already(long edition) implements Loaded {}
+
+        record Harmful(String found) implements Loaded {}
 
         record Refused(List<Finding> findings) implements Loaded {}
 

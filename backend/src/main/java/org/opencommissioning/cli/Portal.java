@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             AccountsCommand.class,
             VerifyCommand.class,
             WithdrawCommand.class,
+            RecheckCommand.class,
             DemoFilesCommand.class,
             RehearseCommand.class
         })

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.opencommissioning.publication.Correction;
 import org.opencommissioning.publication.WithdrawPublication;
 import org.opencommissioning.publication.Withdrawn;
 import picocli.CommandLine.Command;
@@ -44,12 +43,19 @@ final class WithdrawCommand implements Callable<Integer> {
             description = "What readers are told, in 10 to 500 characters. It must not repeat what is withdrawn.")
     private String reason;
 
+    @Option(
+            names = "--cause",
+            paramLabel = "CAUSE",
+            description = "Of the list that reasons are counted by: wrong-amount, entered-twice, left-out, misplaced,"
+                    + " wrong-name, wrong-date, new-information, personal-data, law, other.")
+    private String cause = "other";
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        var why = new Correction(reason);
+        var why = Causes.correction(cause, reason);
         var named = lines(lines);
         try (var open = database.open();
                 var context = Server.context(open, Map.of())) {

@@ -15,7 +15,7 @@ import org.opencommissioning.values.Period;
  * @param kind       {@code payments}, {@code boundaries}, or of the register {@code practices}, {@code consortia}, {@code trusts}
  * @param period     a month of payments; for a register extract the day it shows
  * @param receivedOn the day the publisher sent it; never earlier than the delivery before
- * @param reason     why it replaces what was published for the period; null for a first delivery
+ * @param reason     why it replaces what was published for the period: a cause and words, {@code entered-twice: …}; null for a first delivery
  * @param content    opens the bytes from the start, the same bytes each time
  */
 public record DemoDelivery(

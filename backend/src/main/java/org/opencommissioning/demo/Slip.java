@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** What a publisher got wrong the first time, and says when it corrects the file. */
 enum Slip {
     /** A short one: ten rows or more that stand a second time in the same order would be refused. */
-    ENTERED_TWICE("An invoice was entered twice.") {
+    ENTERED_TWICE("entered-twice: An invoice was entered twice.") {
         @Override
         List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice) {
             var invoices = lines.stream().collect(groupingBy(PaymentLine::transaction, TreeMap::new, toList()));
@@ -22,14 +22,14 @@ enum Slip {
             return spoilt;
         }
     },
-    LEFT_OUT("Invoices that came late had been left out.") {
+    LEFT_OUT("left-out: Invoices that came late had been left out.") {
         @Override
         List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice) {
             int from = lines.getLast().transaction() - dice.between(2, 5);
             return lines.stream().filter(line -> line.transaction() < from).toList();
         }
     },
-    SIGN_LOST("The minus signs of credit notes had been lost.") {
+    SIGN_LOST("wrong-amount: The minus signs of credit notes had been lost.") {
         @Override
         List<PaymentLine> spoil(List<PaymentLine> lines, Dice dice) {
             return lines.stream()

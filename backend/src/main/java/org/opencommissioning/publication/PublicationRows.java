@@ -137,6 +137,7 @@ final class PublicationRows {
                 supersedes = :supersedes,
                 reason_code = case when :reason::text is null then null else 'correction' end,
                 reason = :reason,
+                cause = :cause,
                 reason_salt = :reason_salt
             where publication_id = :id
             """)
@@ -151,6 +152,11 @@ final class PublicationRows {
                         "reason",
                         step.correction() == null ? null : step.correction().words())
                 .bind("reason_salt", reasonSalt)
+                .bind(
+                        "cause",
+                        step.correction() == null
+                                ? null
+                                : step.correction().cause().slug())
                 .bind("id", draft.publicationId())
                 .update(connection);
         markPublished(connection, draft, fileSalt, submitted.submission());
@@ -181,7 +187,7 @@ final class PublicationRows {
                 ? null
                 : new Reason(
                         Reason.Code.CORRECTION,
-                        Commitment.toWords(reasonSalt, step.correction().words()));
+                        Commitment.toWords(reasonSalt, step.correction().explanation()));
         return new EntryDraft(
                 draft.kind(),
                 draft.publisher(),

@@ -2,6 +2,7 @@ package org.opencommissioning.publication;
 
 import org.opencommissioning.returns.ReturnRow;
 import org.opencommissioning.returns.ReturnType;
+import org.opencommissioning.security.Act;
 
 /** A return type whose accepted rows can be published: a socket that rooms fill. */
 public interface PublishableReturn<R extends ReturnRow> extends ReturnType<R> {
@@ -15,6 +16,11 @@ public interface PublishableReturn<R extends ReturnRow> extends ReturnType<R> {
      */
     default String publicationTitle(String publisher, String period) {
         return title() + ", " + period;
+    }
+
+    /** What the second person must be allowed to do, who lets it be published. */
+    default Act approval() {
+        return Act.APPROVE_SUBMISSION;
     }
 
     /** Whether its rows are money, so that a publication has a total. */

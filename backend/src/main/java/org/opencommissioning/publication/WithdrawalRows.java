@@ -124,6 +124,7 @@ final class WithdrawalRows {
                 superseded_by = case when :stands then null else :edition end,
                 reason_code = 'withdrawal',
                 reason = :words,
+                cause = :cause,
                 reason_salt = :salt
             where publication_id = :id
             """)
@@ -135,6 +136,7 @@ final class WithdrawalRows {
                 .bind("supersedes", new Long[] {withdrawal.target().edition()})
                 .bind("stands", withdrawal.leavesRows())
                 .bind("words", withdrawal.why().words())
+                .bind("cause", withdrawal.why().cause().slug())
                 .bind("salt", salt)
                 .bind("id", draft.publicationId())
                 .update(connection);
@@ -155,7 +157,7 @@ final class WithdrawalRows {
                 List.of(target.edition()),
                 new Reason(
                         Reason.Code.WITHDRAWAL,
-                        Commitment.toWords(salt, withdrawal.why().words())),
+                        Commitment.toWords(salt, withdrawal.why().explanation())),
                 withdrawal.approvedBy());
     }
 
@@ -177,6 +179,7 @@ final class WithdrawalRows {
                 findings = '{}',
                 columns = '{}',
                 reason = null,
+                cause = null,
                 reason_salt = null
             where publication_id = :id
             """).bind("edition", edition).bind("id", target.publicationId()).update(connection);

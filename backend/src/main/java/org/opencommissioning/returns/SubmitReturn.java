@@ -21,10 +21,12 @@ import org.opencommissioning.values.Period;
 public final class SubmitReturn {
     private final DataSource writer;
     private final Clock clock;
+    private final ScanFile scan;
 
-    SubmitReturn(@Named("writer") DataSource writer, Clock clock) {
+    SubmitReturn(@Named("writer") DataSource writer, Clock clock, ScanFile scan) {
         this.writer = writer;
         this.clock = clock;
+        this.scan = scan;
     }
 
     /** @throws IOException when the delivery's bytes cannot be read; nothing is kept then */
@@ -34,6 +36,10 @@ public final class SubmitReturn {
             return new Submitted.AlreadyPublished<>(received.publishedAs());
         }
         var file = received.file();
+        var harm = scan.scan(file);
+        if (harm.isPresent()) {
+            return new Submitted.Harmful<>(harm.get());
+        }
         var kept = new Delivery(
                 delivery.publisher(),
                 delivery.publisherName(),

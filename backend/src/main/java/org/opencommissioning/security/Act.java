@@ -35,6 +35,8 @@ public enum Act {
     MODERATE_FEEDBACK(Reach.ANY, MODERATOR),
     /** Lets a submission be published, now or at a set time, or sends it back. Never the person who submitted it. */
     APPROVE_SUBMISSION(Reach.OWN, APPROVER, BOARD_OFFICER),
+    /** Lets an organisation's reply to a published figure be published, or sends it back. */
+    APPROVE_REPLY(Reach.ANY, MODERATOR),
     /** Destroys what was published and must not be, leaving a tombstone. */
     WITHDRAW_PUBLICATION(Reach.ANY, MODERATOR),
     /** Gives more time for a return, with a reason. */

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
-import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 
 /** The second person lets a submission be published, now or at a set time. */
@@ -18,9 +17,11 @@ final class ApproveSubmission {
     private static final Duration FARTHEST = Duration.ofDays(366);
 
     private final Clock clock;
+    private final ReturnTypes types;
     private final SubmissionEvents events;
 
-    ApproveSubmission(Clock clock, SubmissionEvents events) {
+    ApproveSubmission(Clock clock, ReturnTypes types, SubmissionEvents events) {
+        this.types = types;
         this.clock = clock;
         this.events = events;
     }
@@ -28,7 +29,7 @@ final class ApproveSubmission {
     /** @param publishAt null for now */
     void approve(Connection connection, Actor actor, long id, @Nullable Instant publishAt) throws SQLException {
         var submission = SubmissionRow.lock(connection, id);
-        var who = Person.who(actor, Act.APPROVE_SUBMISSION, submission.publisher());
+        var who = Person.who(actor, types.approval(submission.kind()), submission.publisher());
         submission.in(SubmissionState.PROPOSED);
         if (submission.submittedBy() != null && submission.submittedBy() == who.accountId()) {
             throw ProblemKind.OWN_SUBMISSION.refusal("You submitted this return, so somebody else must approve it.");

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.opencommissioning.database.Sql;
@@ -22,8 +23,10 @@ import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.Findings;
+import org.opencommissioning.returns.KeptFile;
 import org.opencommissioning.returns.KeptFiles;
 import org.opencommissioning.returns.ReturnRow;
+import org.opencommissioning.returns.ScanFile;
 import org.opencommissioning.returns.UnderstoodColumn;
 import org.opencommissioning.returns.Watcher;
 import org.slf4j.Logger;
@@ -44,6 +47,7 @@ final class CheckSubmissions implements Job {
     private final ReadAgain readings;
     private final PublishSubmission publish;
     private final SubmissionEvents events;
+    private final ScanFile scan;
 
     CheckSubmissions(
             @Named("writer") DataSource writer,
@@ -53,7 +57,8 @@ final class CheckSubmissions implements Job {
             SaidOfFile files,
             ReadAgain readings,
             PublishSubmission publish,
-            SubmissionEvents events) {
+            SubmissionEvents events,
+            ScanFile scan) {
         this.writer = writer;
         this.clock = clock;
         this.json = json;
@@ -62,6 +67,7 @@ final class CheckSubmissions implements Job {
         this.readings = readings;
         this.publish = publish;
         this.events = events;
+        this.scan = scan;
     }
 
     @Override
@@ -84,6 +90,14 @@ final class CheckSubmissions implements Job {
             long already = publishedAlready(submission);
             if (already > 0) {
                 giveUp(submission, "These very bytes are published already, as edition " + already + ".");
+                return;
+            }
+            var harm = harm(submission);
+            if (harm.isPresent()) {
+                giveUp(
+                        submission,
+                        "The file holds what the scanner of files knows as harmful (" + harm.get()
+                                + "). It was destroyed.");
                 return;
             }
             check(submission, types.get(submission.kind()));
@@ -138,6 +152,17 @@ final class CheckSubmissions implements Job {
                     .find(connection, row -> row.getLong(1))
                     .orElse(0L);
         }
+    }
+
+    private Optional<String> harm(SubmissionRow submission) throws IOException, SQLException {
+        if (submission.nil()) {
+            return Optional.empty();
+        }
+        KeptFile file;
+        try (var connection = writer.getConnection()) {
+            file = KeptFiles.get(connection, submission.fileId());
+        }
+        return scan.scan(file);
     }
 
     private <R extends ReturnRow> void check(SubmissionRow submission, PublishableReturn<R> type)

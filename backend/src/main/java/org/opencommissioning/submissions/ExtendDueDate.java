@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Transaction;
+import org.opencommissioning.publication.Cause;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.publication.PublishSubmission;
 import org.opencommissioning.publication.PublishableReturn;
@@ -156,13 +157,15 @@ public final class ExtendDueDate {
             throws SQLException, IOException {
         return switch (submit.submit(type, delivery)) {
             case Submitted.AlreadyPublished<R>(long edition) -> edition;
+            case Submitted.Harmful<R>(String found) -> throw refused("The scanner of files found " + found + ".");
             case Submitted.Refused<R>(long id, var findings) ->
                 throw refused(findings.getFirst().message());
             case Submitted.Accepted<R> accepted -> {
                 if (accepted.checked().counts().refused() > 0) {
                     throw refused(accepted.findings().getFirst().message());
                 }
-                var said = new Correction(reason.length() > 500 ? reason.substring(0, 500) : reason);
+                var said = new Correction(
+                        Cause.NEW_INFORMATION, reason.length() > 500 ? reason.substring(0, 500) : reason);
                 yield switch (publish.publish(type, accepted, said, Role.BOARD_OFFICER.slug())) {
                     case Published.AsEdition(long edition, long rows) -> edition;
                     case Published.NeedsReason(long edition, var period) -> throw refused("It needs a reason.");

@@ -4,9 +4,12 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.publication.Cause;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
@@ -20,8 +23,12 @@ final class ProposeSubmission {
         this.events = events;
     }
 
-    /** @param reason why it takes the place of what is published; must be given where something is, and is left out otherwise */
-    void propose(Connection connection, Actor actor, long id, @Nullable String reason) throws SQLException {
+    /**
+     * @param cause  of the list, why it takes the place of what is published; must be given where something is, and is left out otherwise
+     * @param reason the same in words
+     */
+    void propose(Connection connection, Actor actor, long id, @Nullable String cause, @Nullable String reason)
+            throws SQLException {
         var submission = SubmissionRow.lock(connection, id);
         var who = Person.who(actor, Act.SUBMIT_RETURN, submission.publisher());
         submission.in(SubmissionState.ACCEPTED, SubmissionState.SENT_BACK);
@@ -31,11 +38,17 @@ final class ProposeSubmission {
             throw ProblemKind.WRONG_STATE.refusal(
                     "Every row is held, so there is nothing to publish yet. A moderator decides about held rows.");
         }
-        Sql.of("update intake.submission set state = 'proposed', reason = :reason where submission_id = :id")
-                .bind("reason", preview.replaces ? words(reason) : null)
+        var why = preview.replaces ? correction(cause, reason) : null;
+        Sql.of("""
+            update intake.submission
+            set state = 'proposed', cause = :cause, reason = :reason
+            where submission_id = :id
+            """)
+                .bind("cause", why == null ? null : why.cause().slug())
+                .bind("reason", why == null ? null : why.words())
                 .bind("id", id)
                 .update(connection);
-        events.add(connection, id, "proposed", who, preview.replaces ? words(reason) : null);
+        events.add(connection, id, "proposed", who, why == null ? null : why.words());
     }
 
     private record Proposed(boolean replaces, long rows) {}
@@ -49,9 +62,17 @@ final class ProposeSubmission {
             """).bind("id", id).find(connection, row -> new Proposed(row.getBoolean(1), row.getLong(2)));
     }
 
-    private static String words(@Nullable String reason) {
+    private static Correction correction(@Nullable String cause, @Nullable String reason) {
+        var known = Cause.find(cause == null ? "" : cause)
+                .orElseThrow(() -> ProblemKind.BAD_VALUE.refusal(
+                        "cause",
+                        cause == null ? "" : cause,
+                        "Something is published for this period already, and readers are told why it changes.",
+                        "Give one of "
+                                + Arrays.stream(Cause.values()).map(Cause::slug).collect(Collectors.joining(", "))
+                                + "."));
         try {
-            return new Correction(reason == null ? "" : reason).words();
+            return new Correction(known, reason == null ? "" : reason);
         } catch (IllegalArgumentException e) {
             throw ProblemKind.BAD_VALUE.refusal(
                     "reason",

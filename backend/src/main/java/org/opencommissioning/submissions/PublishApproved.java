@@ -8,6 +8,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Transaction;
+import org.opencommissioning.publication.Cause;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.publication.PublishSubmission;
 import org.opencommissioning.publication.PublishableReturn;
@@ -80,7 +81,12 @@ final class PublishApproved implements Job {
             return "The file reads otherwise than when it was approved, because rules or the register have changed."
                     + " It is checked again.";
         }
-        var correction = submission.reason() == null ? null : new Correction(submission.reason());
+        var correction = submission.reason() == null
+                ? null
+                : new Correction(
+                        Cause.find(submission.cause() == null ? "" : submission.cause())
+                                .orElse(Cause.OTHER),
+                        submission.reason());
         var submitted = readings.submitted(submission, reading.findings(), accepted);
         return switch (publish.publish(type, submitted, correction, submission.approvedRole())) {
             case Published.AsEdition(long edition, long rows) -> null;

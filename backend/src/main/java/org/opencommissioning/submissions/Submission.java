@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.opencommissioning.publication.Cause;
 import org.opencommissioning.publication.reading.Days;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationName;
@@ -15,7 +16,8 @@ import org.opencommissioning.values.OrganisationName;
  * @param rows       where its rows go; null before it was checked, and where it was refused whole
  * @param progress   how far the check is; null when it is not under way
  * @param undecided  held rows that nobody has decided about
- * @param reason     why it takes the place of what is published, as readers will be told
+ * @param cause      why it takes the place of what is published, from a list
+ * @param reason     the same in words, as readers will be told
  * @param publishAt  when it will be or was to be published
  * @param edition    of its publication
  * @param problem    why it came to nothing, where no finding says so
@@ -44,6 +46,7 @@ public record Submission(
         @Schema(format = "int64", minimum = "0", example = "0")
         long undecided,
 
+        @Nullable Cause cause,
         @Nullable @Schema(maxLength = 500) String reason,
         @Nullable Instant publishAt,
 

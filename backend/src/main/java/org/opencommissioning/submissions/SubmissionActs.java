@@ -65,8 +65,9 @@ public final class SubmissionActs {
         background.call();
     }
 
-    public void propose(Actor actor, long id, @Nullable String reason) throws SQLException, IOException {
-        act(connection -> propose.propose(connection, actor, id, reason));
+    public void propose(Actor actor, long id, @Nullable String cause, @Nullable String reason)
+            throws SQLException, IOException {
+        act(connection -> propose.propose(connection, actor, id, cause, reason));
     }
 
     public void approve(Actor actor, long id, @Nullable Instant publishAt) throws SQLException, IOException {

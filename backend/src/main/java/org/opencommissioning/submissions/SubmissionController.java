@@ -244,6 +244,26 @@ final class SubmissionController {
     record Proposal(
             @Nullable
             @Schema(
+                    description = "Of the list; needed where something is published for the period.",
+                    maxLength = 40,
+                    pattern = "^[a-z-]{1,40}$",
+                    allowableValues = {
+                        "wrong-amount",
+                        "entered-twice",
+                        "left-out",
+                        "misplaced",
+                        "wrong-name",
+                        "wrong-date",
+                        "new-information",
+                        "personal-data",
+                        "law",
+                        "other"
+                    },
+                    example = "entered-twice")
+            String cause,
+
+            @Nullable
+            @Schema(
                     description = "As readers will be told; needed where something is published for the period.",
                     maxLength = 500,
                     example = "Two invoices were entered twice.")
@@ -258,7 +278,8 @@ final class SubmissionController {
             @Body @Nullable Proposal said)
             throws SQLException, IOException {
         return once.answer(request, actor.caller(), Submission.class, String.valueOf(said), connection -> {
-            acts.propose.propose(connection, actor, id, said == null ? null : said.reason());
+            acts.propose.propose(
+                    connection, actor, id, said == null ? null : said.cause(), said == null ? null : said.reason());
             return Once.Done.ok(submissions.get(connection, actor.caller(), id));
         });
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.publication.Cause;
 import org.opencommissioning.publication.Preview;
 import org.opencommissioning.publication.reading.Days;
 import org.opencommissioning.security.Act;
@@ -69,10 +70,11 @@ public final class SubmissionQueries {
         return found.orElseThrow(() -> ProblemKind.NOT_FOUND.refusal("There is no such submission."));
     }
 
-    /** Its own people; and moderators where it has or had held rows. */
-    private static boolean mayRead(Connection connection, Caller caller, Submission submission) {
+    /** Its own people, whoever lets it be published, and moderators where it has or had held rows. */
+    private boolean mayRead(Connection connection, Caller caller, Submission submission) {
         var code = submission.organisation().code();
         return Permissions.may(caller, Act.READ_SUBMISSION, code)
+                || Permissions.may(caller, types.approval(submission.kind()), code)
                 || (Permissions.may(caller, Act.READ_HELD_ROWS, code) && hasHeld(connection, submission.id()));
     }
 
@@ -88,7 +90,7 @@ public final class SubmissionQueries {
     }
 
     /**
-     * Submissions of the caller's organisations, the newest first.
+     * Submissions of the caller's organisations, and those that wait for the caller whosever they are; the newest first.
      *
      * @param states    null for all
      * @param before    numbers below this; null from the newest
@@ -106,7 +108,8 @@ public final class SubmissionQueries {
         try (var connection = writer.getConnection()) {
             return Sql.of(SELECT + """
 
-                where s.publisher = any(:organisations)
+                where (s.publisher = any(:organisations)
+                    or :whosever and s.kind = any(:kinds) and s.state = 'proposed')
                   and (s.submitted_by is not null or s.state in ('published', 'withdrawn'))
                   and (:before::bigint is null or s.submission_id < :before)
                   and (:states::text[] is null or s.state = any(:states))
@@ -114,6 +117,8 @@ public final class SubmissionQueries {
                 limit :limit
                 """)
                     .bind("account", account)
+                    .bind("whosever", organisation == null)
+                    .bind("kinds", types.approvedForAnybody(caller))
                     .bind("organisations", connection.createArrayOf("text", organisations))
                     .bind("before", before)
                     .bind(
@@ -205,6 +210,9 @@ public final class SubmissionQueries {
                         ? new Submission.Progress(row.getLong("rows_seen"), row.getObject("rows_known", Long.class))
                         : null,
                 row.getLong("undecided"),
+                row.getString("cause") == null
+                        ? null
+                        : Cause.find(row.getString("cause")).orElseThrow(),
                 row.getString("reason"),
                 publishAt == null ? null : publishAt.toInstant(),
                 row.getObject("edition", Long.class),

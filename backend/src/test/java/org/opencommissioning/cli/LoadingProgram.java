@@ -33,7 +33,7 @@ final class LoadingProgram {
 
     private static <R extends ReturnRow> void load(Loader loader, PublishableReturn<R> type, DemoDelivery delivery)
             throws Exception {
-        var correction = delivery.reason() == null ? null : new Correction(delivery.reason());
+        var correction = delivery.reason() == null ? null : Correction.parse(delivery.reason());
         loader.load(type, delivery.delivery(), correction);
     }
 }

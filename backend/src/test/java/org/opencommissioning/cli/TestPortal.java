@@ -18,11 +18,12 @@ import org.opencommissioning.returns.ReturnRow;
 
 /** The whole program on a database of its own, for tests: its clock stands where the last file's day put it. */
 public final class TestPortal implements AutoCloseable {
-    private final DatabaseAccess database = TestDatabase.fresh();
+    private final DatabaseAccess database;
     private final ApplicationContext context;
     private HttpProbe probe;
 
-    private TestPortal(Map<String, Object> settings) {
+    private TestPortal(DatabaseAccess database, Map<String, Object> settings) {
+        this.database = database;
         context = ApplicationContext.builder("test")
                 .properties(database.asSettings())
                 .properties(Map.of(
@@ -45,7 +46,7 @@ public final class TestPortal implements AutoCloseable {
 
     /** With nothing published. @param settings that differ from the usual ones */
     public static TestPortal empty(Map<String, Object> settings) {
-        return new TestPortal(settings);
+        return new TestPortal(TestDatabase.fresh(), settings);
     }
 
     /** With all of Northmoor's files published in their order. */
@@ -55,7 +56,12 @@ public final class TestPortal implements AutoCloseable {
 
     /** With all of Northmoor's files published in their order. @param settings that differ from the usual ones */
     public static TestPortal ofNorthmoor(Map<String, Object> settings) {
-        var portal = empty(settings);
+        return ofNorthmoor(TestDatabase.fresh(), settings);
+    }
+
+    /** The same, on a database of the caller's. */
+    public static TestPortal ofNorthmoor(DatabaseAccess database, Map<String, Object> settings) {
+        var portal = new TestPortal(database, settings);
         try {
             for (var delivery : Northmoor.deliveries()) {
                 portal.receive(delivery);
@@ -105,7 +111,7 @@ public final class TestPortal implements AutoCloseable {
 
     private <R extends ReturnRow> Loader.Loaded load(PublishableReturn<R> type, Delivery delivery, String reason)
             throws IOException, SQLException {
-        return context.getBean(Loader.class).load(type, delivery, reason == null ? null : new Correction(reason));
+        return context.getBean(Loader.class).load(type, delivery, reason == null ? null : Correction.parse(reason));
     }
 
     @Override

@@ -92,7 +92,7 @@ class NorthmoorTest {
         assertThat(march.stream().map(d -> d.receivedOn() + " " + summary(d) + " " + d.reason()))
                 .containsExactly(
                         "2013-05-17 41416777.45 (32) null",
-                        "2013-06-03 41204317.45 (31) An invoice was entered twice.");
+                        "2013-06-03 41204317.45 (31) entered-twice: An invoice was entered twice.");
         assertThat(SentFile.of(march.getFirst()).rows().stream()
                         .filter(row -> row.transaction().equals("416487"))
                         .map(row -> row.supplier() + " " + row.amount()))

@@ -100,7 +100,7 @@ class InterruptedPublicationTest {
                 .publish(
                         type,
                         (Submitted.Accepted<R>) submitted,
-                        delivery.reason() == null ? null : new Correction(delivery.reason()),
+                        delivery.reason() == null ? null : Correction.parse(delivery.reason()),
                         "approver");
     }
 

@@ -8,6 +8,6 @@ public final class SubmitReturns {
     private SubmitReturns() {}
 
     public static SubmitReturn through(DataSource writer, Clock clock) {
-        return new SubmitReturn(writer, clock);
+        return new SubmitReturn(writer, clock, new ScanFile(writer, null));
     }
 }

@@ -91,12 +91,41 @@ class LifecycleTest {
                 .contains("\"£40,000.00\"")
                 .contains("\"£45,000.00\"");
         assertThat(WORK.send(PREPARER, "POST", path(second, "proposal"), "{}").body())
+                .contains("readers are told why it changes")
+                .contains("Give one of wrong-amount, entered-twice");
+        assertThat(WORK.send(PREPARER, "POST", path(second, "proposal"), "{\"cause\":\"other\"}")
+                        .body())
                 .contains("why the figures change");
-        WORK.send(PREPARER, "POST", path(second, "proposal"), "{\"reason\":\"One amount was mistyped.\"}");
+        WORK.send(
+                PREPARER,
+                "POST",
+                path(second, "proposal"),
+                "{\"cause\":\"wrong-amount\",\"reason\":\"One amount was mistyped.\"}");
         WORK.send(APPROVER, "POST", path(second, "approval"), "{}");
         WORK.await(second, "published");
         var edition = member(WORK.get(PREPARER, "/api/v1/submissions/" + second).body(), "edition");
-        assertThat(WORK.probe().get("/api/v1/publications/" + edition).body()).contains("One amount was mistyped.");
+        assertThat(WORK.probe().get("/api/v1/publications/" + edition).body())
+                .contains("{\"code\":\"correction\",\"cause\":\"wrong-amount\",\"text\":\"One amount was mistyped.\"}");
+        var page = WORK.probe()
+                .get("/publications/" + edition, "Accept", "text/html")
+                .body();
+        assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("An amount was wrong. “One amount was mistyped.”")
+                .contains("Changed amount £40,000.00")
+                .contains("£45,000.00")
+                .contains("Added nothing £50,000.00");
+        assertThat(WORK.probe()
+                        .post(
+                                "/graphql",
+                                "application/json",
+                                "{\"query\":\"{ publication(edition: " + edition
+                                        + ") { reason { cause } } paymentChanges(edition: " + edition
+                                        + ") { totalCount nodes { change was { amount } now { amount reference } } }"
+                                        + " }\"}")
+                        .body())
+                .contains("\"cause\":\"WRONG_AMOUNT\"")
+                .contains(
+                        "{\"change\":\"changed\",\"was\":{\"amount\":40000.00},\"now\":{\"amount\":45000.00,\"reference\":\"600002\"}}");
     }
 
     @Test

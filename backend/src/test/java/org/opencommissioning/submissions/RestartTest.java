@@ -7,10 +7,12 @@ import static org.opencommissioning.submissions.Workspace.csv;
 import static org.opencommissioning.submissions.Workspace.member;
 import static org.opencommissioning.submissions.Workspace.row;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -165,6 +167,116 @@ class RestartTest {
         Thread.sleep(LOOKED_AT_AGAIN_MILLIS);
         for (int i = 0; i < 20 && job.once(); i++) {}
         assertThat(WORK.await(id, state)).isEqualTo(state);
+    }
+
+    @Test
+    void ofTwoReturnsForOnePeriodApprovedAtOnceOneIsPublishedAndTheOtherComparedWithIt() throws Exception {
+        long first = approved("2014-05", file("05", 300).replace("/2013", "/2014"), "{}");
+        long second = approved("2014-05", file("05", 301).replace("/2013", "/2014"), "{}");
+        var done = new AtomicInteger();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> count(done)), CompletableFuture.runAsync(() -> count(done)))
+                .join();
+        while (PUBLISH.once()) {}
+        assertThat(WORK.number("select count(*) from published.publication where period @> date '2014-05-01' and"
+                        + " edition is not null"))
+                .isEqualTo(1);
+        assertThat(WORK.number("select count(*) from intake.submission where state = 'published' and submission_id in ("
+                        + first + ", " + second + ")"))
+                .isEqualTo(1);
+        CHECK.once();
+        long other = WORK.number(
+                "select submission_id from intake.submission where state = 'accepted' and submission_id in (" + first
+                        + ", " + second + ")");
+        assertThat(WORK.get(PREPARER, "/api/v1/submissions/" + other + "/preview")
+                        .body())
+                .contains("\"changes\":{\"added\":");
+        change("update intake.submission set state = 'discarded' where submission_id = " + other);
+    }
+
+    @Test
+    void whateverTheClockSaysTheLogsTimeNeverGoesBack() throws Exception {
+        long before = WORK.number("select max(edition) from published.entry");
+        WORK.portal().pass(Duration.ofDays(-700));
+        try {
+            long id = approved("2014-06", file("06", 3).replace("/2013", "/2014"), "{}");
+            PUBLISH.once();
+            assertThat(WORK.await(id, "published")).isEqualTo("published");
+        } finally {
+            WORK.portal().pass(Duration.ofDays(700));
+        }
+        assertThat(WORK.number("select count(*) from published.entry a join published.entry b"
+                        + " on b.edition = a.edition + 1 where b.published_at < a.published_at"))
+                .isZero();
+        assertThat(WORK.number("select max(edition) from published.entry")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aClockThatJumpsAheadPublishesWhatWasPutOffOnce() throws Exception {
+        long id = approved(
+                "2014-07", file("07", 3).replace("/2013", "/2014"), "{\"publishAt\":\"2014-02-01T08:30:00Z\"}");
+        assertThat(PUBLISH.once()).isFalse();
+        WORK.portal().pass(Duration.ofDays(400));
+        try {
+            assertThat(PUBLISH.once()).isTrue();
+            assertThat(PUBLISH.once()).isFalse();
+        } finally {
+            WORK.portal().pass(Duration.ofDays(-400));
+        }
+        assertThat(WORK.await(id, "published")).isEqualTo("published");
+    }
+
+    @Test
+    void twoGigabytesAreRefusedWhileTheyComeAndNeverHeld() throws Exception {
+        assertThat(WORK.announce(PREPARER, "2014-08", "huge.csv", 2L << 30).statusCode())
+                .isEqualTo(413);
+
+        var address = WORK.announce(PREPARER, "2014-08", "huge.csv", (5 << 20) + 1_000)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(pour("PATCH", address)).startsWith("HTTP/1.1 413");
+        assertThat(WORK.number("select received_bytes from intake.upload where file_name = 'huge.csv'"))
+                .isEqualTo(5 << 20);
+        assertThat(pour("POST", "/api/v1/check/payments?publisher=9N4&period=2014-08"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    /** Sends two gigabytes whose length nobody says beforehand, as far as they are taken. @return how the answer begins */
+    private static String pour(String method, String address) throws Exception {
+        try (var socket = new Socket(server().getHost(), server().getPort())) {
+            socket.setSoTimeout(60_000);
+            var head = method + " " + address + " HTTP/1.1\r\nHost: test\r\nTest-Caller: " + PREPARER
+                    + "\r\nContent-Type: application/octet-stream\r\nUpload-Offset: 0\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var pouring = Thread.ofVirtual().start(() -> pour(socket));
+            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            socket.close();
+            pouring.join();
+            return answer;
+        }
+    }
+
+    private static void pour(Socket socket) {
+        var chunk = new byte[1 << 16];
+        java.util.Arrays.fill(chunk, (byte) 'x');
+        try {
+            for (long sent = 0; sent < 2L << 30; sent += chunk.length) {
+                socket.getOutputStream().write("10000\r\n".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(chunk);
+                socket.getOutputStream().write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException enough) {
+            // The server has heard enough.
+        }
+    }
+
+    private static URI server() {
+        return WORK.portal()
+                .context()
+                .getBean(io.micronaut.runtime.server.EmbeddedServer.class)
+                .getURI();
     }
 
     @Test

@@ -43,7 +43,10 @@ final class SubmissionSpeed {
         long checked = System.nanoTime();
         var at = "/api/v1/submissions/" + id;
         require(work.send(
-                Workspace.PREPARER, "POST", at + "/proposal", "{\"reason\":\"The second file is complete.\"}"));
+                Workspace.PREPARER,
+                "POST",
+                at + "/proposal",
+                "{\"cause\":\"other\",\"reason\":\"The second file is complete.\"}"));
         require(work.send(Workspace.APPROVER, "POST", at + "/approval", "{}"));
         long approved = System.nanoTime();
         await(work, id, "published");

@@ -31,6 +31,11 @@ final class Workspace implements AutoCloseable {
         return new Workspace(TestPortal.ofNorthmoor(Map.of("portal.test.callers", "true")));
     }
 
+    /** In a portal that others have opened. */
+    static Workspace on(TestPortal portal) {
+        return new Workspace(portal);
+    }
+
     /** Nobody does anything in the background: a test does it step by step. */
     static Workspace asleep() {
         return new Workspace(

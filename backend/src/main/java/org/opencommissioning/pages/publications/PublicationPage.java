@@ -4,9 +4,12 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.RuleFinding;
+import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.spending.payments.Payment;
+import org.opencommissioning.spending.payments.PaymentChange;
 import org.opencommissioning.transparencylog.Hash;
 
 /**
@@ -17,6 +20,7 @@ import org.opencommissioning.transparencylog.Hash;
  * @param file      null while nothing of a file but its commitment is public
  * @param changes   compared with what it replaced; null for a first publication
  * @param payments  ten largest
+ * @param replies   of organisations that it names
  */
 @Serdeable
 record PublicationPage(
@@ -27,6 +31,7 @@ record PublicationPage(
         List<RuleFinding> findings,
         @Nullable Changes changes,
         List<Payment> payments,
+        List<Reply> replies,
         @Nullable Proof proof) {
 
     @Serdeable
@@ -35,9 +40,19 @@ record PublicationPage(
     @Serdeable
     record SentFile(String mediaType, long bytes) {}
 
-    /** Rows, compared by what they say. */
+    /**
+     * Rows, compared by what they say.
+     *
+     * @param lines  old and new side by side, in the order of the file
+     * @param cursor where they go on; null for the first of them
+     */
     @Serdeable
-    record Changes(long added, long removed, long changed) {}
+    record Changes(
+            long added,
+            long removed,
+            long changed,
+            PageList<PaymentChange> lines,
+            @Nullable String cursor) {}
 
     /**
      * That it stands in the log.

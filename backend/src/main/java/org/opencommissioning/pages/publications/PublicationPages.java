@@ -7,6 +7,7 @@ import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.publications.PublicationPage.Changes;
 import org.opencommissioning.pages.publications.PublicationPage.Proof;
@@ -14,6 +15,7 @@ import org.opencommissioning.pages.publications.PublicationPage.Successor;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.publication.reading.Tombstones;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.spending.payments.Payment;
 import org.opencommissioning.spending.payments.PaymentChangeQueries;
 import org.opencommissioning.spending.payments.PaymentFilter;
@@ -26,11 +28,13 @@ import org.opencommissioning.transparencylog.LogQueries;
 final class PublicationPages {
     private static final String PAYMENTS = "payments";
     private static final int LARGEST = 10;
+    private static final int SHOWN = 50;
 
     private final PublicationQueries publications;
     private final PaymentScopes scopes;
     private final PaymentQueries payments;
     private final PaymentChangeQueries changes;
+    private final ReplyQueries replies;
     private final LogQueries log;
     private final Tombstones tombstones;
 
@@ -39,17 +43,20 @@ final class PublicationPages {
             PaymentScopes scopes,
             PaymentQueries payments,
             PaymentChangeQueries changes,
+            ReplyQueries replies,
             LogQueries log,
             Tombstones tombstones) {
         this.publications = publications;
         this.scopes = scopes;
         this.payments = payments;
         this.changes = changes;
+        this.replies = replies;
         this.log = log;
         this.tombstones = tombstones;
     }
 
-    Page<PublicationPage> compose(Snapshot snapshot, long edition) throws SQLException {
+    /** @param cursor where its changed lines go on; null for the first of them */
+    Page<PublicationPage> compose(Snapshot snapshot, long edition, @Nullable String cursor) throws SQLException {
         tombstones.refuse(snapshot, edition);
         var publication = publications.find(snapshot, edition).orElseThrow(() -> Visit.nothing("edition " + edition));
         var page = new PublicationPage(
@@ -58,8 +65,9 @@ final class PublicationPages {
                 successor(snapshot, publication),
                 null,
                 publications.listFindings(snapshot, edition),
-                changes(snapshot, publication),
+                changes(snapshot, publication, cursor),
                 payments(snapshot, publication),
+                replies.listAbout(snapshot, edition),
                 proof(snapshot, edition));
         var description = publication.title() + ": what was published, from which file, and what the checks found.";
         return Page.of("publication", publication.title(), description, page).about(linked(publication));
@@ -80,12 +88,16 @@ final class PublicationPages {
                         .orElse(null);
     }
 
-    private @Nullable Changes changes(Snapshot snapshot, Publication publication) throws SQLException {
+    private @Nullable Changes changes(Snapshot snapshot, Publication publication, @Nullable String cursor)
+            throws SQLException {
         if (!publication.corrects() || !publication.kind().equals(PAYMENTS)) {
             return null;
         }
         var counts = changes.count(snapshot, publication.edition());
-        return new Changes(counts.added(), counts.removed(), counts.changed());
+        var lines = changes.page(snapshot, publication.edition(), cursor, SHOWN);
+        long all = counts.added() + counts.removed() + counts.changed();
+        return new Changes(
+                counts.added(), counts.removed(), counts.changed(), PageList.of(snapshot, lines, all), cursor);
     }
 
     private List<Payment> payments(Snapshot snapshot, Publication publication) throws SQLException {

@@ -59,7 +59,9 @@ final class PublicationsController {
     HttpResponse<?> publication(HttpRequest<?> request, String edition) {
         return pages.answer(request, visit -> {
             long number = Visit.number(edition, Long.MAX_VALUE);
-            return new Asked("/publications/" + number, State.ALL, snapshot -> publication.compose(snapshot, number));
+            var cursor = visit.parameter("cursor").orElse(null);
+            return new Asked(
+                    "/publications/" + number, State.ALL, snapshot -> publication.compose(snapshot, number, cursor));
         });
     }
 

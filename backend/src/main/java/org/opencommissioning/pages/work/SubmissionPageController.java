@@ -114,7 +114,7 @@ final class SubmissionPageController {
 
     @Post("/work/submissions/{id}/propose")
     HttpResponse<?> propose(HttpRequest<?> request, Actor actor, long id, @Body Map<String, String> form) {
-        return act(request, actor, id, "reason", () -> acts.propose(actor, id, form.get("reason")));
+        return act(request, actor, id, "reason", () -> acts.propose(actor, id, form.get("cause"), form.get("reason")));
     }
 
     @Post("/work/submissions/{id}/approve")
@@ -169,7 +169,9 @@ final class SubmissionPageController {
         var mend = refusal.problem().errors().isEmpty()
                 ? ""
                 : " " + refusal.problem().errors().getFirst().mend();
-        var problem = new FieldProblem(field, refusal.problem().detail() + mend);
+        var errors = refusal.problem().errors();
+        var place = errors.isEmpty() || !errors.getFirst().field().equals("cause") ? field : "cause";
+        var problem = new FieldProblem(place, refusal.problem().detail() + mend);
         return pages.again(
                 request,
                 person,

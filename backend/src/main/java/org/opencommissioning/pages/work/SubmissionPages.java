@@ -109,11 +109,19 @@ final class SubmissionPages {
                 .orElse(kind);
     }
 
-    private static SubmissionPage.May may(Caller person, Submission submission) {
+    private Act approval(String kind) {
+        return types.types().stream()
+                .filter(type -> type.kind().equals(kind))
+                .map(type -> type.approval())
+                .findFirst()
+                .orElse(Act.APPROVE_SUBMISSION);
+    }
+
+    private SubmissionPage.May may(Caller person, Submission submission) {
         var code = submission.organisation().code();
         return new SubmissionPage.May(
                 Permissions.may(person, Act.SUBMIT_RETURN, code),
-                Permissions.may(person, Act.APPROVE_SUBMISSION, code) && !submission.yours(),
+                Permissions.may(person, approval(submission.kind()), code) && !submission.yours(),
                 Permissions.may(person, Act.DECIDE_HELD_ROW, code));
     }
 }

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.values.OrganisationCode;
@@ -31,8 +32,10 @@ final class CheckController {
     private final Answers answers;
     private final CheckFile files;
     private final CheckedDelivery deliveries;
+    private final FilesInMemory memory;
 
-    CheckController(Answers answers, CheckFile files, CheckedDelivery deliveries) {
+    CheckController(Answers answers, CheckFile files, CheckedDelivery deliveries, FilesInMemory memory) {
+        this.memory = memory;
         this.answers = answers;
         this.files = files;
         this.deliveries = deliveries;
@@ -40,7 +43,7 @@ final class CheckController {
 
     /**
      * Checks a file exactly as publishing would, and forgets it: nothing of it is kept or logged. The body is the file, CSV or XLSX, of up
-     * to a megabyte; as CSV the answer is the findings alone.
+     * to 25 MB; as CSV the answer is the findings alone.
      */
     @Post("/{returnType}")
     @Consumes("*/*")
@@ -62,9 +65,12 @@ final class CheckController {
                     @Parameter(description = "The file's name.")
                     @Schema(maxLength = 200, example = "march.csv")
                     String fileName,
-            @Body @Schema(type = "string", format = "binary", maxLength = 1048576) byte @Nullable [] file)
+            @Body @Nullable @Schema(type = "string", format = "binary", maxLength = 26214400) InputStream file)
             throws IOException {
-        var checked = files.check(returnType, deliveries.of(publisher, period, fileName, file));
+        var checked = memory.with(
+                file,
+                request.getContentLength(),
+                (bytes, size) -> files.check(returnType, deliveries.of(publisher, period, fileName, bytes, size)));
         boolean csv = Face.of(request) == Face.CSV;
         var bytes = csv ? FindingsCsv.of(checked) : answers.json(Argument.of(CheckedFile.class), checked);
         @SuppressWarnings("unchecked")
@@ -72,5 +78,41 @@ final class CheckController {
                 .contentType(csv ? Face.CSV.contentType() : Face.JSON.contentType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         return response;
+    }
+
+    /**
+     * Checks a file as above and gives it back with a column more, in which stands what was found in each row: a workbook where a workbook
+     * was sent, else CSV. For files of up to 100,000 rows.
+     */
+    @Post("/{returnType}/annotated-file")
+    @Consumes("*/*")
+    @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    HttpResponse<byte[]> annotateFile(
+            HttpRequest<?> request,
+            @PathVariable @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
+                    String returnType,
+            @QueryValue
+                    @Parameter(description = "Code of the organisation whose return it is.")
+                    @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
+                    OrganisationCode publisher,
+            @QueryValue
+                    @Parameter(description = "What it covers: a month, a financial year, a day.")
+                    @Schema(maxLength = 21, example = "2013-03")
+                    String period,
+            @Nullable
+                    @QueryValue
+                    @Parameter(description = "The file's name.")
+                    @Schema(maxLength = 200, example = "march.csv")
+                    String fileName,
+            @Body @Nullable @Schema(type = "string", format = "binary", maxLength = 26214400) InputStream file)
+            throws IOException {
+        var annotated = memory.with(
+                file,
+                request.getContentLength(),
+                (bytes, size) -> files.annotate(returnType, deliveries.of(publisher, period, fileName, bytes, size)));
+        return HttpResponse.ok(annotated.bytes())
+                .contentType(annotated.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + annotated.name() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

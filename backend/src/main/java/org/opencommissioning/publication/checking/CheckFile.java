@@ -2,13 +2,14 @@ package org.opencommissioning.publication.checking;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.publication.PublishableReturn;
@@ -23,10 +24,8 @@ import org.opencommissioning.values.Money;
  */
 @Singleton
 public final class CheckFile {
-    /** Bytes that a file may have. */
-    public static final int LARGEST = 1 << 20;
-
     private static final int AT_A_TIME = 2;
+    private static final int PATIENCE_SECONDS = 20;
     private static final int MOST_FINDINGS = 10_000;
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
@@ -46,11 +45,8 @@ public final class CheckFile {
 
     /** @throws Refusal when there is no such kind, the file is too large, or too many are being checked */
     public CheckedFile check(String kind, Delivery delivery) throws IOException {
-        var type = types.stream()
-                .filter(known -> known.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> unknown(kind));
-        if (!places.tryAcquire()) {
+        var type = type(kind);
+        if (!placeInTime()) {
             throw ProblemKind.RATE_LIMITED.refusal("Other files are being checked just now. Try again in a minute.");
         }
         try {
@@ -60,15 +56,30 @@ public final class CheckFile {
         }
     }
 
-    /** @throws Refusal when there is nothing, or too much */
-    public static Delivery.Bytes bytes(byte @Nullable [] body) {
-        if (body == null || body.length == 0) {
-            throw ProblemKind.BAD_VALUE.refusal("file", "", "There is no file.", "Send the file's bytes as the body.");
+    /** The file with a column more, in which stands what was found. @throws Refusal as {@link #check} */
+    public AnnotatedFile annotate(String kind, Delivery delivery) throws IOException {
+        var checked = check(kind, delivery);
+        var said = new HashMap<Long, String>();
+        for (var found : checked.findings()) {
+            AnnotatedFile.say(said, found.line(), found.rule(), found.message());
         }
-        if (body.length > LARGEST) {
-            throw ProblemKind.TOO_LARGE.refusal("A file to check may have " + LARGEST + " bytes.");
+        return AnnotatedFile.of(type(kind), delivery, said);
+    }
+
+    private boolean placeInTime() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return () -> new ByteArrayInputStream(body);
+    }
+
+    private PublishableReturn<?> type(String kind) {
+        return types.stream()
+                .filter(known -> known.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> unknown(kind));
     }
 
     private static CheckedFile check(PublishableReturn<?> type, Delivery delivery) throws IOException {

@@ -2,6 +2,7 @@ package org.opencommissioning.publication.checking;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.util.Set;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshots;
@@ -23,16 +24,21 @@ public final class CheckedDelivery {
         this.snapshots = snapshots;
     }
 
-    /** @throws org.opencommissioning.api.problems.Refusal when the period is not one or there is no file */
-    public Delivery of(OrganisationCode publisher, String period, @Nullable String fileName, byte @Nullable [] body) {
-        var bytes = CheckFile.bytes(body);
+    /** @throws org.opencommissioning.api.problems.Refusal when the period is not one */
+    public Delivery of(
+            OrganisationCode publisher, String period, @Nullable String fileName, Delivery.Bytes bytes, long size) {
         return new Delivery(
                 publisher,
                 name(publisher),
                 period(period),
                 fileName == null || fileName.isBlank() ? NAMELESS : fileName,
-                body == null ? 0 : body.length,
+                size,
                 bytes);
+    }
+
+    /** Of a file that is in memory whole. */
+    public Delivery of(OrganisationCode publisher, String period, @Nullable String fileName, byte[] body) {
+        return of(publisher, period, fileName, () -> new ByteArrayInputStream(body), body.length);
     }
 
     private String name(OrganisationCode code) {

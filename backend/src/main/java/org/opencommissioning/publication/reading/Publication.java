@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import org.opencommissioning.publication.Cause;
 import org.opencommissioning.transparencylog.Hash;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationName;
@@ -70,8 +71,9 @@ public record Publication(
     /**
      * Why a publication replaced another.
      *
-     * @param code {@code correction} or {@code withdrawal}
-     * @param text in the publisher's words
+     * @param code  {@code correction} or {@code withdrawal}
+     * @param cause from a list; null where it was said before there was one
+     * @param text  in the publisher's words
      */
     @Serdeable
     public record Why(
@@ -79,6 +81,8 @@ public record Publication(
                     allowableValues = {"correction", "withdrawal"},
                     example = "correction")
             String code,
+
+            @Nullable @Schema(example = "entered-twice") Cause cause,
 
             @Schema(maxLength = 500, example = "An invoice was entered twice.")
             String text) {}

@@ -1,5 +1,6 @@
 package org.opencommissioning.publication.reading;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.publication.Cause;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.transparencylog.Hash;
 import org.opencommissioning.values.Money;
@@ -46,7 +48,7 @@ final class PublicationListing {
                     pub.edition, pub.kind, pub.publisher, coalesce(publisher_said.name, pub.publisher) as publisher_name,
                     pub.subject, coalesce(subject_said.name, pub.subject) as subject_name,
                     lower(pub.period) as first_day, upper(pub.period) as day_after, pub.published_at, pub.row_count,
-                    pub.amount_pence, pub.content_root, pub.file_commitment, pub.supersedes, pub.reason_code, pub.reason, pub.withdrawn_by,
+                    pub.amount_pence, pub.content_root, pub.file_commitment, pub.supersedes, pub.reason_code, pub.cause, pub.reason, pub.withdrawn_by,
                     pub.held_rows, pub.held_pence, pub.nil,
                     nullif(case when pub.superseded_by <= :edition then pub.superseded_by end, pub.edition) as superseded_by,
                     coalesce((pub.findings->>'refuse-row')::integer, 0) as refuse_row,
@@ -85,10 +87,15 @@ final class PublicationListing {
                 List.of((Long[]) row.getArray("supersedes").getArray()),
                 row.getObject("superseded_by", Long.class),
                 withdrawnBy,
-                reason == null ? null : new Publication.Why(row.getString("reason_code"), reason),
+                reason == null ? null : new Publication.Why(row.getString("reason_code"), cause(row), reason),
                 new Publication.Held(row.getLong("held_rows"), new Money(row.getLong("held_pence"))),
                 new FindingCounts(
                         row.getInt("refuse_row"), row.getInt("hold_row"), row.getInt("warn"), row.getInt("note")));
+    }
+
+    private static @Nullable Cause cause(ResultSet row) throws SQLException {
+        var cause = row.getString("cause");
+        return cause == null ? null : Cause.find(cause).orElseThrow();
     }
 
     private static OrganisationName organisation(ResultSet row, String column) throws SQLException {

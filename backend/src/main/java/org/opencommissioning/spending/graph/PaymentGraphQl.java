@@ -15,8 +15,11 @@ import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.publication.replies.Reply;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.spending.payments.PaidSupplier;
 import org.opencommissioning.spending.payments.Payment;
+import org.opencommissioning.spending.payments.PaymentChangeQueries;
 import org.opencommissioning.spending.payments.PaymentId;
 import org.opencommissioning.spending.payments.PaymentQueries;
 import org.opencommissioning.spending.payments.PaymentScopes;
@@ -32,23 +35,34 @@ final class PaymentGraphQl {
     private final Provider<PublicationQueries> publications;
     private final TotalsQueries totals;
     private final OrganisationQueries organisations;
+    private final PaymentChangeQueries changes;
+    private final ReplyQueries replies;
 
     PaymentGraphQl(
             Provider<PaymentScopes> scopes,
             PaymentQueries payments,
             Provider<PublicationQueries> publications,
             TotalsQueries totals,
-            OrganisationQueries organisations) {
+            OrganisationQueries organisations,
+            PaymentChangeQueries changes,
+            ReplyQueries replies) {
         this.scopes = scopes;
         this.payments = payments;
         this.publications = publications;
         this.totals = totals;
         this.organisations = organisations;
+        this.changes = changes;
+        this.replies = replies;
     }
 
     void wire(Wiring wiring) {
         wiring.field("Query", "payment", (snapshot, field) -> find(snapshot, field.getArgument("key")))
                 .list("Query", "payments", PaymentQueries.PAYMENTS, this::where, this::whole, Sum::lines)
+                .list(
+                        "Query",
+                        "paymentChanges",
+                        changes.listing(),
+                        (arguments, state) -> changes.where(state, (Long) arguments.get("edition")))
                 .node("Payment", Payment.class, Payment::id, this::byId)
                 .field("Payment", "key", (snapshot, field) -> ((Payment) field.getSource()).id())
                 .field("PaidSupplier", "key", (snapshot, field) -> ((PaidSupplier) field.getSource()).id())
@@ -59,7 +73,8 @@ final class PaymentGraphQl {
                         (snapshot, codes) -> new HashMap<>(organisations.list(snapshot, codes)))
                 .ofWhole("PaymentConnection", "totalAmount", Sum::amount)
                 .reading(State.ALL)
-                .batch("Payment", "publication", Payment::edition, this::publications);
+                .batch("Payment", "publication", Payment::edition, this::publications)
+                .<Payment, Payment, List<Reply>>batch("Payment", "replies", payment -> payment, this::replies);
     }
 
     private Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
@@ -88,6 +103,10 @@ final class PaymentGraphQl {
         var ids = keys.stream().flatMap(key -> PaymentId.find(key).stream()).toList();
         payments.list(snapshot, ids).forEach(payment -> found.put(payment.id(), payment));
         return found;
+    }
+
+    private Map<Payment, List<Reply>> replies(Snapshot snapshot, List<Payment> payments) throws SQLException {
+        return replies.listAboutLines(snapshot, payments, Payment::edition, Payment::line);
     }
 
     private Map<Long, Publication> publications(Snapshot snapshot, List<Long> editions) throws SQLException {

@@ -1,5 +1,6 @@
 package org.opencommissioning.spending.payments;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.database.Sql;
@@ -78,6 +80,13 @@ public final class PaymentChangeQueries {
             .key("c.was_line", KeyType.NUMBER)
             .reads(PaymentQueries.DATASETS);
 
+    /** What a correction changed, in the order of the file. @param after cursor to continue after; null for the first page */
+    public Page<PaymentChange> page(Snapshot snapshot, long edition, @Nullable String after, int limit)
+            throws SQLException {
+        return new PageQuestion<>(LISTING, Long.toString(edition), null, state -> where(state, edition))
+                .page(snapshot, after, limit, true);
+    }
+
     /** How many lines a correction added, removed and changed. */
     public record Counts(long added, long removed, long changed) {}
 
@@ -86,11 +95,11 @@ public final class PaymentChangeQueries {
         return PAIRS.formatted(lines);
     }
 
-    Listing<PaymentChange> listing() {
+    public Listing<PaymentChange> listing() {
         return LISTING;
     }
 
-    Where where(State state, long edition) {
+    public Where where(State state, long edition) {
         return Where.all().with("edition", state.edition().number()).with("of", edition);
     }
 

@@ -17,6 +17,7 @@ import org.opencommissioning.api.answers.Answer;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.answers.Answers.Asked;
 import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
@@ -74,6 +75,6 @@ final class PaymentController {
     @Get("/{id}/source")
     HttpResponse<Answer<PaymentSource>> getPaymentSource(
             HttpRequest<?> request, @PathVariable PaymentId id, @Nullable @QueryValue AsAt asAt) {
-        return answers.item(Asked.of(request, asAt, PaymentQueries.DATASETS), snapshot -> sources.find(snapshot, id));
+        return answers.item(Asked.of(request, asAt, State.ALL), snapshot -> sources.find(snapshot, id));
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.opencommissioning.publication.reading.Publication;
+import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.transparencylog.Hash;
 import org.opencommissioning.transparencylog.InclusionProof;
 import org.opencommissioning.values.Money;
@@ -21,6 +22,7 @@ import org.opencommissioning.values.Money;
  * @param canonicalRow the bytes that are hashed, as text in UTF-8
  * @param corrections  that changed, added or removed this line
  * @param sameInvoice  further lines of the same publication with the same supplier and reference
+ * @param replies     of organisations that it names
  */
 @Serdeable
 public record PaymentSource(
@@ -39,7 +41,8 @@ public record PaymentSource(
         @Schema(maxLength = 20000) String canonicalRow,
         InclusionProof inclusion,
         @ArraySchema(maxItems = 100) List<Correction> corrections,
-        @ArraySchema(maxItems = 100) List<Payment> sameInvoice) {
+        @ArraySchema(maxItems = 100) List<Payment> sameInvoice,
+        @ArraySchema(maxItems = 200) List<Reply> replies) {
 
     /** A heading of the file and what stood below it. */
     @Serdeable

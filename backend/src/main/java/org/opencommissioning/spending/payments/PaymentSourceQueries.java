@@ -19,6 +19,7 @@ import org.opencommissioning.publication.SentRowQueries;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.publication.reading.PublishedRow;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.spending.PaymentReturn;
 import org.opencommissioning.spending.payments.PaymentSource.Cell;
 import org.opencommissioning.spending.payments.PaymentSource.Check;
@@ -35,6 +36,7 @@ public final class PaymentSourceQueries {
     private final SentRowQueries sent;
     private final RowProofs proofs;
     private final PaymentReturn type;
+    private final ReplyQueries replies;
 
     PaymentSourceQueries(
             PaymentQueries payments,
@@ -42,13 +44,15 @@ public final class PaymentSourceQueries {
             PublicationQueries publications,
             SentRowQueries sent,
             RowProofs proofs,
-            PaymentReturn type) {
+            PaymentReturn type,
+            ReplyQueries replies) {
         this.payments = payments;
         this.changes = changes;
         this.publications = publications;
         this.sent = sent;
         this.proofs = proofs;
         this.type = type;
+        this.replies = replies;
     }
 
     /** Empty where there is no such line, or was none yet at the edition asked for. */
@@ -72,7 +76,8 @@ public final class PaymentSourceQueries {
                 new String(proof.canonical(), StandardCharsets.UTF_8),
                 proof.inContent(),
                 corrections(snapshot, publication, id),
-                sameInvoice(snapshot, payment));
+                sameInvoice(snapshot, payment),
+                replies.listAboutLine(snapshot, id.edition(), id.line()));
     }
 
     private static List<Cell> cells(PublishedRow row) {

@@ -104,6 +104,36 @@ class CheckFileTest {
     }
 
     @Test
+    void theFileComesBackWithWhatWasFoundBesideEachRow() {
+        var answer = portal.post(
+                "/api/v1/check/payments/annotated-file?publisher=9N4&period=2013-03&fileName=may.csv", "text/csv", CSV);
+
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"may-findings.csv\"");
+        assertThat(answer.body())
+                .startsWith("\ufeffWhat was found,Entity,Date")
+                .contains("\r\n,NHS Northmoor West,22/03/2013")
+                .containsPattern("SP21: .*,NHS Northmoor West,31/03/2013");
+    }
+
+    @Test
+    void aFileOfManyMegabytesIsCheckedAndALargerOneRefused() {
+        var line = CSV.lines().skip(1).findFirst().orElseThrow();
+        var rows = new StringBuilder(CSV.lines().findFirst().orElseThrow()).append('\n');
+        for (int i = 0; rows.length() < 3_000_000; i++) {
+            rows.append(line.replace("416487", "R" + i)).append('\n');
+        }
+        assertThat(portal.post("/api/v1/check/payments?publisher=9N4&period=2013-03", "text/csv", rows.toString())
+                        .body())
+                .contains("\"verdict\":\"accepted\"");
+
+        var large = "x".repeat(26_214_401);
+        assertThat(portal.post("/api/v1/check/payments?publisher=9N4&period=2013-03", "text/csv", large)
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
         var csv = portal.post(
                         "/api/v1/check/payments?publisher=9N4&period=2013-03",

@@ -33,6 +33,7 @@ class RuleExamplesTest {
             "AL09", // 50,000 lines
             "BD03", // a million positions
             "IN05", // 20,000 interests
+            "RP05", // 200 replies
             "BD29", // a topology with coarse steps
             // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
             "FB22",
