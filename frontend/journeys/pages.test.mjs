@@ -10,6 +10,7 @@ const pages = {
   'search results': '/search?q=pellside',
   organisations: '/organisations',
   consortium: '/organisations/9N4',
+  'money of a consortium': '/organisations/9N4/money',
   practice: '/organisations/N91001',
   'consortia and a group side by side': '/compare?of=9N4,9N5&group=The+east:9N5,9N6',
   'money on other boundaries': '/compare?of=9N4,9N5&boundariesOn=2012-04-01',

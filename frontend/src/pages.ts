@@ -1,4 +1,5 @@
 import type { Component } from 'vue'
+import MoneyPage from './allocations/MoneyPage.vue'
 import AboutPage from './about/AboutPage.vue'
 import AccessibilityPage from './about/AccessibilityPage.vue'
 import CorrectionsPolicyPage from './about/CorrectionsPolicyPage.vue'
@@ -55,6 +56,7 @@ export const pages: Record<PageName, Component> = {
   organisations: OrganisationsPage,
   compare: ComparePage,
   consortium: ConsortiumPage,
+  money: MoneyPage,
   practice: PracticePage,
   provider: ProviderPage,
   body: BodyPage,

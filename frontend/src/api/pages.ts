@@ -19,7 +19,10 @@ import type {
 } from './accounts'
 import type { ExtendPage, ModerationPage, ReplyPage, SubmissionPage, SubmitPage, WorkPage } from './work'
 import type {
+  Allocation,
+  AllocationParameter,
   CheckedFile,
+  ConsortiumAllocation,
   Found,
   Group,
   GroupBy,
@@ -279,6 +282,30 @@ export interface ConsortiumPage {
   held: { rows: number; amount: Pounds }
   /** Null while no boundaries are published. */
   area: OwnArea | null
+  /** Of the year that is shown, or the newest where no payments are; null where none is published. */
+  allocation?: ConsortiumAllocation | null
+}
+
+/** What a consortium is given, and what is published of its payments. */
+export interface MoneyPage {
+  organisation: Organisation
+  /** That have an allocation or payments, oldest first. */
+  years: string[]
+  year: string | null
+  /** Null where none of the year is published. */
+  allocation: ConsortiumAllocation | null
+  /** Of every year, oldest first. */
+  history: ConsortiumAllocation[]
+  components: { component: string; opening: Pounds; changes: Pounds; amount: Pounds; lines: Allocation[] }[]
+  /** In-year changes by day. */
+  changes: Allocation[]
+  /** Largest first. */
+  budgets: { practice: OrganisationName; opening: Pounds; changes: Pounds; amount: Pounds; line: number }[]
+  /** All consortia of the year. */
+  beside: ConsortiumAllocation[]
+  parameters: AllocationParameter[]
+  /** Null where no payments of the year are published. */
+  money: YearOfMoney | null
 }
 
 /** What is compared: one organisation, or several that the reader takes together. */
@@ -556,6 +583,7 @@ export interface PageData {
   organisations: OrganisationsPage
   compare: ComparePage
   consortium: ConsortiumPage
+  money: MoneyPage
   practice: PracticePage
   provider: ProviderPage
   body: BodyPage

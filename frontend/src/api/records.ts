@@ -535,3 +535,59 @@ export interface CheckedFile {
     mend: string
   }[]
 }
+
+/** One line of what a consortium is given; `practice` where it is a practice's budget, a share of the component `programme`. */
+export interface Allocation extends Sourced {
+  consortium: OrganisationName
+  year: string
+  practice: OrganisationName | null
+  component: string
+  amount: Pounds
+  /** The day of an in-year change; null for what the year opened with. */
+  decidedOn: string | null
+  recipient: string | null
+  note: string | null
+  target: Pounds | null
+  openingDistance: number | null
+  closingDistance: number | null
+  growth: number | null
+  registered: number | null
+  weighted: number | null
+}
+
+/** What a consortium is given in a year, its lines added up: opening + changes = total. */
+export interface ConsortiumAllocation {
+  consortium: OrganisationName
+  year: string
+  opening: Pounds
+  changes: Pounds
+  total: Pounds
+  programme: Pounds | null
+  runningCosts: Pounds | null
+  registered: number | null
+  weighted: number | null
+  perHead: number | null
+  perWeightedHead: number | null
+  runningCostsPerHead: number | null
+  target: Pounds | null
+  /** Percent of the target, as are `closingDistance`; negative below it. */
+  openingDistance: number | null
+  closingDistance: number | null
+  growth: number | null
+  practiceBudgets: Pounds | null
+  /** Zero where practice budgets add up to the component `programme`. */
+  budgetDifference: Pounds | null
+  edition: number
+}
+
+/** A cap or a rate; `high` is `low` where it is no range. */
+export interface AllocationParameter {
+  name: string
+  firstYear: string
+  lastYear: string | null
+  unit: 'pounds-per-head' | 'percent' | (string & {})
+  low: number
+  high: number
+  sentence: string
+  source: string
+}

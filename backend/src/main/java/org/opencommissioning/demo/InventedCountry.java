@@ -1,12 +1,14 @@
 package org.opencommissioning.demo;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
@@ -31,11 +33,13 @@ public final class InventedCountry {
     }
 
     /**
-     * All deliveries in the order in which they are received: the register, the boundaries, then list sizes quarter by quarter and
-     * payments month after month.
+     * All deliveries in the order in which they are received: the register, the boundaries, then list sizes quarter by quarter,
+     * allocations year by year and payments month after month.
      */
     public Stream<DemoDelivery> deliveries() {
-        var received = Stream.concat(listSizes(), payments()).sorted(Comparator.comparing(DemoDelivery::receivedOn));
+        var received = Stream.of(listSizes(), allocations(), payments())
+                .flatMap(all -> all)
+                .sorted(Comparator.comparing(DemoDelivery::receivedOn));
         return Stream.concat(register(), received);
     }
 
@@ -56,6 +60,27 @@ public final class InventedCountry {
                 sent.isBefore(first) ? first : sent,
                 null,
                 opened(() -> ListSizeExtract.of(country, quarter)));
+    }
+
+    private Stream<DemoDelivery> allocations() {
+        return months().map(month -> FinancialYear.of(month.atDay(1)))
+                .distinct()
+                .map(this::allocations);
+    }
+
+    /** Sent in January of the year, with what was changed in October. */
+    private DemoDelivery allocations(FinancialYear year) {
+        var sent = LocalDate.of(year.startYear() + 1, 1, 15);
+        var first = size.firstMonth().atDay(1);
+        return new DemoDelivery(
+                "allocations",
+                BOARD,
+                NAME + " Commissioning Board",
+                year.period(),
+                "allocations-" + year.code() + ".csv",
+                sent.isBefore(first) ? first : sent,
+                null,
+                opened(() -> AllocationExtract.of(country, year)));
     }
 
     Stream<DemoDelivery> register() {

@@ -23,8 +23,6 @@ final class ListSizeExtract {
             "AGE",
             "NUMBER_OF_PATIENTS",
             "WEIGHTED_LIST_SIZE");
-    private static final YearMonth BASE = YearMonth.of(2013, 4);
-    private static final double GROWTH_A_QUARTER = .0018;
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     private final Country country;
@@ -35,9 +33,7 @@ final class ListSizeExtract {
     private ListSizeExtract(Country country, YearMonth quarter) {
         this.country = country;
         this.day = quarter.atDay(1);
-        this.quartersFromBase = Math.floorDiv(
-                quarter.getYear() * 12 + quarter.getMonthValue() - BASE.getYear() * 12 - BASE.getMonthValue(),
-                MONTHS_OF_A_QUARTER);
+        this.quartersFromBase = PracticePatients.quartersFromBase(quarter);
     }
 
     /** @param quarter its first month */
@@ -60,31 +56,14 @@ final class ListSizeExtract {
     }
 
     private void practices(Consortium consortium) {
-        var members = country.practices().stream()
-                .filter(practice -> practice.consortium().index() == consortium.index() && practice.isOpen())
-                .toList();
-        var usual = Dice.of(country.seed(), "list sizes", consortium.index());
-        double need = usual.lognormal(0, .05);
-        var shares =
-                members.stream().mapToDouble(practice -> usual.lognormal(0, .5)).toArray();
-        double all = 0;
-        for (double share : shares) {
-            all += share;
-        }
-        for (int place = 0; place < shares.length; place++) {
-            var dice = Dice.of(country.seed(), "list size", consortium.index(), place, quartersFromBase);
-            double trend = 1 + quartersFromBase * GROWTH_A_QUARTER;
-            long patients = Math.round(consortium.people() * shares[place] / all * trend * dice.between(.995, 1.005));
-            double weighted = patients
-                    * need
-                    * Dice.of(country.seed(), "need", consortium.index(), place).lognormal(0, .06);
+        for (var counted : PracticePatients.of(country, consortium, quartersFromBase)) {
             row(
                     "GP",
                     consortium,
-                    members.get(place).code(),
-                    members.get(place).postcode(),
-                    patients,
-                    "%.1f".formatted(weighted));
+                    counted.practice().code(),
+                    counted.practice().postcode(),
+                    counted.patients(),
+                    "%.1f".formatted(counted.weighted()));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class InventedCountryTest {
     void theSameSeedGivesTheSameBytesOnEveryMachine() throws Exception {
         assertThat(hash(1))
                 .isEqualTo(hash(1))
-                .isEqualTo("495ab79a7f46a7af64528c64f88fdc5f6d7afc9d0d6fe71631c14c2c5e67195a");
+                .isEqualTo("f7ec58f14411cedf4bdbb1cbf0b7c72b9111b18abafca727367e8ee68efd88c1");
     }
 
     @Test
@@ -117,7 +119,8 @@ class InventedCountryTest {
     void registerExtractsHaveTwentySevenColumns() {
         var extracts = new InventedCountry(1, CountrySize.TINY)
                 .deliveries()
-                .filter(d -> !Set.of("payments", "boundaries", "list-sizes").contains(d.kind()));
+                .filter(d -> !Set.of("payments", "boundaries", "list-sizes", "allocations")
+                        .contains(d.kind()));
 
         assertThat(extracts).hasSize(3).allSatisfy(extract -> {
             try (var rows = CsvReader.builder().ofCsvRecord(extract.content().open())) {
@@ -146,6 +149,34 @@ class InventedCountryTest {
                         .mapToLong(line -> Long.parseLong(line.split(",")[8]))
                         .sum())
                 .isCloseTo(Math.round(first.people()), withinPercentage(1));
+    }
+
+    @Test
+    void practiceBudgetsAddUpToWhatIsGivenForServicesButForAFew() throws IOException {
+        var files = new InventedCountry(1, CountrySize.FULL)
+                .deliveries()
+                .filter(d -> d.kind().equals("allocations"))
+                .toList();
+        assertThat(files.stream().map(DemoDelivery::fileName))
+                .hasSize(5)
+                .startsWith("allocations-2009-10.csv")
+                .endsWith("allocations-2013-14.csv");
+        var difference = new TreeMap<String, BigDecimal>();
+        new String(files.getLast().bytes(), UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .forEach(cells -> {
+                    var amount = new BigDecimal(cells[3]);
+                    switch (cells[1]) {
+                        case "programme" -> difference.merge(cells[0], amount, BigDecimal::add);
+                        case "practice-budget" -> difference.merge(cells[0], amount.negate(), BigDecimal::add);
+                        default -> {}
+                    }
+                });
+        assertThat(difference).hasSize(210);
+        assertThat(difference.values().stream().filter(left -> left.signum() != 0))
+                .hasSizeBetween(1, 20);
     }
 
     @Test

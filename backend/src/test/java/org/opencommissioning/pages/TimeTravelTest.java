@@ -64,6 +64,7 @@ class TimeTravelTest {
             "/organisations",
             "/organisations/9N4",
             "/organisations/9N6",
+            "/organisations/9N4/money",
             "/organisations/N91001",
             "/organisations/R9NA1",
             "/suppliers/7",

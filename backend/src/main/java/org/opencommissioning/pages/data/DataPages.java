@@ -24,6 +24,7 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.publication.reading.Days;
 import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.spending.allocations.AllocationQueries;
 import org.opencommissioning.spending.suppliers.SupplierCounts;
 import org.opencommissioning.spending.suppliers.SupplierQueries;
 
@@ -38,6 +39,7 @@ final class DataPages {
     private final AreaQueries areas;
     private final RegisterEventQueries events;
     private final ListSizeQueries listSizes;
+    private final AllocationQueries allocations;
 
     DataPages(
             PublicationQueries publications,
@@ -45,13 +47,15 @@ final class DataPages {
             OrganisationDirectory directory,
             AreaQueries areas,
             RegisterEventQueries events,
-            ListSizeQueries listSizes) {
+            ListSizeQueries listSizes,
+            AllocationQueries allocations) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;
         this.areas = areas;
         this.events = events;
         this.listSizes = listSizes;
+        this.allocations = allocations;
     }
 
     Page<DataPage> compose(Snapshot snapshot) throws SQLException {
@@ -95,6 +99,24 @@ final class DataPages {
                         null,
                         null,
                         files("list-sizes")),
+                new Dataset(
+                        "allocations",
+                        "Allocations",
+                        "What the Board gives each consortium for a financial year, part by part, with changes in the"
+                                + " year and the budgets of practices, which are shares of it.",
+                        allocations.count(snapshot),
+                        null,
+                        null,
+                        files("allocations")),
+                new Dataset(
+                        "consortium-allocations",
+                        "Allocations, added up",
+                        "The same for each consortium and year, a head, from its target and beside its practices'"
+                                + " budgets.",
+                        allocations.countConsortia(snapshot),
+                        null,
+                        null,
+                        files("consortium-allocations")),
                 new Dataset(
                         "areas",
                         "Areas of consortia",

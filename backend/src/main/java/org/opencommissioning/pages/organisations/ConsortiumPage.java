@@ -10,6 +10,7 @@ import org.opencommissioning.pages.places.OwnArea;
 import org.opencommissioning.pages.population.People;
 import org.opencommissioning.pages.publications.PublicationNotice;
 import org.opencommissioning.publication.reading.Publication;
+import org.opencommissioning.spending.allocations.ConsortiumAllocation;
 import org.opencommissioning.spending.totals.Totals;
 
 /**
@@ -20,6 +21,7 @@ import org.opencommissioning.spending.totals.Totals;
  * @param publications five newest
  * @param held         rows that wait for a decision and are in no total
  * @param area         null while no boundaries are published
+ * @param allocation   of the year that is shown, or the newest where no payments are; null where none is published
  */
 @Serdeable
 record ConsortiumPage(
@@ -34,4 +36,5 @@ record ConsortiumPage(
         List<PublicationNotice> publications,
         long publicationCount,
         Publication.Held held,
-        @Nullable OwnArea area) {}
+        @Nullable OwnArea area,
+        @Nullable ConsortiumAllocation allocation) {}

@@ -19,6 +19,8 @@ import org.opencommissioning.pages.population.PeopleOfConsortia;
 import org.opencommissioning.pages.publications.Notices;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.spending.allocations.AllocationQueries;
+import org.opencommissioning.spending.allocations.ConsortiumAllocation;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.payments.PaymentScopes;
 import org.opencommissioning.spending.totals.GroupBy;
@@ -43,6 +45,7 @@ final class ConsortiumPages {
     private final Notices notices;
     private final PublicationQueries publications;
     private final OwnAreas areas;
+    private final AllocationQueries allocations;
 
     ConsortiumPages(
             OrganisationDirectory directory,
@@ -54,7 +57,8 @@ final class ConsortiumPages {
             PeopleOfConsortia people,
             Notices notices,
             PublicationQueries publications,
-            OwnAreas areas) {
+            OwnAreas areas,
+            AllocationQueries allocations) {
         this.directory = directory;
         this.history = history;
         this.money = money;
@@ -65,6 +69,7 @@ final class ConsortiumPages {
         this.notices = notices;
         this.publications = publications;
         this.areas = areas;
+        this.allocations = allocations;
     }
 
     /** @param asked null for the newest year that has payments */
@@ -91,12 +96,24 @@ final class ConsortiumPages {
                 notices.newest(snapshot, published, PUBLICATIONS),
                 publications.count(snapshot, published),
                 publications.held(snapshot, "payments", code),
-                areas.find(snapshot, code, AreaKind.CONSORTIA).orElse(null));
+                areas.find(snapshot, code, AreaKind.CONSORTIA).orElse(null),
+                given(
+                        snapshot,
+                        code,
+                        asked == null ? year.map(YearOfMoney::year).orElse(null) : asked));
         return Page.of(
                 "consortium",
                 consortium.name(),
                 "What " + consortium.name() + " spends, on whom and for what, month by month, and who belongs to it.",
                 page);
+    }
+
+    private @Nullable ConsortiumAllocation given(Snapshot snapshot, OrganisationCode code, @Nullable FinancialYear year)
+            throws SQLException {
+        return allocations.listOf(snapshot, code).stream()
+                .filter(given -> year == null || given.year().equals(year))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Peers peers(Snapshot snapshot, Optional<YearOfMoney> year) throws SQLException {

@@ -1,6 +1,7 @@
 package org.opencommissioning.spending.allocations;
 
 import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.opencommissioning.api.editions.State;
@@ -14,6 +15,12 @@ import org.opencommissioning.values.OrganisationCode;
 /** The GraphQL schema's share of allocations. */
 @Singleton
 final class AllocationGraphQl implements GraphQlPart {
+    private final Provider<AllocationQueries> allocations;
+
+    AllocationGraphQl(Provider<AllocationQueries> allocations) {
+        this.allocations = allocations;
+    }
+
     @Override
     public String room() {
         return "allocations";
@@ -22,7 +29,21 @@ final class AllocationGraphQl implements GraphQlPart {
     @Override
     public void wire(Wiring wiring) {
         wiring.reading(AllocationListing.DATASETS)
-                .list("Query", "allocations", AllocationListing.ALLOCATIONS, AllocationGraphQl::where);
+                .list("Query", "allocations", AllocationListing.ALLOCATIONS, AllocationGraphQl::where)
+                .list(
+                        "Query",
+                        "consortiumAllocations",
+                        AllocationQueries.CONSORTIUM_ALLOCATIONS,
+                        AllocationGraphQl::ofConsortia)
+                .field(
+                        "Query",
+                        "allocationParameters",
+                        (snapshot, field) -> allocations.get().parameters(snapshot, field.getArgument("year")));
+    }
+
+    private static Where ofConsortia(Map<String, Object> arguments, State state) {
+        return new ConsortiumAllocationFilter(code("consortium", arguments), (FinancialYear) arguments.get("year"))
+                .where(state);
     }
 
     private static Where where(Map<String, Object> arguments, State state) {

@@ -82,7 +82,7 @@ final class AllocationReturn implements PublishableReturn<AllocationRow> {
         return new ReturnDescription(
                 "What consortia are given in a financial year, component by component, with in-year changes as dated"
                     + " lines and practice budgets, which are shares of the programme component. Sent by the Board.",
-                "one financial year, such as 2012-13",
+                "one financial year, such as 2012/13",
                 FileForm.TABLE,
                 Stream.of(AllocationColumn.values()).map(Column::described).toList());
     }
