@@ -11,6 +11,7 @@ const pages = {
   organisations: '/organisations',
   consortium: '/organisations/9N4',
   'money of a consortium': '/organisations/9N4/money',
+  'statement of a consortium': '/organisations/9N4/statement?year=2012-13&quarter=4',
   practice: '/organisations/N91001',
   'consortia and a group side by side': '/compare?of=9N4,9N5&group=The+east:9N5,9N6',
   'money on other boundaries': '/compare?of=9N4,9N5&boundariesOn=2012-04-01',

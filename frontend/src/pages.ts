@@ -45,6 +45,7 @@ import VerifyPage from './verify/VerifyPage.vue'
 import ExtendPage from './work/ExtendPage.vue'
 import ReplyPage from './work/ReplyPage.vue'
 import ModerationPage from './work/ModerationPage.vue'
+import StatementPage from './statements/StatementPage.vue'
 import SubmissionPage from './work/SubmissionPage.vue'
 import SubmitPage from './work/SubmitPage.vue'
 import WorkPage from './work/WorkPage.vue'
@@ -57,6 +58,7 @@ export const pages: Record<PageName, Component> = {
   compare: ComparePage,
   consortium: ConsortiumPage,
   money: MoneyPage,
+  statement: StatementPage,
   practice: PracticePage,
   provider: ProviderPage,
   body: BodyPage,

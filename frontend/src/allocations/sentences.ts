@@ -154,7 +154,7 @@ export function heldAgainst(page: MoneyPage): HeldAgainst[] {
 }
 
 function verdict(value: number, { low, high }: AllocationParameter): string {
-  if (value >= low - 0.005 && value <= high + 0.005) return low === high ? 'as the rule says' : 'within the range'
+  if (value >= low - 0.005 && value <= high + 0.005) return low === high ? 'as the rule says' : 'within'
   return value > high ? 'above' : 'below'
 }
 

@@ -23,6 +23,8 @@ import type {
   AllocationParameter,
   CheckedFile,
   ConsortiumAllocation,
+  Expenditure,
+  ExpenditureMonth,
   Found,
   Group,
   GroupBy,
@@ -306,6 +308,56 @@ export interface MoneyPage {
   parameters: AllocationParameter[]
   /** Null where no payments of the year are published. */
   money: YearOfMoney | null
+  /** Expenditure against the allocation, oldest first. */
+  months?: ExpenditureMonth[]
+  /** Of the newest of these months. */
+  services?: Expenditure[]
+}
+
+/** A figure of a statement, or why there is none. */
+export interface StatementFigure {
+  state: 'known' | 'part' | 'not-published' | 'not-comparable' | (string & {})
+  amount: Pounds | null
+  basis: string | null
+  reason: string | null
+  /** Where it comes from, by REST. */
+  source: string | null
+}
+
+/** difference = spent − payments; unexplained is what is left of it after what is accrued. */
+export interface StatementLine {
+  service: string
+  plan: StatementFigure
+  budget: StatementFigure
+  contract: StatementFigure
+  spent: StatementFigure
+  accrued: StatementFigure
+  payments: StatementFigure
+  activity: StatementFigure
+  difference: StatementFigure
+  unexplained: StatementFigure
+  reason: string | null
+}
+
+/** A consortium's quarter, reconciled. */
+export interface StatementPage {
+  organisation: Organisation
+  /** Of which anything is published, oldest first. */
+  quarters: { year: string; quarter: number }[]
+  /** Null where nothing is published of any quarter. */
+  statement: {
+    consortium: OrganisationName
+    year: string
+    quarter: number
+    from: string
+    to: string
+    given: StatementFigure
+    total: StatementLine
+    held: StatementFigure
+    reason: string
+    lines: StatementLine[]
+    checks: { check: string; parts: Pounds | null; whole: Pounds | null; difference: Pounds | null }[]
+  } | null
 }
 
 /** What is compared: one organisation, or several that the reader takes together. */
@@ -584,6 +636,7 @@ export interface PageData {
   compare: ComparePage
   consortium: ConsortiumPage
   money: MoneyPage
+  statement: StatementPage
   practice: PracticePage
   provider: ProviderPage
   body: BodyPage

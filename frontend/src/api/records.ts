@@ -591,3 +591,42 @@ export interface AllocationParameter {
   sentence: string
   source: string
 }
+
+/** Figures of a return of expenditure; null where it says nothing. Opening + changes = allocation, paid + accrued + forecast = outturn. */
+interface AgainstAllocation {
+  consortium: OrganisationName
+  year: string
+  /** Up to whose end figures count. */
+  month: string
+  opening: Pounds | null
+  changes: Pounds | null
+  /** Of the whole year, as is the outturn. */
+  allocation: Pounds
+  allocationDifference: Pounds | null
+  /** Since 1 April, as are paid, accrued and spent. */
+  planned: Pounds | null
+  paid: Pounds
+  accrued: Pounds | null
+  spent: Pounds | null
+  forecast: Pounds | null
+  outturn: Pounds
+  outturnDifference: Pounds | null
+  /** Outturn less allocation. */
+  variance: Pounds
+  variancePercent: number | null
+  vat: 'gross' | 'net' | (string & {}) | null
+  edition: number
+}
+
+export interface Expenditure extends AgainstAllocation {
+  service: string
+  note: string | null
+  line: number
+}
+
+export interface ExpenditureMonth extends AgainstAllocation {
+  services: number
+  /** By the Board, by the month's end. */
+  given: Pounds | null
+  givenDifference: Pounds | null
+}

@@ -31,6 +31,8 @@ const SIZES = {
   narrow: { width: 288, height: 168, side: 5, radius: 4, ticks: 3 },
 }
 const NAME_HEIGHT = 18
+/** Percent of the width within which the names of both ends would run into each other. */
+const NAMES_APART = 45
 
 /**
  * Every organisation a quiet dot, these strong; dots that would cover each other step aside. Names for these and, where there is room,
@@ -100,7 +102,9 @@ function named(
   write: (value: number) => string,
 ) {
   const sorted = [...points].sort((a, b) => a.amount - b.amount)
-  const ends = size === 'wide' && these.length === 1 ? [sorted[0], sorted[sorted.length - 1]] : []
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]]
+  const apart = first && last && x(last.amount) - x(first.amount) > NAMES_APART
+  const ends = size === 'wide' && these.length === 1 && apart ? [first, last] : []
   const name = (point: StripPoint, y: number, isThis: boolean) => ({
     ...towardsMiddle(x(point.amount)),
     y,
@@ -108,7 +112,7 @@ function named(
     text: `${point.label} ${write(point.amount)}`,
   })
   return [
-    ...ends.flatMap(point => (point && !these.includes(point.key) ? [name(point, 72, false)] : [])),
+    ...ends.flatMap(point => (!these.includes(point.key) ? [name(point, 72, false)] : [])),
     ...sorted
       .filter(point => these.includes(point.key))
       .map((point, index) => name(point, 18 + index * NAME_HEIGHT, true)),

@@ -16,7 +16,7 @@ export const sections: Section[] = [
     pages: ['organisations', 'consortium', 'practice', 'provider', 'compare', 'register-changes'],
   },
   { name: 'Map', path: '/map', pages: ['map', 'coverage'] },
-  { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money'] },
+  { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money', 'statement'] },
   {
     name: 'Publications',
     path: '/publications',

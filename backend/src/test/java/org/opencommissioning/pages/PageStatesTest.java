@@ -26,6 +26,8 @@ class PageStatesTest {
         "consortium,           /organisations/9N4?year=2012-13",
         "money,                /organisations/9N4/money?year=2012-13",
         "money-short,          /organisations/9N5/money",
+        "statement,            /organisations/9N4/statement?year=2012-13&quarter=4",
+        "statement-late,       /organisations/9N6/statement?year=2012-13&quarter=4",
         "money-unpaid,         /organisations/9N6/money?year=2013-14",
         "money-past,           /organisations/9N4/money?asAt=75",
         "consortium-late,      /organisations/9N6",

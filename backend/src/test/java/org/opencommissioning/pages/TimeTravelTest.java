@@ -65,6 +65,7 @@ class TimeTravelTest {
             "/organisations/9N4",
             "/organisations/9N6",
             "/organisations/9N4/money",
+            "/organisations/9N4/statement",
             "/organisations/N91001",
             "/organisations/R9NA1",
             "/suppliers/7",

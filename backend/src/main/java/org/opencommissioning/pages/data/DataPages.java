@@ -25,6 +25,7 @@ import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.publication.reading.Days;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.spending.allocations.AllocationQueries;
+import org.opencommissioning.spending.expenditure.ExpenditureQueries;
 import org.opencommissioning.spending.suppliers.SupplierCounts;
 import org.opencommissioning.spending.suppliers.SupplierQueries;
 
@@ -40,6 +41,7 @@ final class DataPages {
     private final RegisterEventQueries events;
     private final ListSizeQueries listSizes;
     private final AllocationQueries allocations;
+    private final ExpenditureQueries expenditure;
 
     DataPages(
             PublicationQueries publications,
@@ -48,7 +50,8 @@ final class DataPages {
             AreaQueries areas,
             RegisterEventQueries events,
             ListSizeQueries listSizes,
-            AllocationQueries allocations) {
+            AllocationQueries allocations,
+            ExpenditureQueries expenditure) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;
@@ -56,6 +59,7 @@ final class DataPages {
         this.events = events;
         this.listSizes = listSizes;
         this.allocations = allocations;
+        this.expenditure = expenditure;
     }
 
     Page<DataPage> compose(Snapshot snapshot) throws SQLException {
@@ -117,6 +121,15 @@ final class DataPages {
                         null,
                         null,
                         files("consortium-allocations")),
+                new Dataset(
+                        "expenditure",
+                        "Expenditure against allocation",
+                        "What each consortium has spent on a service since 1 April, and will have by the year's end,"
+                                + " against what it may spend, month by month.",
+                        expenditure.count(snapshot),
+                        null,
+                        null,
+                        files("expenditure")),
                 new Dataset(
                         "areas",
                         "Areas of consortia",

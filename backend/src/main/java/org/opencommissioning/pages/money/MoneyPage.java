@@ -7,6 +7,8 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.spending.allocations.Allocation;
 import org.opencommissioning.spending.allocations.AllocationParameter;
 import org.opencommissioning.spending.allocations.ConsortiumAllocation;
+import org.opencommissioning.spending.expenditure.Expenditure;
+import org.opencommissioning.spending.expenditure.ExpenditureMonth;
 import org.opencommissioning.values.FinancialYear;
 
 /**
@@ -22,6 +24,8 @@ import org.opencommissioning.values.FinancialYear;
  * @param beside     of all consortia, the same year
  * @param parameters caps and rates of the year
  * @param money      payments of the year; null where none are published
+ * @param months     expenditure against the allocation, oldest first; empty where none is published
+ * @param services   of the newest of these months, as the return has them
  */
 @Serdeable
 record MoneyPage(
@@ -35,4 +39,6 @@ record MoneyPage(
         List<PracticeBudget> budgets,
         List<ConsortiumAllocation> beside,
         List<AllocationParameter> parameters,
-        @Nullable YearOfMoney money) {}
+        @Nullable YearOfMoney money,
+        List<ExpenditureMonth> months,
+        List<Expenditure> services) {}

@@ -20,6 +20,9 @@ import org.opencommissioning.spending.allocations.Allocation;
 import org.opencommissioning.spending.allocations.AllocationQueries;
 import org.opencommissioning.spending.allocations.Component;
 import org.opencommissioning.spending.allocations.ConsortiumAllocation;
+import org.opencommissioning.spending.expenditure.Expenditure;
+import org.opencommissioning.spending.expenditure.ExpenditureMonth;
+import org.opencommissioning.spending.expenditure.ExpenditureQueries;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.payments.PaymentScopes;
 import org.opencommissioning.values.FinancialYear;
@@ -30,16 +33,19 @@ import org.opencommissioning.values.OrganisationCode;
 final class MoneyPages {
     private final OrganisationQueries organisations;
     private final AllocationQueries allocations;
+    private final ExpenditureQueries expenditure;
     private final PaymentScopes scopes;
     private final MoneyByMonth money;
 
     MoneyPages(
             OrganisationQueries organisations,
             AllocationQueries allocations,
+            ExpenditureQueries expenditure,
             PaymentScopes scopes,
             MoneyByMonth money) {
         this.organisations = organisations;
         this.allocations = allocations;
+        this.expenditure = expenditure;
         this.scopes = scopes;
         this.money = money;
     }
@@ -77,13 +83,15 @@ final class MoneyPages {
             List<ConsortiumAllocation> history,
             @Nullable YearOfMoney paid)
             throws SQLException {
+        var code = OrganisationCode.parse(organisation.code());
+        var months = year == null
+                ? List.<ExpenditureMonth>of()
+                : expenditure.months(snapshot, code, year).reversed();
         var allocation = history.stream()
                 .filter(given -> given.year().equals(year))
                 .findFirst()
                 .orElse(null);
-        var lines = allocation == null
-                ? List.<Allocation>of()
-                : allocations.lines(snapshot, OrganisationCode.parse(organisation.code()), year);
+        var lines = allocation == null ? List.<Allocation>of() : allocations.lines(snapshot, code, year);
         return new MoneyPage(
                 organisation,
                 years,
@@ -100,7 +108,19 @@ final class MoneyPages {
                 year == null ? List.of() : allocations.parameters(snapshot, year),
                 paid == null || paid.months().stream().allMatch(month -> month.state() != MonthState.KNOWN)
                         ? null
-                        : paid);
+                        : paid,
+                months,
+                months.isEmpty()
+                        ? List.of()
+                        : services(snapshot, code, year, months.getLast().month()));
+    }
+
+    private List<Expenditure> services(Snapshot snapshot, OrganisationCode code, FinancialYear year, String month)
+            throws SQLException {
+        return expenditure.lines(snapshot, code, year).stream()
+                .filter(line -> line.month().equals(month))
+                .sorted(Comparator.comparingInt(Expenditure::line))
+                .toList();
     }
 
     private static List<FinancialYear> years(List<ConsortiumAllocation> history, @Nullable YearOfMoney paid) {

@@ -67,7 +67,7 @@ public enum Component {
     }
 
     /** As a file may write it: "Running costs allowance". */
-    static Optional<Component> read(String text) {
+    public static Optional<Component> read(String text) {
         var reduced = Headings.reduced(text);
         return Arrays.stream(values())
                 .filter(component -> component.spelling.matcher(reduced).matches()

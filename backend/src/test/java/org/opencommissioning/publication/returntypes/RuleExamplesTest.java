@@ -31,6 +31,7 @@ class RuleExamplesTest {
     private static final Set<String> WITHOUT = Set.of(
             "SP52", // 1.5 million different rows
             "AL09", // 50,000 lines
+            "EX05", // 500 lines
             "BD03", // a million positions
             "IN05", // 20,000 interests
             "RP05", // 200 replies
