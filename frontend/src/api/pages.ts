@@ -316,7 +316,7 @@ export interface MoneyPage {
 
 /** A figure of a statement, or why there is none. */
 export interface StatementFigure {
-  state: 'known' | 'part' | 'not-published' | 'not-comparable' | (string & {})
+  state: 'known' | 'part' | 'not-published' | 'not-joined' | 'not-comparable' | (string & {})
   amount: Pounds | null
   basis: string | null
   reason: string | null

@@ -46,6 +46,7 @@ function left({ total }: Statement): Sentence {
 /** How a figure stands in a table: the amount, or in a word why there is none. */
 export function figureSaid({ amount, state }: StatementFigure): string {
   if (amount !== null) return money(amount) + (state === 'part' ? ' (not whole)' : '')
+  if (state === 'not-joined') return 'not part of it yet'
   return state === 'not-comparable' ? 'cannot be worked out' : 'not published'
 }
 

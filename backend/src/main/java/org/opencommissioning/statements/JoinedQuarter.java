@@ -39,7 +39,6 @@ record JoinedQuarter(
         List<YearMonth> missing,
         Money held) {
     private static final String FLOW = "this quarter; a flow; ";
-    private static final String NOT_HERE = "It is not published here yet.";
 
     Statement statement() {
         var lines = lines();
@@ -133,21 +132,17 @@ record JoinedQuarter(
         var unexplained = StatementFigure.less(difference, accrued, FLOW + "cash");
         var line = new StatementLine(
                 name,
-                StatementFigure.notPublished("No plan: " + lower(NOT_HERE)),
+                StatementFigure.notJoined("Plans"),
                 budget,
-                StatementFigure.notPublished("No contract: " + lower(NOT_HERE)),
+                StatementFigure.notJoined("Contracts"),
                 spent,
                 accrued,
                 payments,
-                StatementFigure.notPublished("No activity: " + lower(NOT_HERE)),
+                StatementFigure.notJoined("Figures of activity"),
                 difference,
                 unexplained,
                 null);
         return withReason(line, reason(line, false));
-    }
-
-    private static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
     }
 
     private static StatementLine withReason(StatementLine line, String reason) {

@@ -103,7 +103,7 @@ class StatementTest {
         assertThat(words("/organisations/9N4/statement?year=2012-13&quarter=4"))
                 .contains("In January to March 2013 NHS Northmoor West says it spent £")
                 .contains("in between is not explained.")
-                .contains("Not published: plan, contract, activity.");
+                .contains("Not part of statements yet: plan, contract, activity.");
     }
 
     private static String total(String address) {
