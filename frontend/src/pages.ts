@@ -25,6 +25,7 @@ import DataPage from './data/DataPage.vue'
 import HomePage from './home/HomePage.vue'
 import BodyPage from './organisations/BodyPage.vue'
 import ConsortiumPage from './organisations/ConsortiumPage.vue'
+import OfficersPage from './officers/OfficersPage.vue'
 import OrganisationsPage from './organisations/OrganisationsPage.vue'
 import PracticePage from './organisations/PracticePage.vue'
 import ProviderPage from './organisations/ProviderPage.vue'
@@ -38,6 +39,7 @@ import ReturnPage from './returns/ReturnPage.vue'
 import ReturnsPage from './returns/ReturnsPage.vue'
 import SearchPage from './search/SearchPage.vue'
 import PaymentPage from './spending/PaymentPage.vue'
+import ServicesPage from './services/ServicesPage.vue'
 import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
 import TimelinessPage from './timeliness/TimelinessPage.vue'
@@ -68,6 +70,8 @@ export const pages: Record<PageName, Component> = {
   map: MapPage,
   coverage: CoveragePage,
   'register-changes': RegisterChangesPage,
+  services: ServicesPage,
+  officers: OfficersPage,
   publications: PublicationsPage,
   publication: PublicationPage,
   timeliness: TimelinessPage,

@@ -41,8 +41,10 @@ import type {
   PaymentChange,
   PaymentSource,
   Reply,
+  PostHolder,
   Population,
   Pounds,
+  ServiceOfPractice,
   Publication,
   Punctuality,
   RegisterChange,
@@ -51,6 +53,7 @@ import type {
   ReturnKind,
   ReturnSummary,
   Severity,
+  SharedLand,
   Supplier,
   Totals,
 } from './records'
@@ -167,6 +170,8 @@ export interface MapPage {
 export interface OwnArea {
   squareKilometres: number | null
   map: DrawnMap | null
+  /** Null where nobody has published both maps. */
+  land?: SharedLand | null
 }
 
 /** The publication that first said so without one after it that did not, and the day it speaks of. */
@@ -431,6 +436,19 @@ export interface RegisterChangesPage {
   changed: number
 }
 
+/** Every service that is offered still, A to Z, and who offers those that are asked for. */
+export interface ServicesPage {
+  filters: { service: string | null; consortium: OrganisationName | null; cursor: string | null }
+  services: { service: string; practices: number }[]
+  list: List<ServiceOfPractice>
+}
+
+/** Who holds and held the posts that every consortium must fill; `name` where one name's posts are shown. */
+export interface OfficersPage {
+  filters: { name: string | null; post: string | null; cursor: string | null }
+  list: List<PostHolder>
+}
+
 export interface PracticePage {
   organisation: Organisation
   history: OrganisationHistory
@@ -646,6 +664,8 @@ export interface PageData {
   map: MapPage
   coverage: CoveragePage
   'register-changes': RegisterChangesPage
+  services: ServicesPage
+  officers: OfficersPage
   publications: PublicationsPage
   publication: PublicationPage
   timeliness: TimelinessPage

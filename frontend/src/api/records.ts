@@ -88,6 +88,61 @@ export interface Officer extends Sourced {
   alsoOf: string[]
 }
 
+/** Who holds a post of which organisation; the register gives names, not persons. */
+export interface PostHolder extends Sourced {
+  name: string
+  post: Officer['post']
+  organisation: OrganisationName
+  role: Role
+  from: string | null
+  to: string | null
+}
+
+/** What a practice offers beyond the basic contract; `others` is how many other practices offer it too. */
+export interface ServiceOffered extends Sourced {
+  service: string
+  /** For whom, when and where. */
+  detail: string | null
+  from: string | null
+  to: string | null
+  others: number
+}
+
+export interface ServiceOfPractice extends Sourced {
+  practice: OrganisationName
+  town: string | null
+  postcode: string | null
+  consortium: OrganisationName | null
+  service: string
+  detail: string | null
+  from: string | null
+  to: string | null
+}
+
+/** The authorities on a consortium's land, or the consortia on an authority's, as far as simplified boundaries tell. */
+export interface SharedLand {
+  code: string
+  /** Whose areas its own is laid over. */
+  of: 'consortia' | 'districts' | (string & {})
+  on: string
+  edition: number
+  otherOn: string
+  otherEdition: number
+  /** Overlaps of less than a hundredth of either area, which are left out. */
+  slivers: number
+  /** Largest first; shares in percent. `practices` of the consortium in the authority; null where none of them is placed. */
+  parts: {
+    code: string | null
+    name: string
+    squareKilometres: number
+    share: number
+    otherShare: number
+    practices: number | null
+    placed: number
+    allPractices: number
+  }[]
+}
+
 /** `id` is list and number together, as org-id.guide writes them: `GB-COH-01234567`. */
 export interface OtherIdentifier extends Sourced {
   id: string
@@ -208,6 +263,8 @@ export interface OrganisationHistory {
   events: LifeEvent[]
   /** Newest first. */
   officers: Officer[]
+  /** Of a practice: those that are offered still first. */
+  services?: ServiceOffered[]
   identifiers: OtherIdentifier[]
   links: OrganisationLink[]
   /** Newest first. */

@@ -102,7 +102,7 @@ const POSTS: Record<string, string> = {
   'chief-financial-officer': 'Chief Financial Officer',
 }
 
-export function postSaid({ post }: Officer): string {
+export function postSaid({ post }: Pick<Officer, 'post'>): string {
   return POSTS[post] ?? capitalised(post.replaceAll('-', ' '))
 }
 

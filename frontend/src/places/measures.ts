@@ -42,6 +42,13 @@ const MEASURES: Record<string, Measure> = {
     short: moneyShort,
     words: moneyInWords,
   },
+  patients: {
+    choice: 'Patients',
+    says: year => `People registered with its practices at the last count of ${financialYear(year)}`,
+    caution: 'Areas differ in size: many patients do not mean a crowded place.',
+    short: count,
+    words: value => counted(value, 'patient'),
+  },
   practices: {
     choice: 'GP practices',
     says: () => 'Active GP practices of each consortium, as the register has them',

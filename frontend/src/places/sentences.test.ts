@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { coveragePage, shadedMap } from '../fixtures/places'
-import { coverageSentence, distance, mapTitle, placeSentence, squareKilometres } from './sentences'
+import { coveragePage, shadedMap, sharedLand } from '../fixtures/places'
+import {
+  coverageSentence,
+  distance,
+  landNote,
+  landSentence,
+  mapTitle,
+  placeSentence,
+  practicesSaid,
+  squareKilometres,
+} from './sentences'
 
 describe('the map', () => {
   it('says who has most where there are few areas', () => {
@@ -36,6 +45,27 @@ describe('coverage', () => {
 
 it('a size is said as exactly as it matters', () => {
   expect([0.1, 4.256, 43.26, 1234.5].map(squareKilometres)).toEqual(['0.10 km²', '4.26 km²', '43.3 km²', '1,235 km²'])
+})
+
+it('shares of land are said with what they are not', () => {
+  expect(landSentence(sharedLand)).toBe(
+    'Northmoor County Council has 88.0% of its land; the 2 authorities together 100.0%.',
+  )
+  expect(landSentence({ ...sharedLand, of: 'consortia', parts: sharedLand.parts.slice(0, 1) })).toBe(
+    'Northmoor County Council covers 88.0% of its land.',
+  )
+  expect(landNote({ ...sharedLand, slivers: 1 })).toContain(
+    '1 overlap of less than a hundredth of either area is left out',
+  )
+  expect(landNote({ ...sharedLand, slivers: 0 })).toContain('a share of land is not a share of people.')
+})
+
+it('practices are counted as far as their places are published', () => {
+  const land = { code: null, name: 'Reach Coast', squareKilometres: 1, share: 1, otherShare: 1 }
+  const part = { ...land, practices: 3, placed: 5, allPractices: 5 }
+  expect(practicesSaid(part)).toBe('3 of its 5')
+  expect(practicesSaid({ ...part, allPractices: 9 })).toBe('3 of the 5 whose place is published (it has 9)')
+  expect(practicesSaid({ ...part, practices: null })).toBe('No place is published')
 })
 
 it('a distance is in metres or kilometres', () => {

@@ -1,5 +1,6 @@
 import type { CoveragePage, PostcodeAnswer, ShadedMap } from '../api/pages'
-import { counted, date, listed } from '../format'
+import type { SharedLand } from '../api/records'
+import { count, counted, date, listed } from '../format'
 import { middleHalf } from './classes'
 import { measureOf } from './measures'
 
@@ -61,4 +62,36 @@ export function placeSentence({ asked, matched, practices, consortia }: Postcode
       : `and ${practices === 1 ? 'belongs' : 'belong'} to ${consortia.length === 1 ? 'one consortium' : counted(consortia.length, 'consortium', 'consortia')}`
   const first = asked === matched ? '' : `No practice has its own address in ${asked}, so this is about ${matched}. `
   return `${first}${there} ${belong}.`
+}
+
+/** "NHS Northmoor West has 61.2% of its land, NHS Netherby 30.1%; together 99.8% of it is covered." */
+export function landSentence({ of, parts }: SharedLand): string {
+  const [first] = parts
+  if (!first) return ''
+  const all = parts.reduce((sum, { share }) => sum + share, 0)
+  const most = `${first.name} ${of === 'consortia' ? 'covers' : 'has'} ${percentSaid(first.share)} of its land`
+  if (parts.length === 1) return `${most}.`
+  const whose = of === 'consortia' ? 'consortia' : 'authorities'
+  return `${most}; the ${count(parts.length)} ${whose} together ${percentSaid(Math.min(100, Math.round(all * 10) / 10))}.`
+}
+
+/** How the shares are known, and what they are not. */
+export function landNote({ slivers }: SharedLand): string {
+  const left =
+    slivers === 0
+      ? ''
+      : ` ${counted(slivers, 'overlap')} of less than a hundredth of either area ${slivers === 1 ? 'is' : 'are'} left out: maps differ by that much along their borders.`
+  return `Worked out by laying one published map over the other. Both are simplified, so a share is near, not exact, and a share of land is not a share of people.${left}`
+}
+
+export function percentSaid(share: number): string {
+  return `${share.toFixed(1)}%`
+}
+
+/** "3 of the 5 whose place is published". */
+export function practicesSaid({ practices, placed, allPractices }: SharedLand['parts'][number]): string {
+  if (practices === null) return 'No place is published'
+  return placed === allPractices
+    ? `${count(practices)} of its ${count(placed)}`
+    : `${count(practices)} of the ${count(placed)} whose place is published (it has ${count(allPractices)})`
 }

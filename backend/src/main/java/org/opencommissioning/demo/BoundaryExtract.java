@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
@@ -27,6 +28,7 @@ final class BoundaryExtract {
     private static final double CELL_KM = 14;
     private static final double KM_OF_A_DEGREE = 111.2;
     private static final int COAST_POINTS = 360;
+    private static final double DISTRICTS_EAST_KM = 1.2;
 
     private final int columns;
     private final int rows;
@@ -39,12 +41,41 @@ final class BoundaryExtract {
     }
 
     static byte[] of(long seed, List<Consortium> consortia) {
-        var extract = new BoundaryExtract(consortia.size(), Dice.of(seed, "boundaries"));
-        var areas = extract.areas(consortia.size());
-        var features = IntStream.range(0, consortia.size())
-                .mapToObj(place -> feature(consortia.get(place), areas.get(place)))
-                .collect(Collectors.joining(",\n"));
-        return ("{\"type\": \"FeatureCollection\", \"features\": [\n" + features + "\n]}\n").getBytes(UTF_8);
+        var areas = areas(seed, consortia.size());
+        return file(IntStream.range(0, consortia.size())
+                .mapToObj(place -> feature(
+                        consortia.get(place).code(), consortia.get(place).name(), areas.get(place))));
+    }
+
+    /** Each county is one district: the land of its consortia, with a border that was drawn by somebody else. */
+    static byte[] districts(long seed, List<Consortium> consortia) {
+        var areas = areas(seed, consortia.size());
+        var counties = consortia.stream().map(Consortium::county).distinct().toList();
+        var moved = new ArrayList<Geometry>();
+        for (var county : counties) {
+            var land = OverlayNGRobust.union(consortia.stream()
+                    .filter(consortium -> consortium.county().equals(county))
+                    .map(consortium -> areas.get(consortium.index()))
+                    .toList());
+            moved.add(AffineTransformation.translationInstance(DISTRICTS_EAST_KM, 0)
+                    .transform(land));
+        }
+        return file(IntStream.range(0, counties.size())
+                .mapToObj(place -> feature(
+                        BodiesExtract.council(counties.get(place)),
+                        counties.get(place).name(),
+                        moved.get(place))));
+    }
+
+    /** Of consortia in their order, in kilometres from the middle of the island. */
+    static List<Geometry> areas(long seed, int consortia) {
+        return new BoundaryExtract(consortia, Dice.of(seed, "boundaries")).areas(consortia);
+    }
+
+    private static byte[] file(Stream<String> features) {
+        return ("{\"type\": \"FeatureCollection\", \"features\": [\n" + features.collect(Collectors.joining(",\n"))
+                        + "\n]}\n")
+                .getBytes(UTF_8);
     }
 
     /** In kilometres from the middle of the island. */
@@ -92,9 +123,9 @@ final class BoundaryExtract {
         return SHAPES.createPolygon(positions.toArray(Coordinate[]::new));
     }
 
-    private static String feature(Consortium consortium, Geometry area) {
+    private static String feature(String code, String name, Geometry area) {
         return "{\"type\": \"Feature\", \"properties\": {\"code\": \"%s\", \"name\": \"%s\"}, \"geometry\": %s}"
-                .formatted(consortium.code(), consortium.name().toUpperCase(Locale.ROOT), geometry(area));
+                .formatted(code, name.toUpperCase(Locale.ROOT), geometry(area));
     }
 
     private static String geometry(Geometry area) {
@@ -119,8 +150,14 @@ final class BoundaryExtract {
     }
 
     private static String position(Coordinate kilometres) {
-        double latitude = LATITUDE + kilometres.y / KM_OF_A_DEGREE;
-        double longitude = LONGITUDE + kilometres.x / (KM_OF_A_DEGREE * StrictMath.cos(StrictMath.toRadians(LATITUDE)));
-        return String.format(Locale.ROOT, "[%.4f, %.4f]", longitude, latitude);
+        return String.format(Locale.ROOT, "[%.4f, %.4f]", longitude(kilometres), latitude(kilometres));
+    }
+
+    static double latitude(Coordinate kilometres) {
+        return LATITUDE + kilometres.y / KM_OF_A_DEGREE;
+    }
+
+    static double longitude(Coordinate kilometres) {
+        return LONGITUDE + kilometres.x / (KM_OF_A_DEGREE * StrictMath.cos(StrictMath.toRadians(LATITUDE)));
     }
 }

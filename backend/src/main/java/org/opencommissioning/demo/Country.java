@@ -19,6 +19,10 @@ record Country(
                 seed, consortia, practices.stream().flatMap(List::stream).toList(), trusts, payees);
     }
 
+    List<County> counties() {
+        return consortia.stream().map(Consortium::county).distinct().toList();
+    }
+
     /** What a consortium paid in a month, in the order of its transactions. */
     List<PaymentLine> paid(Consortium consortium, YearMonth month, int round) {
         return PaymentMonth.draw(seed, consortium, payees.get(consortium.index()), month, round);

@@ -91,7 +91,13 @@ public final class InventedCountry {
                 extract(
                         "boundaries",
                         "boundaries.geojson",
-                        () -> BoundaryExtract.of(country.seed(), country.consortia())));
+                        () -> BoundaryExtract.of(country.seed(), country.consortia())),
+                extract("organisations", "organisations.csv", () -> BodiesExtract.of(country)),
+                extract("particulars", "particulars.csv", () -> ParticularsExtract.of(country)),
+                extract(
+                        "district-boundaries",
+                        "district-boundaries.geojson",
+                        () -> BoundaryExtract.districts(country.seed(), country.consortia())));
     }
 
     private DemoDelivery extract(String kind, String fileName, Supplier<byte[]> bytes) {

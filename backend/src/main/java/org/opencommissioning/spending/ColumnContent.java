@@ -1,5 +1,6 @@
 package org.opencommissioning.spending;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.opencommissioning.returns.reading.Blank;
@@ -25,32 +26,35 @@ record ColumnContent(int filled, int dates, int amounts, int pounds, int numbers
     private static final Pattern TYPE = Pattern.compile(
             "(?i)(c&m|me|sys|clinical ?& ?medical|cont(inuing)? care|hcare srv|healthcare srv|nhs (recbles|paybls)|"
                     + "(basic|gross) sal|rent|lease|telecoms|computer|professional|hotel|agency)\\b?[- ].*");
-    private static final Pattern AREA = Pattern.compile(
-            "(?i).*(commissioning|prescribing|contracts|reserve|programme|services|balance sheet|running"
-                    + " costs|ncas|oats|continuing care|chc |nursing care|primary care|reablement).*");
+    private static final Pattern AREA =
+            Pattern.compile("(?i)(commissioning|prescribing|contracts|reserve|programme|services|balance sheet|running"
+                    + " costs|ncas|oats|continuing care|chc |nursing care|primary care|reablement)");
 
+    /** Ledgers repeat themselves: each text of a column is judged once, and counted as often as it stands there. */
     static ColumnContent of(List<SentRow> rows, int column) {
-        var count = new int[8];
+        var times = new HashMap<String, Integer>();
         for (var row : rows) {
             var text = Blank.collapse(row.cell(column));
             if (!text.isEmpty()) {
-                count(text, count);
+                times.merge(text, 1, Integer::sum);
             }
         }
+        var count = new int[8];
+        times.forEach((text, often) -> count(text, often, count));
         return new ColumnContent(count[0], count[1], count[2], count[3], count[4], count[5], count[6], count[7]);
     }
 
-    private static void count(String text, int[] count) {
+    private static void count(String text, int often, int[] count) {
         boolean date = DateText.read(text).isDate() && !DAY_NUMBER.matcher(text).matches();
         boolean amount = AmountText.read(text) instanceof Amount;
-        count[0]++;
-        count[1] += date ? 1 : 0;
-        count[2] += amount ? 1 : 0;
-        count[3] += amount && MONEY.matcher(text).matches() ? 1 : 0;
-        count[4] += NUMBER.matcher(text).matches() ? 1 : 0;
-        count[5] += !date && !amount && text.chars().anyMatch(Character::isLetter) ? 1 : 0;
-        count[6] += TYPE.matcher(text).matches() ? 1 : 0;
-        count[7] += AREA.matcher(text).matches() ? 1 : 0;
+        count[0] += often;
+        count[1] += date ? often : 0;
+        count[2] += amount ? often : 0;
+        count[3] += amount && MONEY.matcher(text).matches() ? often : 0;
+        count[4] += NUMBER.matcher(text).matches() ? often : 0;
+        count[5] += !date && !amount && text.chars().anyMatch(Character::isLetter) ? often : 0;
+        count[6] += TYPE.matcher(text).matches() ? often : 0;
+        count[7] += AREA.matcher(text).find() ? often : 0;
     }
 
     boolean isEmpty() {

@@ -274,7 +274,8 @@ record JoinedQuarter(
     }
 
     private static String pounds(Money money) {
-        return (money.pence() < 0 ? "−£%,.2f" : "£%,.2f").formatted(money.pounds().abs());
+        return (money.pence() < 0 ? "−£%,.2f" : "£%,.2f")
+                .formatted(money.pounds().abs());
     }
 
     private List<StatementCheck> checks(List<StatementLine> lines) {

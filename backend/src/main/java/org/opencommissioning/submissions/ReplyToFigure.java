@@ -59,7 +59,11 @@ public final class ReplyToFigure {
         }
         var today = Period.ofDay(LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND));
         var rows = standing(organisation, today);
-        rows.add(List.of(organisation.text(), edition == null ? "" : edition.toString(), line == null ? "" : line.toString(), said));
+        rows.add(List.of(
+                organisation.text(),
+                edition == null ? "" : edition.toString(),
+                line == null ? "" : line.toString(),
+                said));
         var bytes = file(rows).getBytes(StandardCharsets.UTF_8);
         return acts.receive(
                 actor,
@@ -86,7 +90,9 @@ public final class ReplyToFigure {
                     .bind("organisation", organisation.text())
                     .bind("from", day.from())
                     .bind("to", day.to())
-                    .list(connection, row -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+                    .list(
+                            connection,
+                            row -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
         }
     }
 

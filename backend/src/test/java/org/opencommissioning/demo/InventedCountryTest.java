@@ -29,7 +29,7 @@ class InventedCountryTest {
     void theSameSeedGivesTheSameBytesOnEveryMachine() throws Exception {
         assertThat(hash(1))
                 .isEqualTo(hash(1))
-                .isEqualTo("f7ec58f14411cedf4bdbb1cbf0b7c72b9111b18abafca727367e8ee68efd88c1");
+                .isEqualTo("f3b4f81988456d4e74d2056876759dae8d64c6ee7e6a2fbd600d303167ac1744");
     }
 
     @Test
@@ -119,14 +119,33 @@ class InventedCountryTest {
     void registerExtractsHaveTwentySevenColumns() {
         var extracts = new InventedCountry(1, CountrySize.TINY)
                 .deliveries()
-                .filter(d -> !Set.of("payments", "boundaries", "list-sizes", "allocations")
-                        .contains(d.kind()));
+                .filter(d -> Set.of("consortia", "trusts", "practices").contains(d.kind()));
 
         assertThat(extracts).hasSize(3).allSatisfy(extract -> {
             try (var rows = CsvReader.builder().ofCsvRecord(extract.content().open())) {
                 assertThat(rows).isNotEmpty().allMatch(row -> row.getFieldCount() == 27);
             }
         });
+    }
+
+    @Test
+    void itsPracticesOfferServicesAndMostSayWhereTheyAre() throws IOException {
+        var practices = Country.draw(1, CountrySize.SMALL.consortia()).practices().stream()
+                .filter(Practice::isOpen)
+                .count();
+        var said = new InventedCountry(1, CountrySize.SMALL)
+                .deliveries()
+                .filter(d -> d.kind().equals("particulars"))
+                .findFirst()
+                .orElseThrow();
+        var text = new String(said.bytes(), UTF_8);
+
+        assertThat(text.lines().filter(line -> line.contains(",coordinates,")).count())
+                .isBetween(practices * 9 / 10, practices * 98 / 100);
+        assertThat(text.lines().filter(line -> line.contains(",service,")).count())
+                .isBetween(practices * 2, practices * 3);
+        assertThat(text.lines().filter(line -> line.contains(",chief-financial-officer,")))
+                .hasSize(CountrySize.SMALL.consortia());
     }
 
     @Test

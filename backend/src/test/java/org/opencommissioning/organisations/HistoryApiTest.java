@@ -78,6 +78,51 @@ class HistoryApiTest {
     }
 
     @Test
+    void whatAPracticeOffersIsSaidWithWhoElseDoes() throws Exception {
+        assertThat(get("/organisations/N91008/history"))
+                .contains("{\"service\":\"MINOR"
+                        + " SURGERY\",\"detail\":null,\"from\":\"2011-10-01\",\"to\":null,\"others\":3,");
+        assertThat(get("/organisations/N91004/history?on=2012-04-01")).contains("\"services\":[]");
+        assertThat(get("/services.csv?service=minor%20surgery&sort=practice")
+                        .lines()
+                        .skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("N91001,"),
+                        line -> assertThat(line).startsWith("N91002,"),
+                        line -> assertThat(line).startsWith("N91006,"),
+                        line -> assertThat(line).startsWith("N91008,").contains("MINOR SURGERY"));
+        assertThat(get("/services.csv?service=minor%20surgery&consortium=9N5&on=2012-06-01")
+                        .lines()
+                        .skip(1))
+                .allMatch(line -> line.contains("9N5"))
+                .anyMatch(line -> line.startsWith("N91008,"));
+        assertThat(get("/services.csv?service=minor%20surgery&consortium=9N5&on=2012-03-01")
+                        .lines()
+                        .skip(1))
+                .noneMatch(line -> line.startsWith("N91008,"));
+        assertThat(get("/services?asAt=76")).contains("\"items\":[]");
+    }
+
+    @Test
+    void anOfficersPostsAreFoundByTheName() throws Exception {
+        assertThat(get("/officers.csv?name=ruth%20tarrant").lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("Ruth Tarrant,chief-financial-officer,9N4")
+                                .contains("2011-04-01"),
+                        line -> assertThat(line)
+                                .contains("Ruth Tarrant,chief-financial-officer,9N5")
+                                .contains("2012-04-01"));
+        assertThat(get("/officers.csv?post=accountable-officer&on=2012-10-01&organisation=9N4")
+                        .lines()
+                        .skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("Dr Colin Ashe,");
+        assertThat(get("/officers?post=wizard")).contains("bad-value");
+    }
+
+    @Test
     void whatTheBoardAssignedIsMarked() throws Exception {
         assertThat(get("/memberships?assigned=true"))
                 .contains("\"practice\":{\"code\":\"N91015\",\"name\":\"Moor End"

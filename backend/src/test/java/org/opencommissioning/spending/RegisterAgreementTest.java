@@ -7,6 +7,8 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,9 @@ class RegisterAgreementTest {
         register-changes   | registerChanges   | since=69&asAt=80&sort=code                         | code edition before.status after.status           |  2
         register-events    | registerEvents    | role=gp-practice&from=2011-04-01&sort=organisation | organisation.code kind on after before from.code to.code edition line | 17
         register-events    | registerEvents    | kind=succeeded                                     | organisation.code kind on to.code                 |  6
+        services           | services          | consortium=9N4&sort=practice                       | practice.code consortium.code service detail from to edition line | 6
+        services           | services          | service=minor+surgery&on=2011-06-01                | practice.code service detail from                 |  3
+        officers           | officers          | name=ruth+tarrant                                  | name post organisation.code role from to edition line | 2
         list-sizes         | listSizes         | practice=N91011                                    | practice.code countedOn registered weighted edition line | 9
         list-sizes         | listSizes         | consortium=9N4&from=2012-10-01&to=2012-10-31       | practice.code countedOn registered commissioner.code     | 5
         populations        | populations       | consortium=9N6                                     | consortium.code countedOn byFile.registered       |  9
@@ -177,7 +182,7 @@ class RegisterAgreementTest {
         var all = Arrays.stream(question.split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("asAt="))
                 .map(part -> part.split("=", 2))
-                .map(part -> part[0] + ": " + literal(part[0], part[1]))
+                .map(part -> part[0] + ": " + literal(part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!more.isEmpty()) {
             all.add(more);

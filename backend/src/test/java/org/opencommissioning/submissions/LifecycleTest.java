@@ -34,7 +34,8 @@ class LifecycleTest {
                 .contains("\"against\":[]")
                 .contains("\"after\":{\"rows\":1,\"amount\":212460.00}")
                 .contains("\"2013-05-22\",\"" + AMBULANCE + "\"");
-        assertThat(WORK.number("select count(*) from published.publication where kind = 'payments' and period @> date '2013-05-05'"))
+        assertThat(WORK.number("select count(*) from published.publication where kind = 'payments' and period @> date"
+                        + " '2013-05-05'"))
                 .as("a preview leaves nothing")
                 .isZero();
 

@@ -104,6 +104,16 @@ final class BodyRules {
             NOTE,
             "The register holds bodies of the NHS in England.",
             "Nothing to do: bodies of other countries are left out.");
+    static final Rule SERVICE_OF_A_PRACTICE = new Rule(
+            "OB31",
+            REFUSE_ROW,
+            "Services beyond the basic contract are offered by GP practices.",
+            "Correct the code, or leave the row out: what other providers do is not told in this list.");
+    static final Rule WORDS_ARE_SHORT = new Rule(
+            "OB32",
+            REFUSE_ROW,
+            "The name of a service has at most 120 letters, what is said of it at most 500.",
+            "Shorten it: name the service in the value, and say for whom, when and where in the detail.");
 
     /** All of them, in the order of their ids. */
     static final List<Rule> ALL = List.of(
@@ -132,7 +142,9 @@ final class BodyRules {
             CODE_ONCE,
             IN_GREAT_BRITAIN,
             IN_ONE_PLACE,
-            IS_OF_ENGLAND);
+            IS_OF_ENGLAND,
+            SERVICE_OF_A_PRACTICE,
+            WORDS_ARE_SHORT);
 
     private BodyRules() {}
 

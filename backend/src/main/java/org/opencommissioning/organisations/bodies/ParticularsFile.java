@@ -28,6 +28,9 @@ final class ParticularsFile {
 
     private static final Pattern IDENTIFIER = Pattern.compile("([A-Z]{2}-[A-Z0-9]{2,8})-([0-9A-Z][0-9A-Z ./-]{0,40})");
 
+    private static final int MOST_OF_A_NAME = 120;
+    private static final int MOST_OF_A_DETAIL = 500;
+
     private ParticularsFile() {}
 
     enum Heading implements Column {
@@ -41,20 +44,21 @@ final class ParticularsFile {
                 Holds.required(
                         CellType.WORD,
                         "name, role, legal, operational, event, officer, identifier, successor, assignment, part-of,"
-                                + " serves or coordinates."),
+                                + " serves, service or coordinates."),
                 "particular"),
         VALUE(
                 "Value",
                 Holds.usual(
                         CellType.TEXT,
-                        "What it is: a name, a role, an event, a post, an identifier or the code of another"
-                                + " organisation."),
+                        "What it is: a name, a role, an event, a post, an identifier, a service or the code of"
+                                + " another organisation."),
                 "value"),
         DETAIL(
                 "Detail",
                 Holds.usual(
                         CellType.TEXT,
-                        "Conditions of an authorisation, the name of an officer, or why one body came after another."),
+                        "Conditions of an authorisation, the name of an officer, why one body came after another, or"
+                                + " for whom, when and where a service is offered."),
                 "detail"),
         FROM("From", Holds.usual(CellType.DAY, "First day; empty where no source dates it.", "On"), "from", "on"),
         TO("To", Holds.usual(CellType.DAY, "Last day; empty while it lasts."), "to"),
@@ -102,6 +106,7 @@ final class ParticularsFile {
         ASSIGNMENT,
         PART_OF,
         SERVES,
+        SERVICE,
         COORDINATES;
 
         static Kind parse(String word) {
@@ -112,7 +117,7 @@ final class ParticularsFile {
             }
             throw new IllegalArgumentException(
                     "'" + word + "' is not one of name, role, legal, operational, event, officer,"
-                            + " identifier, successor, assignment, part-of, serves, coordinates");
+                            + " identifier, successor, assignment, part-of, serves, service, coordinates");
         }
     }
 
@@ -145,6 +150,12 @@ final class ParticularsFile {
             case ASSIGNMENT -> assigned(row, from, to);
             case PART_OF -> new Particular.Linked(LinkKind.PART_OF, row.code(Heading.VALUE), from, to);
             case SERVES -> new Particular.Linked(LinkKind.SERVES, row.code(Heading.VALUE), from, to);
+            case SERVICE ->
+                new Particular.Offered(
+                        brief(row, Heading.VALUE, MOST_OF_A_NAME),
+                        row.textOrNull(Heading.DETAIL) == null ? null : brief(row, Heading.DETAIL, MOST_OF_A_DETAIL),
+                        from,
+                        to);
             case COORDINATES -> SentPosition.of(row, Heading.VALUE).placed(from, to);
         };
     }
@@ -154,6 +165,14 @@ final class ParticularsFile {
             throw row.refused(BodyRules.HAS_NAME, column, "The name is missing.");
         }
         return row.text(column);
+    }
+
+    private static String brief(HeadedRow<Heading> row, Heading column, int most) throws HeadedRow.Refused {
+        var text = filled(row, column);
+        if (text.length() > most) {
+            throw row.refused(BodyRules.WORDS_ARE_SHORT, column, "'%s' is longer than " + most + " letters.");
+        }
+        return text;
     }
 
     private static Particular identified(HeadedRow<Heading> row) throws HeadedRow.Refused {

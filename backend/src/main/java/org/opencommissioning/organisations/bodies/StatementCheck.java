@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.opencommissioning.organisations.particulars.Particular.InRole;
 import org.opencommissioning.organisations.particulars.Particular.Linked;
 import org.opencommissioning.organisations.particulars.Particular.Lived;
 import org.opencommissioning.organisations.particulars.Particular.Named;
+import org.opencommissioning.organisations.particulars.Particular.Offered;
 import org.opencommissioning.organisations.particulars.Particular.Placed;
 import org.opencommissioning.organisations.particulars.Particular.Succeeded;
 import org.opencommissioning.organisations.particulars.Said;
@@ -92,6 +94,7 @@ final class StatementCheck {
             case Lived lived -> true;
             case Identified identified -> true;
             case Placed placed -> isInOnePlace(line, code, placed);
+            case Offered offered -> isOfAPractice(line, code, body, offered);
         };
     }
 
@@ -164,6 +167,26 @@ final class StatementCheck {
         }
         others.add(span);
         return true;
+    }
+
+    private boolean isOfAPractice(long line, String code, Body body, Offered offered) {
+        if (!body.role().equals(OrganisationRole.GP_PRACTICE.code())) {
+            return refuse(
+                    BodyRules.SERVICE_OF_A_PRACTICE,
+                    line,
+                    "%s is said to offer %s, but is no GP practice.".formatted(code, offered.service()));
+        }
+        var span = new Span(offered.service(), offered.from(), offered.to());
+        var others = spans.computeIfAbsent(
+                "offered " + code + " " + offered.service().toLowerCase(Locale.ROOT), first -> new ArrayList<>());
+        if (others.stream().anyMatch(span::meets)) {
+            return refuse(
+                    BodyRules.IS_SAID_ONCE,
+                    line,
+                    "An earlier row says that %s offers %s on some of these days.".formatted(code, offered.service()));
+        }
+        others.add(span);
+        return isInLife(line, code, body, offered.from(), offered.to());
     }
 
     /** What this file says of a holder from the same day takes the place of what an earlier one said. */

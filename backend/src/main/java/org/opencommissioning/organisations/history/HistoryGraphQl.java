@@ -22,6 +22,7 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.organisations.particulars.ParticularQueries;
+import org.opencommissioning.organisations.particulars.Post;
 import org.opencommissioning.organisations.succession.Direction;
 import org.opencommissioning.organisations.succession.Succession;
 import org.opencommissioning.organisations.succession.SuccessionQueries;
@@ -65,6 +66,7 @@ final class HistoryGraphQl implements GraphQlPart {
         part(wiring, "lives", particulars::lives);
         part(wiring, "events", particulars::events);
         part(wiring, "officers", particulars::officers);
+        part(wiring, "services", particulars::services);
         part(wiring, "links", particulars::links);
         part(wiring, "positions", particulars::positions);
         part(wiring, "identifiers", (snapshot, asked, on) -> particulars.identifiers(snapshot, asked));
@@ -78,6 +80,8 @@ final class HistoryGraphQl implements GraphQlPart {
                 RegisterChangeQueries.CHANGES,
                 (arguments, state) -> RegisterChangeQueries.since((Long) arguments.get("since"), state));
         wiring.list("Query", "registerEvents", RegisterEventQueries.LIST, this::events);
+        wiring.list("Query", "services", ServiceQueries.LIST, this::services);
+        wiring.list("Query", "officers", OfficerQueries.LIST, this::officers);
     }
 
     private Where events(Map<String, Object> arguments, State state) {
@@ -94,6 +98,28 @@ final class HistoryGraphQl implements GraphQlPart {
                         role == null ? null : OrganisationRole.valueOf(role),
                         (LocalDate) arguments.get("from"),
                         (LocalDate) arguments.get("to"))
+                .where(state);
+    }
+
+    private Where services(Map<String, Object> arguments, State state) {
+        var practice = optional("practice", arguments);
+        var consortium = optional("consortium", arguments);
+        codes.get().mustKnow("practice", practice);
+        codes.get().mustKnow("consortium", consortium);
+        return new ServiceFilter(
+                        (String) arguments.get("service"), practice, consortium, (LocalDate) arguments.get("on"))
+                .where(state);
+    }
+
+    private Where officers(Map<String, Object> arguments, State state) {
+        var organisation = optional("organisation", arguments);
+        codes.get().mustKnow("organisation", organisation);
+        var post = (String) arguments.get("post");
+        return new OfficerFilter(
+                        (String) arguments.get("name"),
+                        organisation,
+                        post == null ? null : Post.valueOf(post),
+                        (LocalDate) arguments.get("on"))
                 .where(state);
     }
 

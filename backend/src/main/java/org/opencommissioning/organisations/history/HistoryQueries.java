@@ -37,6 +37,7 @@ public final class HistoryQueries {
                 particulars.lives(snapshot, codes, on).get(code),
                 particulars.events(snapshot, codes, on).get(code),
                 particulars.officers(snapshot, codes, on).get(code),
+                particulars.services(snapshot, codes, on).get(code),
                 particulars.identifiers(snapshot, codes).get(code),
                 particulars.links(snapshot, codes, on).get(code),
                 particulars.positions(snapshot, codes, on).get(code),

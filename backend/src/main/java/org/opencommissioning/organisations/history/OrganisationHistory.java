@@ -12,6 +12,7 @@ import org.opencommissioning.organisations.particulars.OrganisationLink;
 import org.opencommissioning.organisations.particulars.OtherIdentifier;
 import org.opencommissioning.organisations.particulars.PositionHeld;
 import org.opencommissioning.organisations.particulars.RoleHeld;
+import org.opencommissioning.organisations.particulars.ServiceOffered;
 import org.opencommissioning.organisations.succession.Succession;
 import org.opencommissioning.values.OrganisationCode;
 
@@ -30,6 +31,7 @@ public record OrganisationHistory(
         @ArraySchema(maxItems = 1000) List<Life> lives,
         @ArraySchema(maxItems = 1000) List<LifeEvent> events,
         @ArraySchema(maxItems = 1000) List<Officer> officers,
+        @ArraySchema(maxItems = 1000) List<ServiceOffered> services,
         @ArraySchema(maxItems = 1000) List<OtherIdentifier> identifiers,
         @ArraySchema(maxItems = 1000) List<OrganisationLink> links,
         @ArraySchema(maxItems = 1000) List<PositionHeld> positions,

@@ -39,7 +39,7 @@ public record RegisterEventFilter(
                         consortium == null ? null : consortium.text())
                 .and("event.kind = :kind", "kind", kind == null ? null : kind.code())
                 .and("o.role = :role", "role", role == null ? null : role.code())
-                .and("coalesce(event.on_day, event.before_day) >= :from", "from", from)
+                .and("event.day >= :from", "from", from)
                 .and("coalesce(event.on_day, event.after_day + 1) <= :to", "to", to);
     }
 }

@@ -61,6 +61,17 @@ public sealed interface Particular {
             @Nullable LocalDate from,
             @Nullable LocalDate to) implements Particular {}
 
+    /**
+     * A practice offers this beyond the basic contract (Commissioning for patients 6.4).
+     *
+     * @param detail for whom, when, where; null where nothing is said
+     */
+    record Offered(
+            String service,
+            @Nullable String detail,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Particular {}
+
     /** Where it is, in degrees (WGS84), six places after the point. */
     record Placed(
             BigDecimal latitude,

@@ -117,6 +117,28 @@ public final class ParticularQueries {
                 order by asked.code, h.post, h.from_day desc nulls last
                 """.formatted(SAID, HELD.replace("from_day", "h.from_day").replace("to_day", "h.to_day"));
 
+    private static final String SERVICES = ASKED + """
+        , own as (
+          select distinct on (code, lower(service), from_day)
+                 code, organisation_id, service, detail, from_day, to_day, from_edition as edition, line
+          from asked
+          join published.practice_service said using (organisation_id)
+          where %s
+          order by code, lower(service), from_day, from_edition desc
+        )
+        select code, service, detail, from_day, to_day, edition, line,
+               (
+                 select count(distinct said.organisation_id)
+                 from published.practice_service said
+                 where lower(said.service) = lower(own.service)
+                   and said.organisation_id <> own.organisation_id
+                   and daterange(said.from_day, said.to_day, '[]') && daterange(own.from_day, own.to_day, '[]')
+                   and %s) as others
+        from own
+        where %s
+        order by code, to_day nulls first, lower(service)
+        """.formatted(SAID, SAID, HELD);
+
     private static final String LINKS = ASKED + """
         , linked as (
           select asked.code, said.kind, true as outward, said.other_id, from_day, to_day, from_edition, line
@@ -179,6 +201,12 @@ public final class ParticularQueries {
     public Map<String, List<PositionHeld>> positions(
             Snapshot snapshot, Collection<String> codes, @Nullable LocalDate on) throws SQLException {
         return read(snapshot, POSITIONS, codes, on, PositionHeld::read);
+    }
+
+    /** Those that are offered still first, then A to Z. */
+    public Map<String, List<ServiceOffered>> services(
+            Snapshot snapshot, Collection<String> codes, @Nullable LocalDate on) throws SQLException {
+        return read(snapshot, SERVICES, codes, on, ServiceOffered::read);
     }
 
     public Map<String, List<OtherIdentifier>> identifiers(Snapshot snapshot, Collection<String> codes)

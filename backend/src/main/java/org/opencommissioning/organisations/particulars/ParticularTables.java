@@ -14,6 +14,7 @@ import org.opencommissioning.organisations.particulars.Particular.InRole;
 import org.opencommissioning.organisations.particulars.Particular.Linked;
 import org.opencommissioning.organisations.particulars.Particular.Lived;
 import org.opencommissioning.organisations.particulars.Particular.Named;
+import org.opencommissioning.organisations.particulars.Particular.Offered;
 import org.opencommissioning.organisations.particulars.Particular.Placed;
 import org.opencommissioning.organisations.particulars.Particular.Succeeded;
 import org.opencommissioning.organisations.particulars.ParticularTable.Column;
@@ -92,6 +93,14 @@ public final class ParticularTables {
                                     "other_id", "code", said -> said.other().text()),
                             new Column<>("from_day", "date", Linked::from),
                             new Column<>("to_day", "date", Linked::to))),
+            ParticularTable.of(
+                    "practice_service",
+                    Offered.class,
+                    List.of(
+                            new Column<>("service", "text", Offered::service),
+                            new Column<>("detail", "text", Offered::detail),
+                            new Column<>("from_day", "date", Offered::from),
+                            new Column<>("to_day", "date", Offered::to))),
             ParticularTable.of(
                     "organisation_position",
                     Placed.class,

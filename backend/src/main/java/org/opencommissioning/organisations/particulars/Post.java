@@ -27,4 +27,9 @@ public enum Post {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    @Override
+    public String toString() {
+        return code();
+    }
 }

@@ -10,6 +10,7 @@ import org.opencommissioning.organisations.particulars.Particular.InRole;
 import org.opencommissioning.organisations.particulars.Particular.Linked;
 import org.opencommissioning.organisations.particulars.Particular.Lived;
 import org.opencommissioning.organisations.particulars.Particular.Named;
+import org.opencommissioning.organisations.particulars.Particular.Offered;
 import org.opencommissioning.organisations.particulars.Particular.Placed;
 import org.opencommissioning.organisations.particulars.Particular.Succeeded;
 import org.opencommissioning.transparencylog.Canonical;
@@ -86,6 +87,14 @@ public final class SaidText {
                             .member("other", other.text())
                             .member("to", text(to))
                             .member("what", kind.code());
+                case Offered(var service, var detail, var from, var to) ->
+                    out.beginObject()
+                            .member("detail", detail)
+                            .member("from", text(from))
+                            .member("organisation", code)
+                            .member("service", service)
+                            .member("to", text(to))
+                            .member("what", "service");
                 case Placed(var latitude, var longitude, var from, var to) ->
                     begin(out, from)
                             .member("latitude", latitude.toPlainString())

@@ -24,6 +24,7 @@ import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
 import org.opencommissioning.organisations.KnownCodes;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.values.OrganisationCode;
 
 /** Areas, the map and what it leaves out, by REST. */
 @Controller("/api/v1")
@@ -37,6 +38,7 @@ final class PlacesController {
     private final AreaQueries areas;
     private final CoverageQueries coverage;
     private final NearestQueries nearest;
+    private final SharedLandQueries land;
     private final KnownCodes codes;
 
     PlacesController(
@@ -45,12 +47,14 @@ final class PlacesController {
             AreaQueries areas,
             CoverageQueries coverage,
             NearestQueries nearest,
+            SharedLandQueries land,
             KnownCodes codes) {
         this.lists = lists;
         this.answers = answers;
         this.areas = areas;
         this.coverage = coverage;
         this.nearest = nearest;
+        this.land = land;
         this.codes = codes;
     }
 
@@ -81,6 +85,16 @@ final class PlacesController {
     HttpResponse<Answer<CoverageReport>> getCoverage(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return answers.item(
                 Asked.of(request, asAt, AreaQueries.DATASETS), snapshot -> Optional.of(coverage.report(snapshot)));
+    }
+
+    @Get("/organisations/{code}/shared-land")
+    @Operation(
+            summary = "The local authorities on a consortium's land, or the consortia on an authority's, by laying the"
+                    + " published boundaries over each other")
+    HttpResponse<Answer<SharedLand>> getSharedLand(
+            HttpRequest<?> request, OrganisationCode code, @Nullable @QueryValue AsAt asAt) {
+        codes.mustKnow("code", code);
+        return answers.item(Asked.of(request, asAt, AreaQueries.DATASETS), snapshot -> land.find(snapshot, code));
     }
 
     @Get("/nearest-organisations")

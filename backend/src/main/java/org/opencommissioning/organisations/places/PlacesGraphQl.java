@@ -6,6 +6,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.graphql.GraphQlPart;
 import org.opencommissioning.api.graphql.Wiring;
@@ -22,12 +23,19 @@ final class PlacesGraphQl implements GraphQlPart {
     private final CoverageQueries coverage;
 
     private final NearestQueries nearest;
+    private final SharedLandQueries land;
     private final Provider<KnownCodes> codes;
 
-    PlacesGraphQl(AreaQueries areas, CoverageQueries coverage, NearestQueries nearest, Provider<KnownCodes> codes) {
+    PlacesGraphQl(
+            AreaQueries areas,
+            CoverageQueries coverage,
+            NearestQueries nearest,
+            SharedLandQueries land,
+            Provider<KnownCodes> codes) {
         this.areas = areas;
         this.coverage = coverage;
         this.nearest = nearest;
+        this.land = land;
         this.codes = codes;
     }
 
@@ -51,7 +59,14 @@ final class PlacesGraphQl implements GraphQlPart {
                                 .orElse(null))
                 .field("Query", "coverage", (snapshot, field) -> coverage.report(snapshot))
                 .field("Query", "nearestOrganisations", this::nearest)
+                .field("Query", "sharedLand", this::land)
                 .batch("Organisation", "area", Organisation::code, areas::list);
+    }
+
+    private @Nullable SharedLand land(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {
+        var code = Objects.requireNonNull(code(field.getArgument("code")));
+        codes.get().mustKnow("code", code);
+        return land.find(snapshot, code).orElse(null);
     }
 
     private NearestAnswer nearest(Snapshot snapshot, DataFetchingEnvironment field) throws SQLException {

@@ -91,6 +91,20 @@ public final class PopulationQueries {
                 .rows();
     }
 
+    /** The days on which patients were counted, the earliest first. */
+    public List<LocalDate> countedDays(Snapshot snapshot) throws SQLException {
+        return snapshot.list(
+                Sql.of("""
+                    select distinct counted_on
+                    from published.list_size_count
+                    join published.publication pub using (publication_id)
+                    where %s
+                    order by counted_on
+                    """.formatted(ListSizeQueries.LIVE))
+                        .bind("edition", snapshot.state().edition().number()),
+                row -> row.getObject(1, LocalDate.class));
+    }
+
     /** By code, consortia and those practices that are named: their patients at the last count before a day, six months old at most. */
     public Map<String, Population.Heads> lastBefore(Snapshot snapshot, LocalDate end, Collection<String> practices)
             throws SQLException {

@@ -63,6 +63,7 @@ final class RegisterChangesPageController {
         var filters = filters(snapshot, visit);
         var asked = new RegisterEventFilter(null, null, filters.kind(), filters.role(), filters.from(), filters.to());
         var since = since(snapshot, visit);
+        var first = changes.first(snapshot, since, CHANGES_SHOWN);
         return Page.of(
                 "register-changes",
                 "What changed in the register",
@@ -76,8 +77,8 @@ final class RegisterChangesPageController {
                                 events.page(snapshot, asked, filters.cursor(), EVENTS_SHOWN),
                                 events.count(snapshot, asked)),
                         since,
-                        changes.first(snapshot, since, CHANGES_SHOWN),
-                        changes.count(snapshot, since)));
+                        first.changes(),
+                        first.count()));
     }
 
     /** Where no days are asked for, the year up to the last day that a source speaks of. */

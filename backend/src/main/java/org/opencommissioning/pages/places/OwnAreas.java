@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.organisations.places.AreaKind;
 import org.opencommissioning.organisations.places.AreaQueries;
+import org.opencommissioning.organisations.places.SharedLandQueries;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Finds the area of one consortium or local authority. */
 @Singleton
 public final class OwnAreas {
     private final AreaQueries areas;
+    private final SharedLandQueries land;
 
-    OwnAreas(AreaQueries areas) {
+    OwnAreas(AreaQueries areas, SharedLandQueries land) {
         this.areas = areas;
+        this.land = land;
     }
 
     /** Empty while no boundaries are published. */
@@ -26,6 +29,7 @@ public final class OwnAreas {
         var own = areas.list(snapshot, List.of(organisation.text())).get(organisation.text());
         return Optional.of(new OwnArea(
                 own == null ? null : own.squareKilometres(),
-                areas.neighbourhood(snapshot, organisation, of).orElse(null)));
+                areas.neighbourhood(snapshot, organisation, of).orElse(null),
+                land.find(snapshot, organisation).orElse(null)));
     }
 }

@@ -26,7 +26,10 @@ record ReplyCheck(
     Optional<ReplyRow> read(SentRow row) {
         if (!Blank.collapse(row.cell(places.get(ReplyColumn.ORGANISATION))).equalsIgnoreCase(organisation.text())) {
             return refuse(
-                    row, ReplyRules.IS_ITS_OWN, ReplyColumn.ORGANISATION, "is not " + organisation + ", whose return it is");
+                    row,
+                    ReplyRules.IS_ITS_OWN,
+                    ReplyColumn.ORGANISATION,
+                    "is not " + organisation + ", whose return it is");
         }
         var edition = number(row, ReplyColumn.EDITION);
         var line = number(row, ReplyColumn.LINE);

@@ -47,6 +47,8 @@ class ParticularsFileTest {
         9N4,coordinates,54.981,,,,,                     | OB18 line 2 Value: '54.981' is no latitude and longitude.
         9N4,coordinates,"48.85, 2.35",,,,,              | OB28 line 2 Value: '48.85, 2.35' is outside Great Britain.
         9N4,coordinates,"-54.981, 0.482",,,,,           | OB28 line 2 Value: '-54.981, 0.482' is outside Great Britain.
+        9N4,service,Minor surgery,,2012-04-01,,,        | OB31 line 2: 9N4 is said to offer Minor surgery, but is no GP practice.
+        N91001,service,,,2012-04-01,,,                  | OB11 line 2 Value: The name is missing.
         9N9,coordinates,"54.981, 0.482",,,,,            | OB20 line 2: 9N9 is not in the register.
         9N4,event,pathfinder,,2010-12-15,,              | OB05 line 2: The row has 7 cells; there are 8 headings.
         """)

@@ -51,6 +51,24 @@ class PlacesApiTest {
     }
 
     @Test
+    void anAuthorityNamesTheConsortiaOnItsLandAndTheOtherWayRound() {
+        assertThat(get("/api/v1/organisations/9NL/shared-land"))
+                .contains("\"of\":\"consortia\"")
+                .contains("{\"code\":\"9N4\",\"name\":\"NHS Northmoor West\",");
+        assertThat(get("/api/v1/organisations/9N4/shared-land"))
+                .contains("\"of\":\"districts\"")
+                .contains("\"code\":\"9NL\"");
+        var query = "{ sharedLand(code: \\\"9N4\\\") { of parts { code share otherShare practices placed } } }";
+        assertThat(probe().post("/graphql", "application/json", "{\"query\":\"" + query + "\"}")
+                        .body())
+                .contains("{\"of\":\"DISTRICTS\",\"parts\":[{\"code\":\"9NL\"");
+        assertThat(probe().get("/api/v1/organisations/R9A/shared-land").statusCode())
+                .isEqualTo(404);
+        assertThat(probe().get("/api/v1/organisations/9NL/shared-land?asAt=3").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void graphQlGivesTheSameAnswers() {
         var query = "{ areas { totalCount } organisation(code: \\\"9N4\\\") { area { matchedBy feature } }"
                 + " coverage { map { gaps { areas { code } } } withoutGeometry { name } } }";

@@ -21,6 +21,13 @@ class MapPageTest {
         assertThat(measure("/map?by=practices")).isEqualTo("practices");
     }
 
+    @Test
+    void patientsAreThoseOfTheLastCountOfTheYear() {
+        assertThat(page("/map?by=patients").body())
+                .contains("\"measure\":\"patients\",\"year\":\"2012-13\"")
+                .contains("{\"code\":\"9N4\",\"value\":279135,");
+    }
+
     private static String measure(String path) {
         var found = MEASURE.matcher(page(path).body());
         assertThat(found.find()).as(path).isTrue();
