@@ -52,6 +52,9 @@ final class DemoLoad {
             var delivery = all.next();
             clock.turnTo(delivery.receivedOn());
             load(loader, loader.type(delivery.kind()), delivery);
+            if (delivery.kind().equals("feedback")) {
+                context.getBean(DemoModeration.class).decide(delivery.delivery());
+            }
             if (++files % 50 == 0) {
                 out.println("  " + files + " files, up to " + delivery.receivedOn());
             }

@@ -28,6 +28,11 @@ public final class Northmoor {
         }
     }
 
+    /** What invented moderators decide of the feedback, item by item. */
+    public static InputStream decisions() {
+        return Northmoor.class.getResourceAsStream("/demo/decisions/northmoor-feedback.csv");
+    }
+
     private static DemoDelivery delivery(NamedCsvRecord row) {
         String path = row.getField("file");
         String reason = row.getField("reason");

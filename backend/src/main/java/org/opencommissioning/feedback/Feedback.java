@@ -23,6 +23,9 @@ import org.opencommissioning.values.OrganisationName;
  * @param commitment to the words as sent (docs/log-format.md, section 4)
  * @param receivedOn when the portal got it from HealthWatch
  * @param askedOn    when it first became public: from that day the body is asked for an answer
+ * @param dueOn      by when an answer is due, pauses and extensions counted; null where no rule said so
+ * @param answeredOn the day that the first answer bears
+ * @param state      on the day of the edition
  * @param edition    the publication that says it
  * @param line       the line of its file
  */
@@ -57,6 +60,9 @@ public record Feedback(
 
         LocalDate receivedOn,
         LocalDate askedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate answeredOn,
+        AnswerState state,
         long edition,
         int line) {
 
@@ -75,8 +81,16 @@ public record Feedback(
                 row.getString("commitment"),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("asked_on", LocalDate.class),
+                row.getObject("answer_due", LocalDate.class),
+                row.getObject("answered_on", LocalDate.class),
+                AnswerState.find(row.getString("state")).orElseThrow(),
                 row.getLong("edition"),
                 row.getInt("line"));
+    }
+
+    /** What it is known by for ever: HealthWatch's code and the reference. */
+    public String address() {
+        return healthwatch.code().text() + "/" + reference;
     }
 
     private static OrganisationName name(ResultSet row, String of) throws SQLException {

@@ -1,19 +1,29 @@
 package org.opencommissioning.feedback;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.opencommissioning.api.answers.Answer;
+import org.opencommissioning.api.answers.Answers;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
 import org.opencommissioning.organisations.KnownCodes;
+import org.opencommissioning.values.OrganisationCode;
 
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -22,15 +32,34 @@ import org.opencommissioning.organisations.KnownCodes;
 final class FeedbackController {
     private final Lists lists;
     private final KnownCodes codes;
+    private final FeedbackQueries queries;
 
-    FeedbackController(Lists lists, KnownCodes codes) {
+    FeedbackController(Lists lists, KnownCodes codes, FeedbackQueries queries) {
         this.lists = lists;
         this.codes = codes;
+        this.queries = queries;
+    }
+
+    /** What one person or group told HealthWatch. */
+    @Get("/feedback/{healthwatch}/{reference}")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<Answer<Feedback>> findFeedback(
+            HttpRequest<?> request,
+            @PathVariable
+                    @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9NH")
+                    OrganisationCode healthwatch,
+            @PathVariable @Schema(maxLength = 20, pattern = "^[0-9A-Za-z-]{1,20}$", example = "2013-0042")
+                    String reference,
+            @Nullable @QueryValue AsAt asAt) {
+        return lists.item(
+                Answers.Asked.of(request, asAt, State.ALL),
+                FeedbackQueries.FEEDBACK,
+                snapshot -> queries.find(snapshot, healthwatch, reference));
     }
 
     /**
      * What people told HealthWatch, after moderation, the newest month first. Nothing here was not let through by a moderator.
-     * Sort keys: `month`, `people`.
+     * Sort keys: `month`, `people`, `askedOn`, `dueOn`.
      */
     @Get("/feedback")
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})

@@ -6,13 +6,14 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Which feedback is meant; null where it does not matter. */
 @Introspected
-record FeedbackFilter(
+public record FeedbackFilter(
         @Nullable
         @QueryValue
         @Parameter(description = "Code of the consortium, practice or provider that it is about.")
@@ -44,17 +45,42 @@ record FeedbackFilter(
         LocalDate from,
 
         @Nullable @QueryValue @Parameter(description = "A day of the last month that matters.")
-        LocalDate to) {
+        LocalDate to,
 
-    Where where(State state) {
+        @Nullable
+        @QueryValue
+        @Parameter(description = "Where it stands with its answer.")
+        @Schema(
+                allowableValues = {"answered", "answered-late", "running", "overdue", "no-clock"},
+                example = "overdue")
+        String state) {
+    public static final FeedbackFilter ALL = new FeedbackFilter(null, null, null, null, null, null, null);
+
+    public static FeedbackFilter about(OrganisationCode code) {
+        return new FeedbackFilter(code, null, null, null, null, null, null);
+    }
+
+    public static FeedbackFilter by(OrganisationCode healthwatch) {
+        return new FeedbackFilter(null, healthwatch, null, null, null, null, null);
+    }
+
+    /** The day of the edition, so that the same question has the same answer for ever. */
+    static LocalDate today(State at) {
+        var published = at.edition().publishedAt();
+        return published == null ? LocalDate.EPOCH : LocalDate.ofInstant(published, AsAt.ENGLAND);
+    }
+
+    Where where(State at) {
         return Where.all()
-                .with("edition", state.edition().number())
+                .with("edition", at.edition().number())
+                .with("today", today(at))
                 .and(FeedbackQueries.LIVE)
                 .and("about.code = :about", "about", about == null ? null : about.text())
                 .and("healthwatch.code = :healthwatch", "healthwatch", healthwatch == null ? null : healthwatch.text())
                 .and("f.themes @> array[:theme::text]", "theme", theme)
                 .and("f.found @@ websearch_to_tsquery('english', :words)", "words", words)
                 .and("f.month >= :from", "from", from == null ? null : from.withDayOfMonth(1))
-                .and("f.month <= :to", "to", to);
+                .and("f.month <= :to", "to", to)
+                .and("answer.state = :state", "state", state);
     }
 }

@@ -47,7 +47,8 @@ final class FeedbackGraphQl implements GraphQlPart {
                         (String) arguments.get("theme"),
                         (String) arguments.get("words"),
                         (LocalDate) arguments.get("from"),
-                        (LocalDate) arguments.get("to"))
+                        (LocalDate) arguments.get("to"),
+                        (String) arguments.get("state"))
                 .where(state);
     }
 

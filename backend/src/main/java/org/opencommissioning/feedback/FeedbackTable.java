@@ -1,9 +1,13 @@
 package org.opencommissioning.feedback;
 
+import io.micronaut.core.annotation.Nullable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.feedback.clock.Regimes;
+import org.opencommissioning.feedback.clock.ResponseClock;
 import org.opencommissioning.publication.Draft;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.transparencylog.Canonical;
@@ -20,9 +24,9 @@ final class FeedbackTable implements PublishedRows<FeedbackRow> {
     private static final String ROW = """
         insert into published.feedback
           (publication_id, line, healthwatch_id, reference, about_id, service, month, channel, rating, themes, words,
-           people, commitment, received_on, asked_on, item_id)
+           people, commitment, received_on, asked_on, due_on, item_id)
         select :publication, :line, h.organisation_id, :reference, a.organisation_id, :service, :month, :channel,
-               :rating, :themes, :words, :people, :commitment, :received, :asked, :item
+               :rating, :themes, :words, :people, :commitment, :received, :asked, :due, :item
         from published.organisation_key h
         cross join published.organisation_key a
         where h.code = :healthwatch
@@ -79,8 +83,16 @@ final class FeedbackTable implements PublishedRows<FeedbackRow> {
                 .bind("commitment", row.commitment().bytes())
                 .bind("received", row.receivedOn())
                 .bind("asked", row.askedOn())
+                .bind("due", due(row.askedOn()))
                 .bind("item", row.itemId())
                 .update(connection);
+    }
+
+    /** By the rule in force when it became public; null where there was none. */
+    private static @Nullable LocalDate due(LocalDate askedOn) {
+        return Regimes.on(askedOn)
+                .map(regime -> ResponseClock.of(askedOn, regime).dueOn())
+                .orElse(null);
     }
 
     @Override

@@ -27,7 +27,7 @@ public enum ReturnedWhy {
         return Arrays.stream(values()).filter(why -> why.slug().equals(slug)).findFirst();
     }
 
-    static ReturnedWhy parse(String slug) {
+    public static ReturnedWhy parse(String slug) {
         return find(slug).orElseThrow(() -> new IllegalArgumentException("There is no reason '" + slug + "'"));
     }
 

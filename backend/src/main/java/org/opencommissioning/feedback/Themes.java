@@ -3,29 +3,41 @@ package org.opencommissioning.feedback;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What feedback can be about: feedback/themes.csv. An id is never used for something else. */
-final class Themes {
-    private static final Set<String> IDS = read();
+public final class Themes {
+    private static final Map<String, String> TITLES = read();
 
     private Themes() {}
 
     static boolean has(String id) {
-        return IDS.contains(id);
+        return TITLES.containsKey(id);
     }
 
     static String listed() {
-        return String.join(", ", IDS);
+        return String.join(", ", TITLES.keySet());
     }
 
-    private static Set<String> read() {
+    public static String title(String id) {
+        return TITLES.getOrDefault(id, id);
+    }
+
+    /** All, in the order of the list, with no items counted. */
+    public static List<ThemeCount> all() {
+        return TITLES.entrySet().stream()
+                .map(theme -> new ThemeCount(theme.getKey(), theme.getValue(), 0))
+                .toList();
+    }
+
+    private static Map<String, String> read() {
         try (var rows =
                 CsvReader.builder().ofNamedCsvRecord(Themes.class.getResourceAsStream("/feedback/themes.csv"))) {
-            var ids = new TreeSet<String>();
-            rows.forEach(row -> ids.add(row.getField("id")));
-            return ids;
+            var titles = new LinkedHashMap<String, String>();
+            rows.forEach(row -> titles.put(row.getField("id"), row.getField("title")));
+            return titles;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

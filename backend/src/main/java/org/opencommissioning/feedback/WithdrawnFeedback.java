@@ -23,9 +23,9 @@ final class WithdrawnFeedback implements WithdrawableRows {
         Sql.of("""
             insert into published.feedback
               (publication_id, line, healthwatch_id, reference, about_id, service, month, channel, rating, themes, words,
-               people, commitment, received_on, asked_on, item_id)
+               people, commitment, received_on, asked_on, due_on, item_id)
             select :draft, line, healthwatch_id, reference, about_id, service, month, channel, rating, themes, words,
-                   people, commitment, received_on, asked_on, item_id
+                   people, commitment, received_on, asked_on, due_on, item_id
             from published.feedback
             where publication_id = :id
               and line <> all(:except)

@@ -102,7 +102,11 @@ public final class TestPortal implements AutoCloseable {
     /** @return what became of the file, as the terminal would say it */
     public Loader.Loaded receive(DemoDelivery delivery) throws IOException, SQLException {
         turnTo(delivery);
-        return load(delivery.kind(), delivery.delivery(), delivery.reason());
+        var loaded = load(delivery.kind(), delivery.delivery(), delivery.reason());
+        if (delivery.kind().equals("feedback")) {
+            context.getBean(DemoModeration.class).decide(delivery.delivery());
+        }
+        return loaded;
     }
 
     public Loader.Loaded load(String kind, Delivery delivery, String reason) throws IOException, SQLException {

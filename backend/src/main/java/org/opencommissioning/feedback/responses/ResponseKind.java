@@ -1,0 +1,27 @@
+package org.opencommissioning.feedback.responses;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a body says to feedback. */
+@Serdeable
+public enum ResponseKind {
+    ANSWER,
+    /** More working days, with the reason. */
+    EXTENSION,
+    /** Days on which the clock stands still, with the reason. */
+    PAUSE;
+
+    static Optional<ResponseKind> find(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+    }
+
+    /** As written in JSON: {@code extension}. */
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
