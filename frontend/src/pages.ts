@@ -22,6 +22,12 @@ import RegisterChangesPage from './changes/RegisterChangesPage.vue'
 import CheckPage from './check/CheckPage.vue'
 import CitationPage from './citations/CitationPage.vue'
 import DataPage from './data/DataPage.vue'
+import AnswersPage from './feedback/AnswersPage.vue'
+import FeedbackItemPage from './feedback/FeedbackItemPage.vue'
+import FeedbackPage from './feedback/FeedbackPage.vue'
+import QueueItemPage from './feedback/QueueItemPage.vue'
+import QueuePage from './feedback/QueuePage.vue'
+import SentPage from './feedback/SentPage.vue'
 import HomePage from './home/HomePage.vue'
 import BodyPage from './organisations/BodyPage.vue'
 import ConsortiumPage from './organisations/ConsortiumPage.vue'
@@ -75,6 +81,12 @@ export const pages: Record<PageName, Component> = {
   publications: PublicationsPage,
   publication: PublicationPage,
   timeliness: TimelinessPage,
+  feedback: FeedbackPage,
+  'feedback-item': FeedbackItemPage,
+  answers: AnswersPage,
+  'feedback-sent': SentPage,
+  'feedback-queue': QueuePage,
+  'feedback-queue-item': QueueItemPage,
   returns: ReturnsPage,
   return: ReturnPage,
   verify: VerifyPage,

@@ -17,6 +17,15 @@ import type {
   SignedIn,
   SignInPage,
 } from './accounts'
+import type {
+  AnswersPage,
+  FeedbackItemPage,
+  FeedbackPage,
+  PeopleSay,
+  QueueItemPage,
+  QueuePage,
+  SentPage,
+} from './feedback'
 import type { ExtendPage, ModerationPage, ReplyPage, SubmissionPage, SubmitPage, WorkPage } from './work'
 import type {
   Allocation,
@@ -291,6 +300,8 @@ export interface ConsortiumPage {
   area: OwnArea | null
   /** Of the year that is shown, or the newest where no payments are; null where none is published. */
   allocation?: ConsortiumAllocation | null
+  /** Null where nobody said anything of it in public. */
+  say: PeopleSay | null
 }
 
 /** What a consortium is given, and what is published of its payments. */
@@ -457,12 +468,14 @@ export interface PracticePage {
   /** Null where nobody has published where this practice is. */
   near: NearestAnswer | null
   income: Income | null
+  say: PeopleSay | null
 }
 
 export interface ProviderPage {
   organisation: Organisation
   history: OrganisationHistory
   income: Income | null
+  say: PeopleSay | null
 }
 
 /** An authority, a board, a HealthWatch, or a body of the past that is neither consortium nor provider. */
@@ -472,6 +485,7 @@ export interface BodyPage {
   /** Of a local authority, once district boundaries are published. */
   area: OwnArea | null
   income: Income | null
+  say: PeopleSay | null
 }
 
 export interface SupplierPage {
@@ -669,6 +683,12 @@ export interface PageData {
   publications: PublicationsPage
   publication: PublicationPage
   timeliness: TimelinessPage
+  feedback: FeedbackPage
+  'feedback-item': FeedbackItemPage
+  answers: AnswersPage
+  'feedback-sent': SentPage
+  'feedback-queue': QueuePage
+  'feedback-queue-item': QueueItemPage
   returns: ReturnsPage
   return: ReturnKind
   verify: VerifyPage

@@ -63,11 +63,7 @@ final class DemoModeration {
         var reason = decision.getField("reason");
         switch (decision.getField("outcome")) {
             case "returned" ->
-                moderate.giveBack(
-                        ONE,
-                        item.id(),
-                        ReturnedWhy.parse(decision.getField("why")),
-                        new Correction(reason));
+                moderate.giveBack(ONE, item.id(), ReturnedWhy.parse(decision.getField("why")), new Correction(reason));
             case "withdrawn" ->
                 moderate.withdraw(
                         officer(item.healthwatch().code()),

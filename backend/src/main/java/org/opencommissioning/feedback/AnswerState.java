@@ -19,7 +19,9 @@ public enum AnswerState {
     NO_CLOCK;
 
     static Optional<AnswerState> find(String slug) {
-        return Arrays.stream(values()).filter(state -> state.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.slug().equals(slug))
+                .findFirst();
     }
 
     /** As written in JSON: {@code answered-late}. */

@@ -45,8 +45,7 @@ final class FeedbackController {
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
     HttpResponse<Answer<Feedback>> findFeedback(
             HttpRequest<?> request,
-            @PathVariable
-                    @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9NH")
+            @PathVariable @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9NH")
                     OrganisationCode healthwatch,
             @PathVariable @Schema(maxLength = 20, pattern = "^[0-9A-Za-z-]{1,20}$", example = "2013-0042")
                     String reference,

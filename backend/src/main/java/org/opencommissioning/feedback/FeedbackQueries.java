@@ -78,7 +78,9 @@ public final class FeedbackQueries {
 
     public Optional<Feedback> find(Snapshot snapshot, OrganisationCode healthwatch, String reference)
             throws SQLException {
-        var where = FeedbackFilter.by(healthwatch).where(snapshot.state()).and("f.reference = :reference", "reference", reference);
+        var where = FeedbackFilter.by(healthwatch)
+                .where(snapshot.state())
+                .and("f.reference = :reference", "reference", reference);
         return snapshot.find(
                 Sql.of("select " + SELECT + "from " + FROM + where.clause()).bind(where.values()), Feedback::read);
     }
@@ -86,21 +88,20 @@ public final class FeedbackQueries {
     /** How many items there are, of how many people, and how they stand with their answers. */
     public FeedbackCounts counts(Snapshot snapshot, FeedbackFilter filter) throws SQLException {
         var where = filter.where(snapshot.state());
-        return snapshot.find(
-                        Sql.of("""
-                            select count(*) as items, coalesce(sum(f.people), 0) as people,
-                                   count(*) filter (where answer.state = 'answered') as answered,
-                                   count(*) filter (where answer.state = 'answered-late') as answered_late,
-                                   count(*) filter (where answer.state = 'running') as running,
-                                   count(*) filter (where answer.state = 'overdue') as overdue,
-                                   count(*) filter (where f.rating = 1) as rated_1,
-                                   count(*) filter (where f.rating = 2) as rated_2,
-                                   count(*) filter (where f.rating = 3) as rated_3,
-                                   count(*) filter (where f.rating = 4) as rated_4,
-                                   count(*) filter (where f.rating = 5) as rated_5
-                            from %s
-                            %s
-                            """.formatted(FROM, where.clause())).bind(where.values()), FeedbackCounts::read)
+        return snapshot.find(Sql.of("""
+            select count(*) as items, coalesce(sum(f.people), 0) as people,
+                   count(*) filter (where answer.state = 'answered') as answered,
+                   count(*) filter (where answer.state = 'answered-late') as answered_late,
+                   count(*) filter (where answer.state = 'running') as running,
+                   count(*) filter (where answer.state = 'overdue') as overdue,
+                   count(*) filter (where f.rating = 1) as rated_1,
+                   count(*) filter (where f.rating = 2) as rated_2,
+                   count(*) filter (where f.rating = 3) as rated_3,
+                   count(*) filter (where f.rating = 4) as rated_4,
+                   count(*) filter (where f.rating = 5) as rated_5
+            from %s
+            %s
+            """.formatted(FROM, where.clause())).bind(where.values()), FeedbackCounts::read)
                 .orElseThrow();
     }
 
@@ -155,10 +156,11 @@ public final class FeedbackQueries {
                              f.month desc, f.publication_id, f.line
                     limit :limit
                     """.formatted(
-                                SELECT,
-                                FROM,
-                                where.clause(
-                                        "f.found @@ own.words", "not (pub.edition = :own_edition and f.line = :own_line)")))
+                                        SELECT,
+                                        FROM,
+                                        where.clause(
+                                                "f.found @@ own.words",
+                                                "not (pub.edition = :own_edition and f.line = :own_line)")))
                         .bind(where.values()),
                 Feedback::read);
     }
@@ -198,77 +200,77 @@ public final class FeedbackQueries {
     }
 
     private static Optional<String> near(Snapshot snapshot, String word) throws SQLException {
-        return snapshot.find(
-                Sql.of("""
-                    select word
-                    from ts_stat($$
-                      select to_tsvector('simple', f.words)
-                      from published.feedback f
-                      join published.publication p using (publication_id)
-                      where p.superseded_by is null
-                    $$)
-                    where public.similarity(word, :word) >= 0.3
-                    order by (word = :word) desc, public.similarity(word, :word) desc, ndoc desc, word
-                    limit 1
-                    """).bind("word", word.toLowerCase(Locale.ROOT)), row -> row.getString(1));
+        return snapshot.find(Sql.of("""
+            select word
+            from ts_stat($$
+              select to_tsvector('simple', f.words)
+              from published.feedback f
+              join published.publication p using (publication_id)
+              where p.superseded_by is null
+            $$)
+            where public.similarity(word, :word) >= 0.3
+            order by (word = :word) desc, public.similarity(word, :word) desc, ndoc desc, word
+            limit 1
+            """).bind("word", word.toLowerCase(Locale.ROOT)), row -> row.getString(1));
     }
 
     /** How each body answers what was due, those with the most first; a share is given of ten items and more. */
     public List<AnswerSpeed> speeds(Snapshot snapshot) throws SQLException {
         var where = FeedbackFilter.ALL.where(snapshot.state());
-        return snapshot.list(
-                Sql.of("""
-                    select about.code as code, coalesce(a.name, about.code) as name,
-                           count(*) as items,
-                           count(*) filter (where answer.state = 'answered') as in_time,
-                           count(*) filter (where answer.state = 'answered-late') as late,
-                           count(*) filter (where answer.state = 'overdue') as overdue,
-                           count(*) filter (where answer.state = 'running') as running,
-                           percentile_disc(0.5) within group (order by answer.answered_on - f.asked_on)
-                             filter (where answer.answered_on is not null) as median_days
-                    from %s
-                    %s
-                    group by about.code, a.name
-                    order by items desc, name, code
-                    limit 500
-                    """.formatted(FROM, where.clause())).bind(where.values()), AnswerSpeed::read);
+        return snapshot.list(Sql.of("""
+            select about.code as code, coalesce(a.name, about.code) as name,
+                   count(*) as items,
+                   count(*) filter (where answer.state = 'answered') as in_time,
+                   count(*) filter (where answer.state = 'answered-late') as late,
+                   count(*) filter (where answer.state = 'overdue') as overdue,
+                   count(*) filter (where answer.state = 'running') as running,
+                   percentile_disc(0.5) within group (order by answer.answered_on - f.asked_on)
+                     filter (where answer.answered_on is not null) as median_days
+            from %s
+            %s
+            group by about.code, a.name
+            order by items desc, name, code
+            limit 500
+            """.formatted(FROM, where.clause())).bind(where.values()), AnswerSpeed::read);
     }
 
     /** What became of what a HealthWatch sent, counted from its publications; empty where it published none. */
     public Optional<ModerationCounts> moderation(Snapshot snapshot, OrganisationCode healthwatch) throws SQLException {
         var returned = snapshot.list(
                 Sql.of("""
-                    select r.rule, r.sentence, sum(r.findings)
-                    from published.publication pub
-                    join published.rule_finding r using (publication_id)
-                    where pub.kind = 'feedback'
-                      and pub.publisher = :healthwatch
-                      and r.rule between 'FB31' and 'FB35'
-                      and\s""" + LIVE + """
+                      select r.rule, r.sentence, sum(r.findings)
+                      from published.publication pub
+                      join published.rule_finding r using (publication_id)
+                      where pub.kind = 'feedback'
+                        and pub.publisher = :healthwatch
+                        and r.rule between 'FB31' and 'FB35'
+                        and\s\
+                      """ + LIVE + """
 
-                    group by r.rule, r.sentence
-                    order by r.rule
-                    """)
+                      group by r.rule, r.sentence
+                      order by r.rule
+                      """)
                         .bind("healthwatch", healthwatch.text())
                         .bind("edition", snapshot.state().edition().number()),
                 row -> new ModerationCounts.Returned(row.getString(1), row.getString(2), row.getLong(3)));
         return snapshot.find(
                 Sql.of("""
-                    select count(*) as batches, coalesce(sum(pub.row_count), 0) as let_through,
-                           coalesce(sum(pub.held_rows), 0) as waiting,
-                           (select percentile_disc(0.5) within group (order by f.asked_on - f.received_on)
-                            from published.feedback f
-                            join published.publication p using (publication_id)
-                            where p.publisher = :healthwatch
-                              and p.edition <= :edition
-                              and (p.superseded_by is null or p.superseded_by > :edition)) as median_days
-                    from published.publication pub
-                    where pub.kind = 'feedback'
-                      and pub.publisher = :healthwatch
-                      and\s""" + LIVE + """
+                      select count(*) as batches, coalesce(sum(pub.row_count), 0) as let_through,
+                             coalesce(sum(pub.held_rows), 0) as waiting,
+                             (select percentile_disc(0.5) within group (order by f.asked_on - f.received_on)
+                              from published.feedback f
+                              join published.publication p using (publication_id)
+                              where p.publisher = :healthwatch
+                                and p.edition <= :edition
+                                and (p.superseded_by is null or p.superseded_by > :edition)) as median_days
+                      from published.publication pub
+                      where pub.kind = 'feedback'
+                        and pub.publisher = :healthwatch
+                        and\s\
+                      """ + LIVE + """
 
-                    having count(*) > 0
-                    """)
+                      having count(*) > 0
+                      """)
                         .bind("healthwatch", healthwatch.text())
                         .bind("edition", snapshot.state().edition().number()),
                 row -> counts(row, returned));
@@ -277,7 +279,10 @@ public final class FeedbackQueries {
     private static ModerationCounts counts(ResultSet row, List<ModerationCounts.Returned> returned)
             throws SQLException {
         return new ModerationCounts(
-                row.getLong("let_through"), row.getLong("waiting"), returned, row.getObject("median_days", Integer.class));
+                row.getLong("let_through"),
+                row.getLong("waiting"),
+                returned,
+                row.getObject("median_days", Integer.class));
     }
 
     /** What the register said of an organisation at the edition. */

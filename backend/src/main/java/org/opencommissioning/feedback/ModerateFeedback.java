@@ -18,7 +18,9 @@ import org.opencommissioning.disclosure.words.Redact;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Caller;
+import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Permissions;
+import org.opencommissioning.security.Role;
 import org.opencommissioning.transparencylog.Commitment;
 import org.opencommissioning.values.OrganisationCode;
 
@@ -43,6 +45,31 @@ public final class ModerateFeedback {
         Permissions.requireAnywhere(caller, Act.MODERATE_FEEDBACK);
         try (var connection = writer.getConnection()) {
             return WaitingItem.list(connection, account(caller), SHOWN);
+        }
+    }
+
+    /** Batches of which something was let through that is not public yet. */
+    public List<ReadyBatch> listReady(Caller caller) throws SQLException {
+        Permissions.requireAnywhere(caller, Act.MODERATE_FEEDBACK);
+        try (var connection = writer.getConnection()) {
+            return ReadyBatch.list(connection);
+        }
+    }
+
+    /** Whose feedback the caller may send. */
+    public static List<OrganisationCode> healthwatches(Caller caller) {
+        return Permissions.grants(caller).stream()
+                .filter(grant -> grant.role() == Role.HEALTHWATCH)
+                .map(Grant::organisation)
+                .filter(code -> Permissions.may(caller, Act.SUBMIT_RETURN, code))
+                .distinct()
+                .toList();
+    }
+
+    /** What the caller's HealthWatch has sent, the newest first, 500 at most. */
+    public List<SentFeedback> listSent(Caller caller) throws SQLException {
+        try (var connection = writer.getConnection()) {
+            return SentFeedback.list(connection, healthwatches(caller));
         }
     }
 

@@ -12,7 +12,10 @@ import java.util.List;
  */
 @Serdeable
 public record ModerationCounts(
-        long letThrough, long waiting, List<Returned> returned, @Nullable Integer medianDays) {
+        long letThrough,
+        long waiting,
+        List<Returned> returned,
+        @Nullable Integer medianDays) {
 
     /** How many items a rule was not kept by. */
     @Serdeable

@@ -23,7 +23,7 @@ public enum ReturnedWhy {
         this.rule = rule;
     }
 
-    static Optional<ReturnedWhy> find(String slug) {
+    public static Optional<ReturnedWhy> find(String slug) {
         return Arrays.stream(values()).filter(why -> why.slug().equals(slug)).findFirst();
     }
 

@@ -77,6 +77,11 @@ public final class SubmitReturn {
         };
     }
 
+    /** A delivery as it was received. */
+    public Delivery kept(long submissionId) throws SQLException {
+        return find(submissionId).delivery();
+    }
+
     /** A delivery that was kept. */
     private record Kept(Delivery delivery, KeptFile file) {}
 

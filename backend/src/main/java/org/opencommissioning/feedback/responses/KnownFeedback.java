@@ -19,8 +19,7 @@ record KnownFeedback(Map<String, LocalDate> askedOn) {
             join published.publication p using (publication_id)
             where p.edition is not null
               and p.superseded_by is null
-            """)
-                .each(connection, 0, row -> known.put(row.getString(1), row.getObject(2, LocalDate.class)));
+            """).each(connection, 0, row -> known.put(row.getString(1), row.getObject(2, LocalDate.class)));
         return new KnownFeedback(known);
     }
 }

@@ -76,7 +76,6 @@ public record Response(
                 row.getInt("line"));
     }
 
-
     private static OrganisationName name(ResultSet row, String of) throws SQLException {
         return new OrganisationName(new OrganisationCode(row.getString(of + "_code")), row.getString(of + "_name"));
     }

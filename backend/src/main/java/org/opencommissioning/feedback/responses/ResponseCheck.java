@@ -48,10 +48,7 @@ final class ResponseCheck {
     private boolean refused;
 
     ResponseCheck(
-            Delivery delivery,
-            Map<ResponseColumn, Integer> columns,
-            KnownFeedback known,
-            Consumer<Finding> findings) {
+            Delivery delivery, Map<ResponseColumn, Integer> columns, KnownFeedback known, Consumer<Finding> findings) {
         this.delivery = delivery;
         this.columns = columns;
         this.known = known;
@@ -77,16 +74,15 @@ final class ResponseCheck {
     }
 
     private @Nullable ResponseRow read(@Nullable LocalDate saidOn) {
-        var kind = ResponseKind.find(text(ResponseColumn.KIND).toLowerCase(Locale.ROOT)).orElse(null);
+        var kind = ResponseKind.find(text(ResponseColumn.KIND).toLowerCase(Locale.ROOT))
+                .orElse(null);
         must(kind != null, ResponseRules.KIND_FITS);
         var asked = CODE.matcher(text(HEALTHWATCH)).matches()
                 ? known.askedOn().get(text(HEALTHWATCH) + "/" + text(REFERENCE))
                 : null;
         must(asked != null, ResponseRules.ANSWERS_SOMETHING);
         if (saidOn != null && asked != null) {
-            must(
-                    !saidOn.isBefore(asked) && saidOn.isBefore(delivery.period().to()),
-                    ResponseRules.IS_IN_ITS_TIME);
+            must(!saidOn.isBefore(asked) && saidOn.isBefore(delivery.period().to()), ResponseRules.IS_IN_ITS_TIME);
         }
         must(!text(WORDS).isEmpty() && text(WORDS).length() <= LONGEST_WORDS, ResponseRules.HAS_WORDS);
         must(
@@ -105,7 +101,11 @@ final class ResponseCheck {
                 extension ? EXTENSION.matcher(text(DAYS)).matches() : text(DAYS).isEmpty(),
                 ResponseRules.EXTENSION_HAS_DAYS);
         if (kind != null && saidOn != null) {
-            must(kind == ResponseKind.PAUSE ? isPause(saidOn, until) : text(UNTIL).isEmpty(), ResponseRules.PAUSE_ENDS);
+            must(
+                    kind == ResponseKind.PAUSE
+                            ? isPause(saidOn, until)
+                            : text(UNTIL).isEmpty(),
+                    ResponseRules.PAUSE_ENDS);
         }
         boolean changes = !text(CHANGE).isEmpty();
         must(changes == !(text(CHANGE_BY).isEmpty() && text(CHANGED).isEmpty()), ResponseRules.CHANGE_HAS_DAY);

@@ -38,7 +38,8 @@ public enum ResponseColumn implements Column {
             "(extension|more)days"),
     WORDS(
             "Words",
-            Holds.required(CellType.TEXT, "The answer, or why more time is needed; at most 10,000 characters.", "Response"),
+            Holds.required(
+                    CellType.TEXT, "The answer, or why more time is needed; at most 10,000 characters.", "Response"),
             "words",
             "answer|response|reason"),
     CHANGE(

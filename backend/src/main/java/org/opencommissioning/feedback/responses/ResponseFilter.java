@@ -12,15 +12,21 @@ import org.opencommissioning.values.OrganisationCode;
 /** Which answers are meant; null where it does not matter. */
 @Introspected
 record ResponseFilter(
-        @Nullable @QueryValue @Parameter(description = "Code of the body that answers.")
+        @Nullable
+        @QueryValue
+        @Parameter(description = "Code of the body that answers.")
         @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "R9A")
         OrganisationCode by,
 
-        @Nullable @QueryValue @Parameter(description = "Code of the local HealthWatch that sent the feedback.")
+        @Nullable
+        @QueryValue
+        @Parameter(description = "Code of the local HealthWatch that sent the feedback.")
         @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9NH")
         OrganisationCode healthwatch,
 
-        @Nullable @QueryValue @Parameter(description = "Reference of the feedback at its HealthWatch.")
+        @Nullable
+        @QueryValue
+        @Parameter(description = "Reference of the feedback at its HealthWatch.")
         @Schema(maxLength = 20, pattern = "^[0-9A-Za-z-]{1,20}$", example = "2013-0042")
         String reference) {
 

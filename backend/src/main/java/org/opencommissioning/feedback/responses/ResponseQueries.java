@@ -20,7 +20,8 @@ public final class ResponseQueries {
             .collect(Collectors.toUnmodifiableSet());
 
     /** A publication that stood at the edition. */
-    static final String LIVE = "pub.edition <= :edition and (pub.superseded_by is null or pub.superseded_by > :edition)";
+    static final String LIVE =
+            "pub.edition <= :edition and (pub.superseded_by is null or pub.superseded_by > :edition)";
 
     private static final String SELECT = """
         by.code as by_code, coalesce(b.name, by.code) as by_name,
@@ -49,12 +50,13 @@ public final class ResponseQueries {
     public List<Response> listOf(Snapshot snapshot, String healthwatch, String reference) throws SQLException {
         return snapshot.list(
                 Sql.of("select " + SELECT + "from " + FROM + """
-                    where healthwatch.code = :healthwatch
-                      and r.reference = :reference
-                      and\s""" + LIVE + """
+                      where healthwatch.code = :healthwatch
+                        and r.reference = :reference
+                        and\s\
+                      """ + LIVE + """
 
-                    order by r.said_on, pub.edition, r.line
-                    """)
+                      order by r.said_on, pub.edition, r.line
+                      """)
                         .bind("healthwatch", healthwatch)
                         .bind("reference", reference)
                         .bind("edition", snapshot.state().edition().number()),

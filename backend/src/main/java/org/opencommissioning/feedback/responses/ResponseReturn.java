@@ -58,8 +58,8 @@ final class ResponseReturn implements PublishableReturn<ResponseRow> {
     @Override
     public ReturnDescription description() {
         return new ReturnDescription(
-                "What a consortium, practice or provider answers to feedback, what will change and by when; and more time that it"
-                        + " takes, with the reason. The same feedback may be answered again, in another row.",
+                "What a consortium, practice or provider answers to feedback, what will change and by when; and more"
+                    + " time that it takes, with the reason. The same feedback may be answered again, in another row.",
                 "the period in which it was said, such as 2013-06",
                 FileForm.TABLE,
                 Stream.of(ResponseColumn.values()).map(Column::described).toList());

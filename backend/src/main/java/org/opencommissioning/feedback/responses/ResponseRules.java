@@ -30,8 +30,8 @@ final class ResponseRules {
             REFUSE_ROW,
             "It was said after the feedback had become public, and by the end of the period.",
             "Correct the date, or send it for the period to which it belongs.");
-    static final Rule HAS_WORDS =
-            new Rule("RS14", REFUSE_ROW, "There are words, at most 10,000 characters.", "Write the answer or the reason.");
+    static final Rule HAS_WORDS = new Rule(
+            "RS14", REFUSE_ROW, "There are words, at most 10,000 characters.", "Write the answer or the reason.");
     static final Rule PAUSE_ENDS = new Rule(
             "RS15",
             REFUSE_ROW,
@@ -47,8 +47,8 @@ final class ResponseRules {
             REFUSE_ROW,
             "What will change has a day by which it will, and the days of a change say what it is.",
             "Fill in both, or neither.");
-    static final Rule IS_SHORT_ENOUGH = new Rule(
-            "RS18", REFUSE_ROW, "Change and evidence have at most 2,000 characters each.", "Shorten them.");
+    static final Rule IS_SHORT_ENOUGH =
+            new Rule("RS18", REFUSE_ROW, "Change and evidence have at most 2,000 characters each.", "Shorten them.");
     static final Rule SAYS_NO_PATIENT = new Rule(
             "RS19",
             REFUSE_ROW,

@@ -124,7 +124,10 @@ final class ResponseTable implements PublishedRows<ResponseRow> {
               and reference = :reference
               and kind <> 'answer'
             """)
-                .bind("due", ResponseClock.of(item.askedOn(), regime, more.pauses(), more.extensions()).dueOn())
+                .bind(
+                        "due",
+                        ResponseClock.of(item.askedOn(), regime, more.pauses(), more.extensions())
+                                .dueOn())
                 .bind("draft", draft.publicationId())
                 .bind("healthwatch", item.healthwatch())
                 .bind("reference", item.reference())

@@ -6,10 +6,19 @@ import java.util.function.Predicate;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.Permissions;
+import org.opencommissioning.security.Role;
 
 /** The menu of people who are signed in, in its order: what each may open. */
 enum Workplace {
     WORK("Your work", "/work", person -> Permissions.mayAnywhere(person, Act.READ_SUBMISSION)),
+    FEEDBACK(
+            "Feedback that you sent",
+            "/work/feedback",
+            person -> person.grants().stream().anyMatch(grant -> grant.role() == Role.HEALTHWATCH)),
+    FEEDBACK_QUEUE(
+            "Feedback to read",
+            "/work/feedback/queue",
+            person -> Permissions.mayAnywhere(person, Act.MODERATE_FEEDBACK)),
     MODERATION("Rows that wait", "/work/moderation", person -> Permissions.mayAnywhere(person, Act.READ_HELD_ROWS)),
     PEOPLE("People", "/people", person -> Permissions.mayAnywhere(person, Act.MANAGE_ACCOUNTS)),
     AUDIT("Audit trail", "/audit", person -> Permissions.mayAnywhere(person, Act.READ_AUDIT_TRAIL)),

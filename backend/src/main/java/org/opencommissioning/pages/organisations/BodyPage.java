@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
+import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.money.Income;
 import org.opencommissioning.pages.places.OwnArea;
 
@@ -12,10 +13,12 @@ import org.opencommissioning.pages.places.OwnArea;
  *
  * @param area   of a local authority, once district boundaries are published; null for others
  * @param income null where no published payment names it
+ * @param say null where nobody said anything of it in public
  */
 @Serdeable
 record BodyPage(
         Organisation organisation,
         OrganisationHistory history,
         @Nullable OwnArea area,
-        @Nullable Income income) {}
+        @Nullable Income income,
+        @Nullable PeopleSay say) {}

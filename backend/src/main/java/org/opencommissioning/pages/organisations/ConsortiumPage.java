@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
+import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.money.YearOfMoney;
 import org.opencommissioning.pages.places.OwnArea;
 import org.opencommissioning.pages.population.People;
@@ -22,6 +23,7 @@ import org.opencommissioning.spending.totals.Totals;
  * @param held         rows that wait for a decision and are in no total
  * @param area         null while no boundaries are published
  * @param allocation   of the year that is shown, or the newest where no payments are; null where none is published
+ * @param say null where nobody said anything of it in public
  */
 @Serdeable
 record ConsortiumPage(
@@ -37,4 +39,5 @@ record ConsortiumPage(
         long publicationCount,
         Publication.Held held,
         @Nullable OwnArea area,
-        @Nullable ConsortiumAllocation allocation) {}
+        @Nullable ConsortiumAllocation allocation,
+        @Nullable PeopleSay say) {}

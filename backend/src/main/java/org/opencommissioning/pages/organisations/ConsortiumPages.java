@@ -10,6 +10,7 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.organisations.history.HistoryQueries;
 import org.opencommissioning.organisations.places.AreaKind;
+import org.opencommissioning.pages.feedback.WhatPeopleSay;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
@@ -46,6 +47,7 @@ final class ConsortiumPages {
     private final PublicationQueries publications;
     private final OwnAreas areas;
     private final AllocationQueries allocations;
+    private final WhatPeopleSay say;
 
     ConsortiumPages(
             OrganisationDirectory directory,
@@ -58,7 +60,8 @@ final class ConsortiumPages {
             Notices notices,
             PublicationQueries publications,
             OwnAreas areas,
-            AllocationQueries allocations) {
+            AllocationQueries allocations,
+            WhatPeopleSay say) {
         this.directory = directory;
         this.history = history;
         this.money = money;
@@ -70,6 +73,7 @@ final class ConsortiumPages {
         this.publications = publications;
         this.areas = areas;
         this.allocations = allocations;
+        this.say = say;
     }
 
     /** @param asked null for the newest year that has payments */
@@ -100,7 +104,8 @@ final class ConsortiumPages {
                 given(
                         snapshot,
                         code,
-                        asked == null ? year.map(YearOfMoney::year).orElse(null) : asked));
+                        asked == null ? year.map(YearOfMoney::year).orElse(null) : asked),
+                say.about(snapshot, code).orElse(null));
         return Page.of(
                 "consortium",
                 consortium.name(),

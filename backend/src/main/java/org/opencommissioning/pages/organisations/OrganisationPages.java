@@ -11,6 +11,7 @@ import org.opencommissioning.organisations.places.AreaKind;
 import org.opencommissioning.organisations.places.NearestQueries;
 import org.opencommissioning.organisations.places.NearestQuestion;
 import org.opencommissioning.organisations.population.ListSizeQueries;
+import org.opencommissioning.pages.feedback.WhatPeopleSay;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
@@ -30,6 +31,7 @@ final class OrganisationPages {
     private final ConsortiumPages consortia;
     private final OwnAreas areas;
     private final Incomes incomes;
+    private final WhatPeopleSay say;
 
     OrganisationPages(
             OrganisationQueries organisations,
@@ -38,7 +40,8 @@ final class OrganisationPages {
             NearestQueries nearest,
             ConsortiumPages consortia,
             OwnAreas areas,
-            Incomes incomes) {
+            Incomes incomes,
+            WhatPeopleSay say) {
         this.organisations = organisations;
         this.history = history;
         this.listSizes = listSizes;
@@ -46,6 +49,7 @@ final class OrganisationPages {
         this.consortia = consortia;
         this.areas = areas;
         this.incomes = incomes;
+        this.say = say;
     }
 
     Page<?> compose(Snapshot snapshot, OrganisationCode code, Visit visit) throws SQLException {
@@ -89,7 +93,8 @@ final class OrganisationPages {
                         listSizes.listOf(snapshot, code).reversed(),
                         nearest.findKnown(snapshot, NearestQuestion.practicesNear(code, NEAR_SHOWN))
                                 .orElse(null),
-                        incomes.of(snapshot, code, visit.year()).orElse(null)));
+                        incomes.of(snapshot, code, visit.year()).orElse(null),
+                        say.about(snapshot, code).orElse(null)));
     }
 
     private Page<ProviderPage> provider(Snapshot snapshot, Organisation provider, Visit visit) throws SQLException {
@@ -101,7 +106,8 @@ final class OrganisationPages {
                 new ProviderPage(
                         provider,
                         history.get(snapshot, code, null),
-                        incomes.of(snapshot, code, visit.year()).orElse(null)));
+                        incomes.of(snapshot, code, visit.year()).orElse(null),
+                        say.about(snapshot, code).orElse(null)));
     }
 
     private Page<BodyPage> body(Snapshot snapshot, Organisation body, Visit visit) throws SQLException {
@@ -116,7 +122,11 @@ final class OrganisationPages {
                         body.role() == OrganisationRole.LOCAL_AUTHORITY
                                 ? areas.find(snapshot, code, AreaKind.DISTRICTS).orElse(null)
                                 : null,
-                        incomes.of(snapshot, code, visit.year()).orElse(null)));
+                        incomes.of(snapshot, code, visit.year()).orElse(null),
+                        (body.role() == OrganisationRole.LOCAL_HEALTHWATCH
+                                        ? say.toldTo(snapshot, code)
+                                        : say.about(snapshot, code))
+                                .orElse(null)));
     }
 
     private static LinkedData linked(Organisation organisation) {

@@ -7,12 +7,14 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.organisations.places.NearestAnswer;
 import org.opencommissioning.organisations.population.ListSize;
+import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.money.Income;
 
 /**
  * @param listSizes   its patients at each count, oldest first
  * @param near      the nearest other practices; null where nobody has published where this one is
  * @param income      null where no published payment names the practice
+ * @param say null where nobody said anything of it in public
  */
 @Serdeable
 record PracticePage(
@@ -20,4 +22,5 @@ record PracticePage(
         OrganisationHistory history,
         List<ListSize> listSizes,
         @Nullable NearestAnswer near,
-        @Nullable Income income) {}
+        @Nullable Income income,
+        @Nullable PeopleSay say) {}

@@ -25,7 +25,7 @@ class CheckFileTest {
     void everyDeliveryOfNorthmoorGetsTheFindingsOfThePipeline() throws Exception {
         for (var delivery : Northmoor.deliveries()) {
             var expected = new ArrayList<String>();
-            type(delivery.kind()).check(delivery.delivery(), finding -> expected.add(said(finding)));
+            type(delivery.kind()).look(delivery.delivery(), finding -> expected.add(said(finding)));
             byte[] bytes;
             try (var in = delivery.delivery().content().open()) {
                 bytes = in.readAllBytes();

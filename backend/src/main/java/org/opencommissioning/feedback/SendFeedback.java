@@ -1,0 +1,191 @@
+package org.opencommissioning.feedback;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.database.Sql;
+import org.opencommissioning.database.Transaction;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.SubmitReturn;
+import org.opencommissioning.returns.Submitted;
+import org.opencommissioning.security.Act;
+import org.opencommissioning.security.Actor;
+import org.opencommissioning.security.Permissions;
+import org.opencommissioning.security.audit.AuditTrail;
+import org.opencommissioning.security.audit.Deed;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
+
+/** HealthWatch sends one item by a form: this month's batch is sent anew with one row more, so that everything stands in one file. */
+@Singleton
+public final class SendFeedback {
+    private final DataSource writer;
+    private final SubmitReturn submit;
+    private final FeedbackReturn type;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    SendFeedback(
+            @Named("writer") DataSource writer,
+            SubmitReturn submit,
+            FeedbackReturn type,
+            AuditTrail trail,
+            Clock clock) {
+        this.writer = writer;
+        this.submit = submit;
+        this.type = type;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What became of an item that was sent. */
+    public sealed interface Sent {
+        /** It waits for a moderator. */
+        record Waits() implements Sent {}
+
+        /** It is not as it should be; the findings say why. */
+        record Refused(List<Finding> findings) implements Sent {}
+    }
+
+    /** @param cells by the title of the column: {@code Reference}; what is left out is empty */
+    public Sent send(Actor actor, OrganisationCode healthwatch, Map<String, String> cells)
+            throws SQLException, IOException {
+        Permissions.require(actor.caller(), Act.SUBMIT_RETURN, healthwatch);
+        var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND));
+        var period = Period.parse(month.toString());
+        try (var connection = writer.getConnection()) {
+            lock(connection, "pg_advisory_lock", healthwatch);
+            try {
+                return send(actor, healthwatch, period, cells);
+            } finally {
+                lock(connection, "pg_advisory_unlock", healthwatch);
+            }
+        }
+    }
+
+    private Sent send(Actor actor, OrganisationCode healthwatch, Period period, Map<String, String> cells)
+            throws SQLException, IOException {
+        var rows = earlier(healthwatch, period);
+        rows.add(Stream.of(FeedbackColumn.values())
+                .map(column -> cells.getOrDefault(column.title(), ""))
+                .toList());
+        var bytes = csv(rows).getBytes(StandardCharsets.UTF_8);
+        var delivery = new Delivery(
+                healthwatch,
+                healthwatch.text(),
+                period,
+                "by-form.csv",
+                bytes.length,
+                () -> new ByteArrayInputStream(bytes));
+        var findings = new ArrayList<Finding>();
+        type.check(delivery, findings::add);
+        var last = FeedbackFile.open(delivery, ignored -> {})
+                .map(SendFeedback::lastLine)
+                .orElse(0L);
+        var own = findings.stream()
+                .filter(finding -> finding.line() == null || finding.line().equals(last))
+                .toList();
+        if (!own.isEmpty()) {
+            return new Sent.Refused(own);
+        }
+        return switch (submit.submit(type, delivery)) {
+            case Submitted.Accepted<FeedbackRow> accepted -> {
+                record(actor, accepted.submission().id(), healthwatch);
+                yield new Sent.Waits();
+            }
+            case Submitted.Refused<FeedbackRow>(long id, var all) -> new Sent.Refused(all);
+            case Submitted.AlreadyPublished<FeedbackRow> already -> new Sent.Waits();
+        };
+    }
+
+    private void record(Actor actor, long submission, OrganisationCode healthwatch) throws SQLException, IOException {
+        Transaction.in(writer, connection -> {
+            trail.record(connection, actor, Deed.done(Act.SUBMIT_RETURN, "submission", submission, healthwatch));
+            return null;
+        });
+    }
+
+    private static long lastLine(FeedbackFile file) {
+        var line = new long[1];
+        try {
+            file.table().forEach(row -> line[0] = row.line());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line[0];
+    }
+
+    /** The rows of the newest batch of the period, as they were sent. */
+    private List<List<String>> earlier(OrganisationCode healthwatch, Period period) throws SQLException, IOException {
+        var rows = new ArrayList<List<String>>();
+        var submission = newest(healthwatch, period);
+        if (submission.isPresent()) {
+            var file = FeedbackFile.open(submit.kept(submission.get()), ignored -> {});
+            if (file.isPresent()) {
+                file.get()
+                        .table()
+                        .forEach(row -> rows.add(Stream.of(FeedbackColumn.values())
+                                .map(column -> row.cell(file.get().columns().get(column)))
+                                .toList()));
+            }
+        }
+        return rows;
+    }
+
+    private Optional<Long> newest(OrganisationCode healthwatch, Period period) throws SQLException {
+        try (var connection = writer.getConnection()) {
+            return Sql.of("""
+                select submission_id
+                from intake.submission
+                where kind = :kind
+                  and publisher = :publisher
+                  and period = daterange(:from, :to)
+                  and state in ('accepted', 'published')
+                order by submission_id desc
+                limit 1
+                """)
+                    .bind("kind", FeedbackReturn.KIND)
+                    .bind("publisher", healthwatch.text())
+                    .bind("from", period.from())
+                    .bind("to", period.to())
+                    .find(connection, row -> row.getLong(1));
+        }
+    }
+
+    private static String csv(List<List<String>> rows) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(Stream.of(FeedbackColumn.values())
+                    .map(FeedbackColumn::title)
+                    .toList());
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void lock(Connection connection, String act, OrganisationCode healthwatch) throws SQLException {
+        Sql.of("select " + act + "(hashtext('publish-feedback'), hashtext(:publisher))")
+                .bind("publisher", healthwatch.text())
+                .get(connection, row -> row);
+    }
+}

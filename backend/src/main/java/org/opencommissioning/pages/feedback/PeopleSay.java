@@ -1,0 +1,23 @@
+package org.opencommissioning.pages.feedback;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.opencommissioning.feedback.Feedback;
+import org.opencommissioning.feedback.FeedbackCounts;
+import org.opencommissioning.feedback.ModerationCounts;
+import org.opencommissioning.feedback.ThemeCount;
+
+/**
+ * What people say of a body; or, on the page of a HealthWatch, what people told it.
+ *
+ * @param themes     the three most frequent
+ * @param items      the three newest
+ * @param moderation what became of what a HealthWatch sent; null of other bodies
+ */
+@Serdeable
+public record PeopleSay(
+        FeedbackCounts counts,
+        List<ThemeCount> themes,
+        List<Feedback> items,
+        @Nullable ModerationCounts moderation) {}

@@ -1,0 +1,196 @@
+/** Pages of what people said, and its records: part of the contract in pages.ts. */
+import type { FieldProblem } from './pages'
+import type { List, OrganisationName } from './records'
+
+export type AnswerState = 'answered' | 'answered-late' | 'running' | 'overdue' | 'no-clock'
+
+export interface Feedback {
+  healthwatch: OrganisationName
+  reference: string
+  about: OrganisationName
+  service: string
+  /** In which care was given. */
+  month: string
+  channel: string
+  /** 1 for very bad to 5 for very good. */
+  rating: number | null
+  themes: string[]
+  /** `[name removed]` and the like stand where moderation took something out. */
+  words: string
+  people: number
+  commitment: string
+  receivedOn: string
+  /** When it first became public. */
+  askedOn: string
+  dueOn: string | null
+  answeredOn: string | null
+  state: AnswerState
+  edition: number
+  line: number
+}
+
+export interface Response {
+  by: OrganisationName
+  healthwatch: OrganisationName
+  reference: string
+  kind: 'answer' | 'extension' | 'pause'
+  saidOn: string
+  until: string | null
+  workingDays: number | null
+  words: string
+  change: string | null
+  changeBy: string | null
+  changedOn: string | null
+  evidence: string | null
+  dueOn: string | null
+  edition: number
+  line: number
+}
+
+export interface FeedbackCounts {
+  items: number
+  people: number
+  answered: number
+  answeredLate: number
+  running: number
+  overdue: number
+  /** How many gave 1, 2, 3, 4, 5. */
+  ratings: number[]
+}
+
+export interface ThemeCount {
+  theme: string
+  title: string
+  items: number
+}
+
+export interface FeedbackPage {
+  filters: {
+    about: OrganisationName | null
+    healthwatch: OrganisationName | null
+    theme: string | null
+    words: string | null
+    from: string | null
+    to: string | null
+    state: string | null
+    cursor: string | null
+  }
+  problems: FieldProblem[]
+  /** The words as they may have been meant. */
+  meant: string | null
+  counts: FeedbackCounts
+  /** Of the items under the filters, the most frequent first. */
+  themes: ThemeCount[]
+  months: { month: string; items: number }[]
+  /** Every theme there is. */
+  choices: ThemeCount[]
+  items: List<Feedback>
+  /** In the order of the items; empty where no words were asked for. */
+  snippets: { text: string; found: boolean }[][]
+}
+
+export interface ClockDay {
+  date: string
+  /** Which working day it is; null where it does not count. */
+  number: number | null
+  why: string | null
+}
+
+export interface FeedbackItemPage {
+  item: Feedback
+  themes: ThemeCount[]
+  /** The day of the edition. */
+  today: string
+  clock: { sentence: string; source: string; workingDays: number; days: ClockDay[] } | null
+  /** The oldest first. */
+  responses: Response[]
+  similar: Feedback[]
+}
+
+export interface AnswersPage {
+  today: string
+  counts: FeedbackCounts
+  bodies: {
+    organisation: OrganisationName
+    items: number
+    inTime: number
+    late: number
+    overdue: number
+    running: number
+    medianDays: number | null
+    /** Null where fewer than ten were due. */
+    share: { value: number; low: number; high: number } | null
+  }[]
+}
+
+/** An item that waits for a moderator. */
+export interface WaitingItem {
+  id: number
+  healthwatch: OrganisationName
+  period: { from: string; to: string }
+  reference: string
+  about: OrganisationName
+  service: string
+  month: string
+  channel: string
+  rating: number | null
+  themes: string[]
+  people: number
+  words: string
+  marks: { from: number; until: number; reason: string }[]
+  concerns: string[]
+  serious: boolean
+  /** What one of the two moderators would publish. */
+  proposal: string | null
+  yours: boolean
+  receivedAt: string
+}
+
+export interface QueuePage {
+  items: WaitingItem[]
+  ready: { healthwatch: OrganisationName; period: { from: string; to: string }; ready: number; waiting: number }[]
+  problems: FieldProblem[]
+}
+
+export interface QueueItemPage {
+  item: WaitingItem
+  /** The words in order; those with a number are proposed redactions. */
+  pieces: { text: string; mark: number | null; reason: string | null }[]
+  whys: { slug: string; title: string }[]
+  next: number | null
+  left: number
+  problems: FieldProblem[]
+}
+
+export interface SentPage {
+  healthwatches: OrganisationName[]
+  items: {
+    healthwatch: OrganisationName
+    reference: string
+    about: OrganisationName
+    month: string
+    words: string
+    concerns: string[]
+    state: 'waiting' | 'second-needed' | 'let-through' | 'published' | 'returned' | 'withdrawn' | 'left-out'
+    reason: string | null
+    receivedAt: string
+  }[]
+  themes: ThemeCount[]
+  typed: Record<string, string>
+  sent: boolean
+  problems: FieldProblem[]
+}
+
+/** What people say of a body, or told a HealthWatch. */
+export interface PeopleSay {
+  counts: FeedbackCounts
+  themes: ThemeCount[]
+  items: Feedback[]
+  /** Only of a HealthWatch. */
+  moderation: {
+    letThrough: number
+    waiting: number
+    returned: { rule: string; sentence: string; items: number }[]
+    medianDays: number | null
+  } | null
+}
