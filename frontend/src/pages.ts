@@ -22,6 +22,7 @@ import RegisterChangesPage from './changes/RegisterChangesPage.vue'
 import CheckPage from './check/CheckPage.vue'
 import CitationPage from './citations/CitationPage.vue'
 import DataPage from './data/DataPage.vue'
+import AnswerFormPage from './feedback/AnswerFormPage.vue'
 import AnswersPage from './feedback/AnswersPage.vue'
 import FeedbackItemPage from './feedback/FeedbackItemPage.vue'
 import FeedbackPage from './feedback/FeedbackPage.vue'
@@ -85,6 +86,7 @@ export const pages: Record<PageName, Component> = {
   'feedback-item': FeedbackItemPage,
   answers: AnswersPage,
   'feedback-sent': SentPage,
+  'work-answers': AnswerFormPage,
   'feedback-queue': QueuePage,
   'feedback-queue-item': QueueItemPage,
   returns: ReturnsPage,

@@ -181,6 +181,15 @@ export interface SentPage {
   problems: FieldProblem[]
 }
 
+export interface AnswerFormPage {
+  organisations: OrganisationName[]
+  open: Feedback[]
+  item: Feedback | null
+  said: Response[]
+  today: string
+  problems: FieldProblem[]
+}
+
 /** What people say of a body, or told a HealthWatch. */
 export interface PeopleSay {
   counts: FeedbackCounts

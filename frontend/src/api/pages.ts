@@ -18,6 +18,7 @@ import type {
   SignInPage,
 } from './accounts'
 import type {
+  AnswerFormPage,
   AnswersPage,
   FeedbackItemPage,
   FeedbackPage,
@@ -687,6 +688,7 @@ export interface PageData {
   'feedback-item': FeedbackItemPage
   answers: AnswersPage
   'feedback-sent': SentPage
+  'work-answers': AnswerFormPage
   'feedback-queue': QueuePage
   'feedback-queue-item': QueueItemPage
   returns: ReturnsPage

@@ -238,39 +238,39 @@ public final class FeedbackQueries {
     public Optional<ModerationCounts> moderation(Snapshot snapshot, OrganisationCode healthwatch) throws SQLException {
         var returned = snapshot.list(
                 Sql.of("""
-                      select r.rule, r.sentence, sum(r.findings)
-                      from published.publication pub
-                      join published.rule_finding r using (publication_id)
-                      where pub.kind = 'feedback'
-                        and pub.publisher = :healthwatch
-                        and r.rule between 'FB31' and 'FB35'
-                        and\s\
-                      """ + LIVE + """
+                    select r.rule, r.sentence, sum(r.findings)
+                    from published.publication pub
+                    join published.rule_finding r using (publication_id)
+                    where pub.kind = 'feedback'
+                      and pub.publisher = :healthwatch
+                      and r.rule between 'FB31' and 'FB35'
+                      and\s\
+                    """ + LIVE + """
 
-                      group by r.rule, r.sentence
-                      order by r.rule
-                      """)
+                    group by r.rule, r.sentence
+                    order by r.rule
+                    """)
                         .bind("healthwatch", healthwatch.text())
                         .bind("edition", snapshot.state().edition().number()),
                 row -> new ModerationCounts.Returned(row.getString(1), row.getString(2), row.getLong(3)));
         return snapshot.find(
                 Sql.of("""
-                      select count(*) as batches, coalesce(sum(pub.row_count), 0) as let_through,
-                             coalesce(sum(pub.held_rows), 0) as waiting,
-                             (select percentile_disc(0.5) within group (order by f.asked_on - f.received_on)
-                              from published.feedback f
-                              join published.publication p using (publication_id)
-                              where p.publisher = :healthwatch
-                                and p.edition <= :edition
-                                and (p.superseded_by is null or p.superseded_by > :edition)) as median_days
-                      from published.publication pub
-                      where pub.kind = 'feedback'
-                        and pub.publisher = :healthwatch
-                        and\s\
-                      """ + LIVE + """
+                    select count(*) as batches, coalesce(sum(pub.row_count), 0) as let_through,
+                           coalesce(sum(pub.held_rows), 0) as waiting,
+                           (select percentile_disc(0.5) within group (order by f.asked_on - f.received_on)
+                            from published.feedback f
+                            join published.publication p using (publication_id)
+                            where p.publisher = :healthwatch
+                              and p.edition <= :edition
+                              and (p.superseded_by is null or p.superseded_by > :edition)) as median_days
+                    from published.publication pub
+                    where pub.kind = 'feedback'
+                      and pub.publisher = :healthwatch
+                      and\s\
+                    """ + LIVE + """
 
-                      having count(*) > 0
-                      """)
+                    having count(*) > 0
+                    """)
                         .bind("healthwatch", healthwatch.text())
                         .bind("edition", snapshot.state().edition().number()),
                 row -> counts(row, returned));

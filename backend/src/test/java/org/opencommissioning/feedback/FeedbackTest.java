@@ -86,6 +86,11 @@ class FeedbackTest {
                 .contains("A-1", "My name is [name removed], NHS number [NHS number removed]. Waited <b>hours</b>")
                 .doesNotContain("A-2");
         assertThat(items(".csv?from=2012-04-01&to=2012-04-30")).contains("😀, then a good doctor");
+        assertThat(probe.get("/feedback.atom?words=doctor").body())
+                .contains("tag:northmoor.example,2010:/log/feedback/9NH/A-1", "Waited &lt;b&gt;hours&lt;/b&gt;");
+        assertThat(probe.get("/feedback.json").body())
+                .contains("https://jsonfeed.org/version/1.1", "/feedback/9NH/A-1", "[name removed]");
+        assertThat(probe.get("/feedback.atom?theme=nothing").statusCode()).isEqualTo(400);
         assertThat(items("?words=doctors")).as("every form of a word").contains("A-1");
         assertThat(items("?words=Zyxwvut")).doesNotContain("A-1");
         assertThatNothingLeaks();
@@ -316,6 +321,27 @@ class FeedbackTest {
                 "/publications/1",
                 "/publications/2",
                 "/search?q=feedback",
+                "/feedback",
+                "/feedback?words=Zyxwvut",
+                "/feedback?about=R9A",
+                "/feedback/9NH/A-1",
+                "/feedback/9NH/A-2",
+                "/feedback/answers",
+                "/_page/feedback",
+                "/_page/feedback/9NH/A-1",
+                "/feedback.atom",
+                "/feedback.atom?words=kind",
+                "/feedback.json",
+                "/organisations/9NH",
+                "/organisations/R9A",
+                "/sitemap.xml",
+                "/api/v1/feedback/9NH/A-1",
+                "/api/v1/feedback/9NH/A-1.csv",
+                "/api/v1/feedback/9NH/A-2",
+                "/api/v1/responses",
+                "/api/v1/feedback?sort=wrong",
+                "/api/v1/feedback?asAt=1",
+                "/api/v1/timeliness",
                 "/_page/publications/1",
                 "/graphql?query=%7Bfeedback%7Bnodes%7Bwords%20reference%20commitment%7D%7D%7D")) {
             answers.append(probe.get(address).body());

@@ -106,7 +106,7 @@ class FeedbackWorkTest {
         assertThat(second.get("/_page/work/feedback/queue/" + id).body()).contains("\"proposal\":\"My father died");
 
         second.post("/work/feedback/queue/" + id, Map.of("outcome", "publish", "reason", "I have read it too."));
-        assertThat(portal.probe().get("/_page/feedback").body()).contains("My father");
+        assertThat(portal.probe().get("/_page/feedback/9NH/W-2").body()).contains("My father");
     }
 
     @Test
@@ -117,6 +117,46 @@ class FeedbackWorkTest {
         assertThat(back.statusCode()).isEqualTo(303);
         assertThat(moderator.get("/_page/work/feedback/queue").body()).doesNotContain("W-3");
         assertThat(officer.get("/_page/work/feedback").body()).contains("\"withdrawn\"");
+    }
+
+    @Test
+    void aBodyAnswersByFormAndASecondPersonApproves() {
+        send("W-4", "2013-04", "The letter came after the appointment.");
+        moderator.post(
+                "/work/feedback/queue/" + first("W-4"),
+                Map.of("outcome", "publish", "reason", "Nothing tells who anybody is."));
+        var preparer = SignedInVisitor.of(portal, Role.PREPARER, "R9A");
+        assertThat(preparer.get("/work/answers?healthwatch=9NH&reference=W-4").body())
+                .contains("The letter came after the appointment", "Your answer");
+
+        var sent = preparer.post(
+                "/work/answers",
+                Map.of(
+                        "organisation",
+                        "R9A",
+                        "healthwatch",
+                        "9NH",
+                        "reference",
+                        "W-4",
+                        "kind",
+                        "answer",
+                        "date",
+                        "2013-05-05",
+                        "words",
+                        "Letters go out a week earlier now.",
+                        "change",
+                        "Letters a week earlier",
+                        "done",
+                        "2013-05-01"));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location").orElse("")).contains("/work/submissions/");
+        assertThat(portal.probe().get("/api/v1/responses").body())
+                .as("before anybody approved it")
+                .doesNotContain("a week earlier");
+        assertThat(moderator
+                        .post("/work/answers", Map.of("organisation", "R9A", "words", "Not mine to give."))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -50,13 +50,13 @@ public final class ResponseQueries {
     public List<Response> listOf(Snapshot snapshot, String healthwatch, String reference) throws SQLException {
         return snapshot.list(
                 Sql.of("select " + SELECT + "from " + FROM + """
-                      where healthwatch.code = :healthwatch
-                        and r.reference = :reference
-                        and\s\
-                      """ + LIVE + """
+                    where healthwatch.code = :healthwatch
+                      and r.reference = :reference
+                      and\s\
+                    """ + LIVE + """
 
-                      order by r.said_on, pub.edition, r.line
-                      """)
+                    order by r.said_on, pub.edition, r.line
+                    """)
                         .bind("healthwatch", healthwatch)
                         .bind("reference", reference)
                         .bind("edition", snapshot.state().edition().number()),

@@ -4,6 +4,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,20 @@ final class ResponseReturn implements PublishableReturn<ResponseRow> {
                         taker.take(row);
                     }
                 }));
+    }
+
+    /** The rows of a file as they were sent, in the order of the columns; none where it cannot be read. */
+    static List<List<String>> rows(Delivery delivery) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        var table = new OpenTable<>(HEADINGS, ignored -> {}).open(delivery, opened -> row -> {});
+        var columns = table.isEmpty() ? null : columns(table.get(), ignored -> {});
+        if (columns != null) {
+            table.get()
+                    .forEach(row -> rows.add(Stream.of(ResponseColumn.values())
+                            .map(column -> row.cell(columns.get(column)))
+                            .toList()));
+        }
+        return rows;
     }
 
     private static final int ACCEPTED = 0;

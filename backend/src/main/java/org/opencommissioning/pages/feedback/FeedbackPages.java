@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.feedback.Feedback;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.FeedbackQueries;
@@ -29,6 +31,7 @@ import org.opencommissioning.values.OrganisationName;
 @Requires(property = "datasources.reader.url")
 final class FeedbackPages {
     private static final int SHOWN = 20;
+    private static final int FOLLOWED = 50;
     private static final int LONGEST_WORDS = 200;
     private static final Set<String> STATES = Set.of("answered", "answered-late", "running", "overdue", "no-clock");
 
@@ -43,14 +46,7 @@ final class FeedbackPages {
     Page<FeedbackPage> compose(Snapshot snapshot, Visit visit) throws SQLException {
         var problems = new ArrayList<FieldProblem>();
         var asked = filters(snapshot, visit, problems);
-        var filter = new FeedbackFilter(
-                code(asked.about()),
-                code(asked.healthwatch()),
-                asked.theme(),
-                asked.words(),
-                asked.from() == null ? null : YearMonth.parse(asked.from()).atDay(1),
-                asked.to() == null ? null : YearMonth.parse(asked.to()).atEndOfMonth(),
-                asked.state());
+        var filter = filter(asked);
         var counts = feedback.counts(snapshot, filter);
         var page = feedback.page(snapshot, filter, null, asked.cursor(), SHOWN);
         var meant = counts.items() == 0 && asked.words() != null
@@ -58,9 +54,7 @@ final class FeedbackPages {
                 : null;
         return Page.of(
                 "feedback",
-                asked.about() == null
-                        ? "What people say about their care"
-                        : "What people say about " + asked.about().name(),
+                title(asked),
                 "What patients and the public told HealthWatch about their care, the answers, and what changed.",
                 new FeedbackPage(
                         asked,
@@ -72,6 +66,44 @@ final class FeedbackPages {
                         Themes.all(),
                         PageList.of(snapshot, page, counts.items()),
                         asked.words() == null ? List.of() : snippets(snapshot, page.rows(), asked.words())));
+    }
+
+    /** What a feed of the same question holds. */
+    record Followed(String title, List<Feedback> items) {}
+
+    /** @throws Refusal when a parameter is wrong: whoever follows would never see that it was left out */
+    Followed followed(Snapshot snapshot, Visit visit) throws SQLException {
+        var problems = new ArrayList<FieldProblem>();
+        var asked = filters(snapshot, visit, problems);
+        if (!problems.isEmpty()) {
+            var first = problems.getFirst();
+            throw ProblemKind.BAD_VALUE.refusal(
+                    first.field(),
+                    visit.parameter(first.field()).orElse(null),
+                    first.message(),
+                    "Take the address of a feed from the page.");
+        }
+        return new Followed(
+                title(asked),
+                feedback.page(snapshot, filter(asked), "-askedOn", null, FOLLOWED)
+                        .rows());
+    }
+
+    private static String title(FeedbackPage.Filters asked) {
+        return asked.about() == null
+                ? "What people say about their care"
+                : "What people say about " + asked.about().name();
+    }
+
+    private static FeedbackFilter filter(FeedbackPage.Filters asked) {
+        return new FeedbackFilter(
+                code(asked.about()),
+                code(asked.healthwatch()),
+                asked.theme(),
+                asked.words(),
+                asked.from() == null ? null : YearMonth.parse(asked.from()).atDay(1),
+                asked.to() == null ? null : YearMonth.parse(asked.to()).atEndOfMonth(),
+                asked.state());
     }
 
     Page<AnswersPage> answers(Snapshot snapshot) throws SQLException {

@@ -19,6 +19,10 @@ enum Workplace {
             "Feedback to read",
             "/work/feedback/queue",
             person -> Permissions.mayAnywhere(person, Act.MODERATE_FEEDBACK)),
+    ANSWERS(
+            "Answers to feedback",
+            "/work/answers",
+            person -> person.grants().stream().anyMatch(grant -> grant.role() == Role.PREPARER)),
     MODERATION("Rows that wait", "/work/moderation", person -> Permissions.mayAnywhere(person, Act.READ_HELD_ROWS)),
     PEOPLE("People", "/people", person -> Permissions.mayAnywhere(person, Act.MANAGE_ACCOUNTS)),
     AUDIT("Audit trail", "/audit", person -> Permissions.mayAnywhere(person, Act.READ_AUDIT_TRAIL)),

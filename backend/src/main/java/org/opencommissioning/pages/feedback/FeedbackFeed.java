@@ -1,0 +1,157 @@
+package org.opencommissioning.pages.feedback;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.opencommissioning.feedback.Feedback;
+
+/**
+ * What people said as an Atom feed (RFC 4287) and as a JSON Feed 1.1: the newest first.
+ *
+ * @param site address of the portal, without a slash at its end
+ * @param log  name of the log, which entries keep wherever the portal stands: {@code northmoor.example/log}
+ * @param self address of the feed, with its question
+ * @param page address of the page that shows the same
+ */
+record FeedbackFeed(String site, String log, String self, String page, String title) {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final JsonFactory JSON = new JsonFactory();
+
+    String atom(List<Feedback> items) {
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.setDefaultNamespace(ATOM);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            element(xml, "title", title);
+            element(xml, "id", tag(self.substring(site.length() + 1)));
+            element(
+                    xml,
+                    "updated",
+                    instant(items.stream()
+                            .map(FeedbackFeed::changed)
+                            .max(LocalDate::compareTo)
+                            .orElse(LocalDate.EPOCH)));
+            link(xml, "self", self, "application/atom+xml");
+            link(xml, "alternate", page, "text/html");
+            for (var item : items) {
+                entry(xml, item);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("A feed in memory can be written", e);
+        }
+        return text + "\n";
+    }
+
+    private void entry(XMLStreamWriter xml, Feedback item) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        element(xml, "title", title(item));
+        element(xml, "id", tag("feedback/" + item.address()));
+        element(xml, "published", instant(item.askedOn()));
+        element(xml, "updated", instant(changed(item)));
+        xml.writeStartElement("author");
+        element(xml, "name", item.healthwatch().name());
+        xml.writeEndElement();
+        for (var theme : item.themes()) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", theme);
+        }
+        link(xml, "alternate", site + "/feedback/" + item.address(), "text/html");
+        link(xml, "related", site + "/api/v1/feedback/" + item.address(), "application/json");
+        element(xml, "content", said(item));
+        xml.writeEndElement();
+    }
+
+    String json(List<Feedback> items) {
+        var text = new StringWriter();
+        try (var out = JSON.createGenerator(text)) {
+            out.writeStartObject();
+            out.writeStringField("version", "https://jsonfeed.org/version/1.1");
+            out.writeStringField("title", title);
+            out.writeStringField("home_page_url", page);
+            out.writeStringField("feed_url", self);
+            out.writeStringField("language", "en-GB");
+            out.writeArrayFieldStart("items");
+            for (var item : items) {
+                item(out, item);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("A feed in memory can be written", e);
+        }
+        return text + "\n";
+    }
+
+    private void item(JsonGenerator out, Feedback item) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", tag("feedback/" + item.address()));
+        out.writeStringField("url", site + "/feedback/" + item.address());
+        out.writeStringField("title", title(item));
+        out.writeStringField("content_text", said(item));
+        out.writeStringField("date_published", instant(item.askedOn()));
+        out.writeStringField("date_modified", instant(changed(item)));
+        out.writeArrayFieldStart("tags");
+        for (var theme : item.themes()) {
+            out.writeString(theme);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static String title(Feedback item) {
+        return "About " + item.about().name() + (item.service().isEmpty() ? "" : ", " + item.service()) + ": "
+                + switch (item.state()) {
+                    case ANSWERED -> "answered in time";
+                    case ANSWERED_LATE -> "answered late";
+                    case RUNNING -> "answer due on " + item.dueOn();
+                    case OVERDUE -> "answer overdue since " + item.dueOn();
+                    case NO_CLOCK -> "not answered";
+                };
+    }
+
+    /** Words are text: no letter of them is markup. XML has no room for some signs, which are left out. */
+    private static String said(Feedback item) {
+        return item.words().replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+    }
+
+    private static LocalDate changed(Feedback item) {
+        var answered = item.answeredOn();
+        return answered == null || answered.isBefore(item.askedOn()) ? item.askedOn() : answered;
+    }
+
+    private static String instant(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+
+    /** An identifier for ever (RFC 4151). */
+    private String tag(String what) {
+        int end = log.indexOf('/');
+        var authority = end < 0 ? log : log.substring(0, end);
+        return "tag:" + authority + ",2010:" + log.substring(authority.length()) + "/" + what;
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(words);
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String address, String type)
+            throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+        xml.writeAttribute("type", type);
+    }
+}
