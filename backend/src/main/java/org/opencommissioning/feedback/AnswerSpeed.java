@@ -2,6 +2,7 @@ package org.opencommissioning.feedback;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.opencommissioning.statistics.Level;
@@ -19,18 +20,39 @@ import org.opencommissioning.values.OrganisationName;
 @Serdeable
 public record AnswerSpeed(
         OrganisationName organisation,
+
+        @Schema(format = "int64", minimum = "0", example = "9")
         long items,
+
+        @Schema(format = "int64", minimum = "0", example = "9")
         long inTime,
+
+        @Schema(format = "int64", minimum = "0", example = "9")
         long late,
+
+        @Schema(format = "int64", minimum = "0", example = "9")
         long overdue,
+
+        @Schema(format = "int64", minimum = "0", example = "9")
         long running,
-        @Nullable Integer medianDays,
-        @Nullable Share share) {
+
+        @Nullable @Schema(format = "int32", minimum = "0", example = "13")
+        Integer medianDays,
+
+        @Nullable AnswerShare share) {
     private static final int FEWEST = 10;
 
     /** A share of 1 and its 95 per cent interval (Wilson). */
     @Serdeable
-    public record Share(double value, double low, double high) {}
+    public record AnswerShare(
+            @Schema(format = "double", minimum = "0", maximum = "1", example = "0.75")
+            double value,
+
+            @Schema(format = "double", minimum = "0", maximum = "1", example = "0.47")
+            double low,
+
+            @Schema(format = "double", minimum = "0", maximum = "1", example = "0.91")
+            double high) {}
 
     static AnswerSpeed read(ResultSet row) throws SQLException {
         long inTime = row.getLong("in_time");
@@ -46,8 +68,8 @@ public record AnswerSpeed(
                 due < FEWEST ? null : share(inTime, due));
     }
 
-    private static Share share(long inTime, long due) {
+    private static AnswerShare share(long inTime, long due) {
         var interval = Wilson.interval(inTime, due, Level.NINETY_FIVE);
-        return new Share((double) inTime / due, interval.low(), interval.high());
+        return new AnswerShare((double) inTime / due, interval.low(), interval.high());
     }
 }

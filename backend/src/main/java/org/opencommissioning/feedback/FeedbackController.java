@@ -40,6 +40,42 @@ final class FeedbackController {
         this.queries = queries;
     }
 
+    /** Of what the feedback under the filters speaks, the most frequent theme first; one item may speak of several. */
+    @Get("/feedback-themes")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<ThemeCount>> listFeedbackThemes(
+            HttpRequest<?> request, @RequestBean FeedbackFilter filter, @Nullable @QueryValue AsAt asAt) {
+        codes.mustKnow("about", filter.about());
+        codes.mustKnow("healthwatch", filter.healthwatch());
+        return lists.whole(
+                Answers.Asked.of(request, asAt, State.ALL),
+                "feedback-themes",
+                ThemeCount.class,
+                snapshot -> queries.themes(snapshot, filter));
+    }
+
+    /** About care in which months the feedback under the filters is, the earliest first. */
+    @Get("/feedback-months")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<MonthCount>> listFeedbackMonths(
+            HttpRequest<?> request, @RequestBean FeedbackFilter filter, @Nullable @QueryValue AsAt asAt) {
+        codes.mustKnow("about", filter.about());
+        codes.mustKnow("healthwatch", filter.healthwatch());
+        return lists.whole(
+                Answers.Asked.of(request, asAt, State.ALL),
+                "feedback-months",
+                MonthCount.class,
+                snapshot -> queries.months(snapshot, filter));
+    }
+
+    /** How each body answers what was due, those with the most feedback first; a share is given from ten due answers on. */
+    @Get("/answer-speeds")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<AnswerSpeed>> listAnswerSpeeds(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return lists.whole(
+                Answers.Asked.of(request, asAt, State.ALL), "answer-speeds", AnswerSpeed.class, queries::speeds);
+    }
+
     /** What one person or group told HealthWatch. */
     @Get("/feedback/{healthwatch}/{reference}")
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})

@@ -18,9 +18,11 @@ import org.opencommissioning.values.OrganisationCode;
 @Singleton
 final class FeedbackGraphQl implements GraphQlPart {
     private final Provider<KnownCodes> codes;
+    private final Provider<FeedbackQueries> queries;
 
-    FeedbackGraphQl(Provider<KnownCodes> codes) {
+    FeedbackGraphQl(Provider<KnownCodes> codes, Provider<FeedbackQueries> queries) {
         this.codes = codes;
+        this.queries = queries;
     }
 
     @Override
@@ -30,7 +32,20 @@ final class FeedbackGraphQl implements GraphQlPart {
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.list("Query", "feedback", FeedbackQueries.FEEDBACK, this::where)
+        wiring.reading(State.ALL)
+                .field(
+                        "Query",
+                        "feedbackThemes",
+                        (snapshot, field) -> queries.get().themes(snapshot, filter(field.getArguments())))
+                .field(
+                        "Query",
+                        "feedbackMonths",
+                        (snapshot, field) -> queries.get().months(snapshot, filter(field.getArguments())))
+                .field(
+                        "Query",
+                        "answerSpeeds",
+                        (snapshot, field) -> queries.get().speeds(snapshot))
+                .list("Query", "feedback", FeedbackQueries.FEEDBACK, this::where)
                 .listUnder(
                         "Organisation",
                         "feedback",
@@ -41,15 +56,18 @@ final class FeedbackGraphQl implements GraphQlPart {
     }
 
     private Where where(Map<String, Object> arguments, State state) {
+        return filter(arguments).where(state);
+    }
+
+    private FeedbackFilter filter(Map<String, Object> arguments) {
         return new FeedbackFilter(
-                        code("about", arguments),
-                        code("healthwatch", arguments),
-                        (String) arguments.get("theme"),
-                        (String) arguments.get("words"),
-                        (LocalDate) arguments.get("from"),
-                        (LocalDate) arguments.get("to"),
-                        (String) arguments.get("state"))
-                .where(state);
+                code("about", arguments),
+                code("healthwatch", arguments),
+                (String) arguments.get("theme"),
+                (String) arguments.get("words"),
+                (LocalDate) arguments.get("from"),
+                (LocalDate) arguments.get("to"),
+                (String) arguments.get("state"));
     }
 
     private @Nullable OrganisationCode code(String argument, Map<String, Object> arguments) {

@@ -90,6 +90,10 @@ class FeedbackTest {
                 .contains("tag:northmoor.example,2010:/log/feedback/9NH/A-1", "Waited &lt;b&gt;hours&lt;/b&gt;");
         assertThat(probe.get("/feedback.json").body())
                 .contains("https://jsonfeed.org/version/1.1", "/feedback/9NH/A-1", "[name removed]");
+        assertThat(probe.get("/api/v1/feedback-themes?about=R9A&from=2012-04-01&to=2012-04-30")
+                        .body())
+                .contains("{\"theme\":\"staff\",\"title\":\"How staff behave\",\"items\":1}");
+        assertThat(probe.get("/api/v1/answer-speeds.csv").body()).contains("organisation.code", "share.low", "R9A");
         assertThat(probe.get("/feedback.atom?theme=nothing").statusCode()).isEqualTo(400);
         assertThat(items("?words=doctors")).as("every form of a word").contains("A-1");
         assertThat(items("?words=Zyxwvut")).doesNotContain("A-1");
@@ -339,6 +343,10 @@ class FeedbackTest {
                 "/api/v1/feedback/9NH/A-1.csv",
                 "/api/v1/feedback/9NH/A-2",
                 "/api/v1/responses",
+                "/api/v1/feedback-themes",
+                "/api/v1/feedback-months.csv",
+                "/api/v1/answer-speeds",
+                "/api/v1/answer-speeds.csv",
                 "/api/v1/feedback?sort=wrong",
                 "/api/v1/feedback?asAt=1",
                 "/api/v1/timeliness",

@@ -61,7 +61,7 @@ class PageStatesTest {
         "citation,             /cite/75/00000000000000000000000000000000/payments/75-15",
         "timeliness,           /timeliness?organisation=9N6&status=late",
         "feedback,             /feedback",
-        "feedback-search,      /feedback?words=wating&about=R9N",
+        "feedback-search,      /feedback?words=engagde",
         "feedback-found,       /feedback?words=engaged",
         "feedback-item,        /feedback/9NH/HN-0402",
         "feedback-overdue,     /feedback/9NH/HN-0403",
