@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Transaction;
 import org.opencommissioning.returns.Delivery;
@@ -106,14 +107,18 @@ public final class SendFeedback {
         if (!own.isEmpty()) {
             return new Sent.Refused(own);
         }
-        return switch (submit.submit(type, delivery)) {
-            case Submitted.Accepted<FeedbackRow> accepted -> {
-                record(actor, accepted.submission().id(), healthwatch);
-                yield new Sent.Waits();
-            }
-            case Submitted.Refused<FeedbackRow>(long id, var all) -> new Sent.Refused(all);
-            case Submitted.AlreadyPublished<FeedbackRow> already -> new Sent.Waits();
-        };
+        var came = submit.submit(type, delivery);
+        if (came instanceof Submitted.Refused<FeedbackRow> refused) {
+            return new Sent.Refused(refused.findings());
+        }
+        if (came instanceof Submitted.Accepted<FeedbackRow> accepted) {
+            record(actor, accepted.submission().id(), healthwatch);
+            return new Sent.Waits();
+        }
+        if (came instanceof Submitted.AlreadyPublished<FeedbackRow>) {
+            return new Sent.Waits();
+        }
+        throw ProblemKind.BAD_VALUE.refusal("words", "", "It was not taken.", "Write the words anew, as plain text.");
     }
 
     private void record(Actor actor, long submission, OrganisationCode healthwatch) throws SQLException, IOException {
