@@ -94,7 +94,10 @@ function test() {
     hashOf([...inputs, '.prettierrc.json', 'preview.mjs', 'check-states.mjs', states]),
     [],
     () => {
-      execFileSync(process.execPath, [join(here, 'check-states.mjs')], { cwd: here, stdio: 'inherit' })
+      // States that are about to be written anew by the backend's tests are checked afterwards.
+      if (!process.argv.includes('golden=write')) {
+        execFileSync(process.execPath, [join(here, 'check-states.mjs')], { cwd: here, stdio: 'inherit' })
+      }
       run('eslint/bin/eslint.js', '.')
       run('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
       run('vitest/vitest.mjs', 'run', '--reporter=dot')

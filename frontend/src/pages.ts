@@ -30,6 +30,7 @@ import QueueItemPage from './feedback/QueueItemPage.vue'
 import QueuePage from './feedback/QueuePage.vue'
 import SentPage from './feedback/SentPage.vue'
 import HomePage from './home/HomePage.vue'
+import InterestsPage from './interests/InterestsPage.vue'
 import BodyPage from './organisations/BodyPage.vue'
 import ConsortiumPage from './organisations/ConsortiumPage.vue'
 import OfficersPage from './officers/OfficersPage.vue'
@@ -68,6 +69,7 @@ export const pages: Record<PageName, Component> = {
   consortium: ConsortiumPage,
   money: MoneyPage,
   statement: StatementPage,
+  interests: InterestsPage,
   practice: PracticePage,
   provider: ProviderPage,
   body: BodyPage,

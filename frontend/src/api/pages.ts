@@ -38,6 +38,7 @@ import type {
   Found,
   Group,
   GroupBy,
+  Interest,
   List,
   ListSize,
   MoneyPerHead,
@@ -57,6 +58,7 @@ import type {
   ServiceOfPractice,
   Publication,
   Punctuality,
+  Register,
   RegisterChange,
   RegisterEvent,
   Role,
@@ -303,6 +305,8 @@ export interface ConsortiumPage {
   allocation?: ConsortiumAllocation | null
   /** Null where nobody said anything of it in public. */
   say: PeopleSay | null
+  /** Null where it has published no register of interests; `late` counts those declared after the 28 days. */
+  interests: { register: Register; count: number; late: number } | null
 }
 
 /** What a consortium is given, and what is published of its payments. */
@@ -375,6 +379,14 @@ export interface StatementPage {
     lines: StatementLine[]
     checks: { check: string; parts: Pounds | null; whole: Pounds | null; difference: Pounds | null }[]
   } | null
+}
+
+/** A consortium's register of interests; `register` is null where it has published none. */
+export interface InterestsPage {
+  organisation: Organisation
+  register: Register | null
+  /** The last declared first. */
+  interests: Interest[]
 }
 
 /** What is compared: one organisation, or several that the reader takes together. */
@@ -468,6 +480,8 @@ export interface PracticePage {
   listSizes: ListSize[]
   /** Null where nobody has published where this practice is. */
   near: NearestAnswer | null
+  /** Its own and those of people who belong to it, the last declared first. */
+  interests: Interest[]
   income: Income | null
   say: PeopleSay | null
 }
@@ -475,6 +489,8 @@ export interface PracticePage {
 export interface ProviderPage {
   organisation: Organisation
   history: OrganisationHistory
+  /** That consortia declare in it, the last declared first. */
+  interests: Interest[]
   income: Income | null
   say: PeopleSay | null
 }
@@ -670,6 +686,7 @@ export interface PageData {
   consortium: ConsortiumPage
   money: MoneyPage
   statement: StatementPage
+  interests: InterestsPage
   practice: PracticePage
   provider: ProviderPage
   body: BodyPage

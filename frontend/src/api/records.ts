@@ -687,3 +687,41 @@ export interface ExpenditureMonth extends AgainstAllocation {
   given: Pounds | null
   givenDifference: Pounds | null
 }
+
+/** One interest that a consortium's register declares. That somebody has an interest is no sign that anyone did wrong. */
+export interface Interest {
+  consortium: OrganisationName
+  /** Null where it is a practice's or the name is withheld. */
+  person: string | null
+  /** Why the name is not published. */
+  withheld: string | null
+  practice: OrganisationName | null
+  role: string
+  /** Null where the register gives no code. */
+  provider: OrganisationName | null
+  /** As the register writes it. */
+  providerName: string
+  kind: 'financial' | 'non-financial-professional' | 'non-financial-personal' | 'indirect'
+  /** Of the provider, in per cent. */
+  share: number | null
+  relationship: string | null
+  from: string | null
+  to: string | null
+  declaredOn: string
+  /** Beyond the 28 days; null where it is not known when it began. */
+  daysLate: number | null
+  regime: 'code-of-conduct' | 'board-guidance' | 'statutory-guidance'
+  managed: string | null
+  gifts: string | null
+  breach: string | null
+  edition: number
+  line: number
+}
+
+/** Which publication a register of interests stands in, and of which days it speaks. */
+export interface Register {
+  edition: number
+  from: string
+  to: string
+  publishedAt: string
+}

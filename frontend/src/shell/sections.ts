@@ -16,6 +16,7 @@ export const sections: Section[] = [
     pages: [
       'organisations',
       'consortium',
+      'interests',
       'practice',
       'provider',
       'compare',

@@ -23,7 +23,8 @@ final class HashedInterests implements HashedRows {
     public Sql select(long publicationId, List<Integer> lines) {
         return Sql.of("""
             select i.line, i.person, i.withheld, practice.code as practice, i.role, provider.code as provider,
-                   i.provider_name, i.kind, i.share, i.relationship, i.from_on, i.to_on, i.declared_on, i.managed
+                   i.provider_name, i.kind, i.share, i.relationship, i.from_on, i.to_on, i.declared_on, i.managed,
+                   i.gifts, i.breach
             from published.interest i
             left join published.organisation_key practice on practice.organisation_id = i.practice_id
             left join published.organisation_key provider on provider.organisation_id = i.provider_id
@@ -50,7 +51,9 @@ final class HashedInterests implements HashedRows {
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("to_on", LocalDate.class),
                         row.getObject("declared_on", LocalDate.class),
-                        row.getString("managed"))
+                        row.getString("managed"),
+                        row.getString("gifts"),
+                        row.getString("breach"))
                 .canonical(out);
         return out.toBytes();
     }

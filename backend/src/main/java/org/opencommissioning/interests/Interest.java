@@ -23,9 +23,12 @@ import org.opencommissioning.values.OrganisationName;
  * @param share        of the provider, in per cent
  * @param from         when it began; null where the register does not say
  * @param to           when it ended; null where it goes on or the register does not say
- * @param daysLate     days between the 28 that there were to declare it and the declaration; null where it is not known when it began
+ * @param daysLate     days between the 28 that there were to declare it and the declaration, counted from the day it began or, where that
+ *                     is later, the day the consortium opened; null where it is not known when it began
  * @param regime       the rules that applied on the day of the declaration
  * @param managed      what is done about it, in the consortium's words
+ * @param gifts        what was offered in connection with it, in the consortium's words
+ * @param breach       where it was not managed as it should be, in the consortium's words
  */
 @Serdeable
 public record Interest(
@@ -51,6 +54,8 @@ public record Interest(
 
         Regime regime,
         @Nullable String managed,
+        @Nullable String gifts,
+        @Nullable String breach,
         long edition,
         int line) {
 
@@ -73,6 +78,8 @@ public record Interest(
                 row.getObject("days_late", Integer.class),
                 Regime.on(declaredOn),
                 row.getString("managed"),
+                row.getString("gifts"),
+                row.getString("breach"),
                 row.getLong("edition"),
                 row.getInt("line"));
     }

@@ -91,7 +91,9 @@ final class InterestCheck {
                 from,
                 to,
                 declaredOn,
-                orNull(MANAGED));
+                orNull(MANAGED),
+                orNull(GIFTS),
+                orNull(BREACH));
     }
 
     private boolean isWithheld() {

@@ -89,7 +89,17 @@ enum InterestColumn implements Column {
             Holds.usual(CellType.TEXT, "What is done when it comes up in a decision.", "Action taken to manage it"),
             "howmanaged",
             "(action(taken)?|steps)(taken)?to(mitigate|manage).*",
-            "mitigation.*");
+            "mitigation.*"),
+    GIFTS(
+            "Gifts and hospitality",
+            Holds.usual(
+                    CellType.TEXT, "What was offered in connection with it, and whether it was taken.", "Hospitality"),
+            "gifts?((and|or)hospitality)?",
+            "hospitality.*"),
+    BREACH(
+            "Breach",
+            Holds.usual(CellType.TEXT, "Where it was not managed as it should be, and what was done.", "Breaches"),
+            "breach(es)?.*");
 
     private final String title;
     private final Holds holds;

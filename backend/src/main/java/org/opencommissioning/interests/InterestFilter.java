@@ -35,6 +35,7 @@ record InterestFilter(
         @QueryValue
         @Parameter(description = "Only interests that were held on this day; those without a first day are left out.")
         LocalDate on) {
+    static final InterestFilter ALL = new InterestFilter(null, null, null, null);
 
     /** The newest register of each consortium that stood at the edition. */
     Where where(State state) {

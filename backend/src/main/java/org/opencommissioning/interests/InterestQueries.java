@@ -1,14 +1,26 @@
 package org.opencommissioning.interests;
 
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
+import org.opencommissioning.api.lists.PageQuestion;
+import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.values.OrganisationCode;
 
-/** Interests, read. */
-final class InterestQueries {
+/** Interests, read, newest or as at an edition. */
+@Singleton
+public final class InterestQueries {
+    /** A register has at most so many rows that may be published. */
+    private static final int WHOLE = 20_000;
+
     private static final Set<String> DATASETS = Stream.concat(
                     Stream.of(InterestReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
@@ -36,8 +48,10 @@ final class InterestQueries {
                 provider.code as provider_code, coalesce(v.name, i.provider_name) as provider_name,
                 i.provider_name as provider_written,
                 i.kind, i.share, i.relationship, i.from_on, i.to_on, i.declared_on,
-                case when i.from_on is not null then greatest(0, i.declared_on - i.from_on - 28) end as days_late,
-                i.managed, pub.edition, i.line
+                case
+                  when i.from_on is not null then greatest(0, i.declared_on - greatest(i.from_on, c.opened_on) - 28)
+                end as days_late,
+                i.managed, i.gifts, i.breach, pub.edition, i.line
                 """)
             .from("""
                 published.interest i
@@ -53,7 +67,49 @@ final class InterestQueries {
             .key("i.line", KeyType.NUMBER)
             .reads(DATASETS);
 
-    private InterestQueries() {}
+    /** What the newest register of a consortium declares, the last declared first. */
+    public List<Interest> listOf(Snapshot snapshot, OrganisationCode consortium) throws SQLException {
+        return list(snapshot, new InterestFilter(consortium, null, null, null));
+    }
+
+    /** Interests of a practice and of people who belong to it, the last declared first. */
+    public List<Interest> listOfPractice(Snapshot snapshot, OrganisationCode practice) throws SQLException {
+        return list(snapshot, new InterestFilter(null, practice, null, null));
+    }
+
+    /** Interests in a body, the last declared first. */
+    public List<Interest> listIn(Snapshot snapshot, OrganisationCode provider) throws SQLException {
+        return list(snapshot, new InterestFilter(null, null, provider, null));
+    }
+
+    private static List<Interest> list(Snapshot snapshot, InterestFilter filter) throws SQLException {
+        return new PageQuestion<>(INTERESTS, "", null, filter::where)
+                .page(snapshot, null, WHOLE, false)
+                .rows();
+    }
+
+    /** How many interests are declared in all newest registers. */
+    public long count(Snapshot snapshot) throws SQLException {
+        return new PageQuestion<>(INTERESTS, "", null, InterestFilter.ALL::where).count(snapshot);
+    }
+
+    /** The newest register that a consortium has published; empty where it has published none. */
+    public Optional<Register> findRegister(Snapshot snapshot, OrganisationCode consortium) throws SQLException {
+        return snapshot.find(
+                Sql.of("""
+                    select pub.edition, lower(pub.period) as first_day, upper(pub.period) - 1 as last_day, pub.published_at
+                    from published.publication pub
+                    where pub.kind = 'interests'
+                      and pub.publisher = :consortium
+                      and pub.edition <= :edition
+                      and (pub.superseded_by is null or pub.superseded_by > :edition)
+                    order by lower(pub.period) desc
+                    limit 1
+                    """)
+                        .bind("consortium", consortium.text())
+                        .bind("edition", snapshot.state().edition().number()),
+                Register::read);
+    }
 
     /** What the register said of an organisation at the edition. */
     private static String named(String alias, String id) {

@@ -30,13 +30,17 @@ record InterestRow(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         LocalDate declaredOn,
-        @Nullable String managed)
+        @Nullable String managed,
+        @Nullable String gifts,
+        @Nullable String breach)
         implements ReturnRow {
 
     void canonical(Canonical out) {
         out.beginObject()
+                .member("breach", breach)
                 .member("declaredOn", declaredOn.toString())
                 .member("from", text(from))
+                .member("gifts", gifts)
                 .member("kind", kind.code())
                 .member("line", line)
                 .member("managed", managed)

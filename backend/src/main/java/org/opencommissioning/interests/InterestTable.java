@@ -24,7 +24,8 @@ final class InterestTable implements PublishedRows<InterestRow> {
     private static final String ROW = """
         insert into published.interest
           (publication_id, line, consortium_id, person, withheld, practice_id, role, provider_id, provider_name, kind,
-           share, relationship, from_on, to_on, declared_on, managed)
+           share, relationship, from_on, to_on, declared_on, managed,
+           gifts, breach)
         values
           (:publication, :line,
            (select organisation_id from published.organisation_key where code = :consortium),
@@ -32,7 +33,8 @@ final class InterestTable implements PublishedRows<InterestRow> {
            (select organisation_id from published.organisation_key where code = :practice),
            :role,
            (select organisation_id from published.organisation_key where code = :provider),
-           :provider_name, :kind, :share, :relationship, :from, :to, :declared, :managed)
+           :provider_name, :kind, :share, :relationship, :from, :to, :declared, :managed,
+           :gifts, :breach)
         """;
 
     @Override
@@ -72,6 +74,8 @@ final class InterestTable implements PublishedRows<InterestRow> {
                 .bind("to", row.to())
                 .bind("declared", row.declaredOn())
                 .bind("managed", row.managed())
+                .bind("gifts", row.gifts())
+                .bind("breach", row.breach())
                 .update(connection);
     }
 

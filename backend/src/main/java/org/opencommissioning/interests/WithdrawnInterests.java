@@ -23,9 +23,9 @@ final class WithdrawnInterests implements WithdrawableRows {
         Sql.of("""
             insert into published.interest
               (publication_id, line, consortium_id, person, withheld, practice_id, role, provider_id, provider_name, kind,
-               share, relationship, from_on, to_on, declared_on, managed)
+               share, relationship, from_on, to_on, declared_on, managed, gifts, breach)
             select :draft, line, consortium_id, person, withheld, practice_id, role, provider_id, provider_name, kind,
-                   share, relationship, from_on, to_on, declared_on, managed
+                   share, relationship, from_on, to_on, declared_on, managed, gifts, breach
             from published.interest
             where publication_id = :id
               and line <> all(:except)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.opencommissioning.api.answers.Licence;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.interests.InterestQueries;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.organisations.history.RegisterEventFilter;
@@ -42,6 +43,7 @@ final class DataPages {
     private final ListSizeQueries listSizes;
     private final AllocationQueries allocations;
     private final ExpenditureQueries expenditure;
+    private final InterestQueries interests;
 
     DataPages(
             PublicationQueries publications,
@@ -51,7 +53,8 @@ final class DataPages {
             RegisterEventQueries events,
             ListSizeQueries listSizes,
             AllocationQueries allocations,
-            ExpenditureQueries expenditure) {
+            ExpenditureQueries expenditure,
+            InterestQueries interests) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;
@@ -60,6 +63,7 @@ final class DataPages {
         this.listSizes = listSizes;
         this.allocations = allocations;
         this.expenditure = expenditure;
+        this.interests = interests;
     }
 
     Page<DataPage> compose(Snapshot snapshot) throws SQLException {
@@ -149,6 +153,15 @@ final class DataPages {
                         null,
                         null,
                         files("suppliers")),
+                new Dataset(
+                        "interests",
+                        "Interests",
+                        "What the newest register of each consortium declares: who has an interest in whom, since when,"
+                                + " when it was declared and how it is managed.",
+                        interests.count(snapshot),
+                        null,
+                        null,
+                        files("interests")),
                 new Dataset(
                         "publications",
                         "Publications",

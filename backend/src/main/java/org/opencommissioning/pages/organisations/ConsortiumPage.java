@@ -3,6 +3,7 @@ package org.opencommissioning.pages.organisations;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.opencommissioning.interests.Register;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.pages.feedback.PeopleSay;
@@ -24,6 +25,7 @@ import org.opencommissioning.spending.totals.Totals;
  * @param area         null while no boundaries are published
  * @param allocation   of the year that is shown, or the newest where no payments are; null where none is published
  * @param say null where nobody said anything of it in public
+ * @param interests    null where it has published no register
  */
 @Serdeable
 record ConsortiumPage(
@@ -40,4 +42,10 @@ record ConsortiumPage(
         Publication.Held held,
         @Nullable OwnArea area,
         @Nullable ConsortiumAllocation allocation,
-        @Nullable PeopleSay say) {}
+        @Nullable PeopleSay say,
+        @Nullable DeclaredInterests interests) {
+
+    /** What its newest register of interests declares. @param late how many were declared after the 28 days */
+    @Serdeable
+    record DeclaredInterests(Register register, long count, long late) {}
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.interests.InterestQueries;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationDirectory;
@@ -48,6 +49,7 @@ final class ConsortiumPages {
     private final OwnAreas areas;
     private final AllocationQueries allocations;
     private final WhatPeopleSay say;
+    private final InterestQueries interests;
 
     ConsortiumPages(
             OrganisationDirectory directory,
@@ -61,7 +63,8 @@ final class ConsortiumPages {
             PublicationQueries publications,
             OwnAreas areas,
             AllocationQueries allocations,
-            WhatPeopleSay say) {
+            WhatPeopleSay say,
+            InterestQueries interests) {
         this.directory = directory;
         this.history = history;
         this.money = money;
@@ -74,6 +77,7 @@ final class ConsortiumPages {
         this.areas = areas;
         this.allocations = allocations;
         this.say = say;
+        this.interests = interests;
     }
 
     /** @param asked null for the newest year that has payments */
@@ -105,7 +109,8 @@ final class ConsortiumPages {
                         snapshot,
                         code,
                         asked == null ? year.map(YearOfMoney::year).orElse(null) : asked),
-                say.about(snapshot, code).orElse(null));
+                say.about(snapshot, code).orElse(null),
+                interests(snapshot, code));
         return Page.of(
                 "consortium",
                 consortium.name(),
@@ -119,6 +124,21 @@ final class ConsortiumPages {
                 .filter(given -> year == null || given.year().equals(year))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private ConsortiumPage.@Nullable DeclaredInterests interests(Snapshot snapshot, OrganisationCode code)
+            throws SQLException {
+        var register = interests.findRegister(snapshot, code);
+        if (register.isEmpty()) {
+            return null;
+        }
+        var declared = interests.listOf(snapshot, code);
+        return new ConsortiumPage.DeclaredInterests(
+                register.get(),
+                declared.size(),
+                declared.stream()
+                        .filter(interest -> interest.daysLate() != null && interest.daysLate() > 0)
+                        .count());
     }
 
     private @Nullable Peers peers(Snapshot snapshot, Optional<YearOfMoney> year) throws SQLException {

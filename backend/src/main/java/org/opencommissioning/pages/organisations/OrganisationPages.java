@@ -3,6 +3,7 @@ package org.opencommissioning.pages.organisations;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.interests.InterestQueries;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
@@ -30,6 +31,7 @@ final class OrganisationPages {
     private final NearestQueries nearest;
     private final ConsortiumPages consortia;
     private final OwnAreas areas;
+    private final InterestQueries interests;
     private final Incomes incomes;
     private final WhatPeopleSay say;
 
@@ -40,6 +42,7 @@ final class OrganisationPages {
             NearestQueries nearest,
             ConsortiumPages consortia,
             OwnAreas areas,
+            InterestQueries interests,
             Incomes incomes,
             WhatPeopleSay say) {
         this.organisations = organisations;
@@ -48,6 +51,7 @@ final class OrganisationPages {
         this.nearest = nearest;
         this.consortia = consortia;
         this.areas = areas;
+        this.interests = interests;
         this.incomes = incomes;
         this.say = say;
     }
@@ -93,6 +97,7 @@ final class OrganisationPages {
                         listSizes.listOf(snapshot, code).reversed(),
                         nearest.findKnown(snapshot, NearestQuestion.practicesNear(code, NEAR_SHOWN))
                                 .orElse(null),
+                        interests.listOfPractice(snapshot, code),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
                         say.about(snapshot, code).orElse(null)));
     }
@@ -106,6 +111,7 @@ final class OrganisationPages {
                 new ProviderPage(
                         provider,
                         history.get(snapshot, code, null),
+                        interests.listIn(snapshot, code),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
                         say.about(snapshot, code).orElse(null)));
     }

@@ -3,6 +3,7 @@ package org.opencommissioning.pages.organisations;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.opencommissioning.interests.Interest;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.organisations.places.NearestAnswer;
@@ -13,6 +14,7 @@ import org.opencommissioning.pages.money.Income;
 /**
  * @param listSizes   its patients at each count, oldest first
  * @param near      the nearest other practices; null where nobody has published where this one is
+ * @param interests its own and those of people who belong to it, the last declared first
  * @param income      null where no published payment names the practice
  * @param say null where nobody said anything of it in public
  */
@@ -22,5 +24,6 @@ record PracticePage(
         OrganisationHistory history,
         List<ListSize> listSizes,
         @Nullable NearestAnswer near,
+        List<Interest> interests,
         @Nullable Income income,
         @Nullable PeopleSay say) {}
