@@ -41,6 +41,9 @@ import CoveragePage from './places/CoveragePage.vue'
 import MapPage from './places/MapPage.vue'
 import ErrorPage from './problems/ErrorPage.vue'
 import NotFoundPage from './problems/NotFoundPage.vue'
+import ReferralMethodPage from './referrals/ReferralMethodPage.vue'
+import PracticeReferralsPage from './referrals/PracticeReferralsPage.vue'
+import ReferralsPage from './referrals/ReferralsPage.vue'
 import PublicationPage from './publications/PublicationPage.vue'
 import PublicationsPage from './publications/PublicationsPage.vue'
 import ReturnPage from './returns/ReturnPage.vue'
@@ -70,6 +73,9 @@ export const pages: Record<PageName, Component> = {
   money: MoneyPage,
   statement: StatementPage,
   interests: InterestsPage,
+  referrals: ReferralsPage,
+  'practice-referrals': PracticeReferralsPage,
+  'referral-method': ReferralMethodPage,
   practice: PracticePage,
   provider: ProviderPage,
   body: BodyPage,

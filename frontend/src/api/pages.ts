@@ -31,11 +31,15 @@ import type { ExtendPage, ModerationPage, ReplyPage, SubmissionPage, SubmitPage,
 import type {
   Allocation,
   AllocationParameter,
+  AuditParameters,
+  BeforeAndAfter,
   CheckedFile,
+  Choice,
   ConsortiumAllocation,
   Expenditure,
   ExpenditureMonth,
   Found,
+  FunnelPicture,
   Group,
   GroupBy,
   Interest,
@@ -58,6 +62,8 @@ import type {
   ServiceOfPractice,
   Publication,
   Punctuality,
+  ReferralAudit,
+  ReferralFlow,
   Register,
   RegisterChange,
   RegisterEvent,
@@ -387,6 +393,48 @@ export interface InterestsPage {
   register: Register | null
   /** The last declared first. */
   interests: Interest[]
+  /** Of its practices that have a financial interest in a provider, in the newest year that has referrals. */
+  audits: ReferralAudit[]
+}
+
+/** Referrals in the newest year that has some; `flows` are the largest, 100 at most. */
+export interface Referred {
+  year: string
+  flows: ReferralFlow[]
+  count: number
+}
+
+/** Referrals of the whole country; `year` is null where nobody has published any. */
+export interface ReferralsPage {
+  year: string | null
+  years: string[]
+  /** Those furthest above what is usual nearby first. */
+  audits: ReferralAudit[]
+  /** By consortium and year. */
+  choices: Choice[]
+}
+
+/** Where one practice refers its patients. */
+export interface PracticeReferralsPage {
+  organisation: Organisation
+  year: string | null
+  years: string[]
+  /** The largest first. */
+  flows: ReferralFlow[]
+  audits: { audit: ReferralAudit; beforeAndAfter: BeforeAndAfter; funnel: FunnelPicture }[]
+  parameters: AuditParameters
+}
+
+export interface ReferralMethodPage {
+  smallCounts: {
+    version: number
+    from: string
+    smallest: number
+    largest: number
+    roundedTo: number
+    source: string
+  }[]
+  audit: AuditParameters
 }
 
 /** What is compared: one organisation, or several that the reader takes together. */
@@ -482,6 +530,8 @@ export interface PracticePage {
   near: NearestAnswer | null
   /** Its own and those of people who belong to it, the last declared first. */
   interests: Interest[]
+  /** Null where no referrals of it are published. */
+  referred: Referred | null
   income: Income | null
   say: PeopleSay | null
 }
@@ -491,6 +541,8 @@ export interface ProviderPage {
   history: OrganisationHistory
   /** That consortia declare in it, the last declared first. */
   interests: Interest[]
+  /** Null where no published referral is to it. */
+  referred: Referred | null
   income: Income | null
   say: PeopleSay | null
 }
@@ -687,6 +739,9 @@ export interface PageData {
   money: MoneyPage
   statement: StatementPage
   interests: InterestsPage
+  referrals: ReferralsPage
+  'practice-referrals': PracticeReferralsPage
+  'referral-method': ReferralMethodPage
   practice: PracticePage
   provider: ProviderPage
   body: BodyPage

@@ -28,6 +28,7 @@ export const sections: Section[] = [
   { name: 'Map', path: '/map', pages: ['map', 'coverage'] },
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money', 'statement'] },
   { name: 'What people say', path: '/feedback', pages: ['feedback', 'feedback-item', 'answers'] },
+  { name: 'Referrals', path: '/referrals', pages: ['referrals', 'practice-referrals', 'referral-method'] },
   {
     name: 'Publications',
     path: '/publications',

@@ -21,7 +21,8 @@ public final class InterestQueries {
     /** A register has at most so many rows that may be published. */
     private static final int WHOLE = 20_000;
 
-    private static final Set<String> DATASETS = Stream.concat(
+    /** What an answer about interests depends on. */
+    public static final Set<String> DATASETS = Stream.concat(
                     Stream.of(InterestReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -80,6 +81,11 @@ public final class InterestQueries {
     /** Interests in a body, the last declared first. */
     public List<Interest> listIn(Snapshot snapshot, OrganisationCode provider) throws SQLException {
         return list(snapshot, new InterestFilter(null, null, provider, null));
+    }
+
+    /** What the newest register of every consortium declares. */
+    public List<Interest> listAll(Snapshot snapshot) throws SQLException {
+        return list(snapshot, InterestFilter.ALL);
     }
 
     private static List<Interest> list(Snapshot snapshot, InterestFilter filter) throws SQLException {

@@ -10,6 +10,9 @@ public sealed interface Checked<R> {
     /** Refused whole; the findings say why. */
     record Refused<R>() implements Checked<R> {}
 
+    /** Refused whole, and holds what must not be kept: the bytes are destroyed at once, and no finding repeats them. */
+    record Destroyed<R>() implements Checked<R> {}
+
     /**
      * May be published, without the refused and the held rows.
      *

@@ -51,6 +51,7 @@ public final class SubmitReturn {
         return switch (type.check(kept, findings::add)) {
             case Checked.Refused<R>() ->
                 new Submitted.Refused<>(record(type, kept, file, "refused", null, findings), findings);
+            case Checked.Destroyed<R>() -> new Submitted.Refused<>(destroy(type, kept, file, findings), findings);
             case Checked.Accepted<R> accepted -> {
                 long id = record(type, kept, file, "accepted", accepted.counts(), findings);
                 yield new Submitted.Accepted<>(submission(type, kept, file, id), accepted, findings);
@@ -70,7 +71,7 @@ public final class SubmitReturn {
         var delivery = kept.delivery();
         var findings = new ArrayList<Finding>();
         return switch (type.check(delivery, findings::add)) {
-            case Checked.Refused<R>() -> Optional.empty();
+            case Checked.Refused<R>(), Checked.Destroyed<R>() -> Optional.empty();
             case Checked.Accepted<R> accepted ->
                 Optional.of(new Submitted.Accepted<>(
                         submission(type, delivery, kept.file(), submissionId), accepted, findings));
@@ -161,6 +162,17 @@ public final class SubmitReturn {
             if (counts != null) {
                 type.received(connection, submission(type, delivery, file, id), delivery);
             }
+            return id;
+        });
+    }
+
+    /** That there was a delivery remains, and what is to be mended; its bytes, its name and its hash do not. */
+    private long destroy(ReturnType<?> type, Delivery delivery, KeptFile file, List<Finding> findings)
+            throws IOException, SQLException {
+        return Transaction.in(writer, connection -> {
+            long id = insert(connection, type, delivery, file, "refused", null);
+            DestroyKeptFile.now(connection, file.id());
+            Findings.keep(connection, id, findings);
             return id;
         });
     }

@@ -21,6 +21,7 @@ import org.opencommissioning.publication.Previewed;
 import org.opencommissioning.publication.PublishSubmission;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.returns.Checked;
+import org.opencommissioning.returns.DestroyKeptFile;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.Findings;
 import org.opencommissioning.returns.KeptFile;
@@ -173,6 +174,7 @@ final class CheckSubmissions implements Job {
         switch (reading.checked()) {
             case Checked.Refused<R>() ->
                 end(submission, SubmissionState.REFUSED, reading.findings(), progress.columns(), null, null, null);
+            case Checked.Destroyed<R>() -> destroy(submission, reading.findings());
             case Checked.Accepted<R> accepted -> {
                 switch (publish.preview(type, readings.submitted(submission, reading.findings(), accepted))) {
                     case Previewed.Whole whole ->
@@ -198,6 +200,15 @@ final class CheckSubmissions implements Job {
                 }
             }
         }
+    }
+
+    /** Its bytes go at once, whatever somebody has done to the submission meanwhile; what is to be mended remains. */
+    private void destroy(SubmissionRow submission, List<Finding> findings) throws SQLException, IOException {
+        Transaction.in(writer, connection -> {
+            DestroyKeptFile.now(connection, submission.fileId());
+            return null;
+        });
+        end(submission, SubmissionState.REFUSED, findings, List.of(), null, null, null);
     }
 
     /** All that came of the check, at once; nothing of it where somebody has done something to the submission meanwhile. */

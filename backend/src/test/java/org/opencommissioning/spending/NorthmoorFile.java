@@ -75,7 +75,7 @@ final class NorthmoorFile {
 
         private String verdictInShort() {
             return switch (verdict) {
-                case Checked.Refused<PaymentRow>() -> "refused";
+                case Checked.Refused<PaymentRow>(), Checked.Destroyed<PaymentRow>() -> "refused";
                 case Checked.Accepted<PaymentRow>(var counts, var headings, var rows) ->
                     counts.accepted() + " accepted "
                             + String.format(

@@ -76,7 +76,8 @@ class RealPaymentFilesTest {
 
     private static String described(NorthmoorFile.Outcome outcome) {
         return switch (outcome.verdict()) {
-            case Checked.Refused<PaymentRow>() -> "refused " + String.join(" ", outcome.ruleIds());
+            case Checked.Refused<PaymentRow>(), Checked.Destroyed<PaymentRow>() ->
+                "refused " + String.join(" ", outcome.ruleIds());
             case Checked.Accepted<PaymentRow>(var counts, var headings, var rows) -> {
                 var handedOver =
                         outcome.payments().stream().map(PaymentRow::amount).reduce(Money.ZERO, Money::plus);

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.values.FinancialYear;
+import org.opencommissioning.values.InOneCell;
 
 /**
  * A record as a line of CSV (RFC 4180): the same names as in JSON, those of nested records joined by a dot. Text that a spreadsheet
@@ -49,6 +50,7 @@ final class CsvColumns {
 
     private static boolean isWrittenAsOneValue(Class<?> type) {
         return !type.isRecord()
+                || InOneCell.class.isAssignableFrom(type)
                 || Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 

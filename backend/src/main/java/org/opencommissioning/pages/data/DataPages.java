@@ -27,6 +27,7 @@ import org.opencommissioning.publication.reading.Days;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.spending.allocations.AllocationQueries;
 import org.opencommissioning.spending.expenditure.ExpenditureQueries;
+import org.opencommissioning.referrals.ReferralQueries;
 import org.opencommissioning.spending.suppliers.SupplierCounts;
 import org.opencommissioning.spending.suppliers.SupplierQueries;
 
@@ -44,6 +45,7 @@ final class DataPages {
     private final AllocationQueries allocations;
     private final ExpenditureQueries expenditure;
     private final InterestQueries interests;
+    private final ReferralQueries referrals;
 
     DataPages(
             PublicationQueries publications,
@@ -54,7 +56,8 @@ final class DataPages {
             ListSizeQueries listSizes,
             AllocationQueries allocations,
             ExpenditureQueries expenditure,
-            InterestQueries interests) {
+            InterestQueries interests,
+            ReferralQueries referrals) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;
@@ -64,6 +67,7 @@ final class DataPages {
         this.allocations = allocations;
         this.expenditure = expenditure;
         this.interests = interests;
+        this.referrals = referrals;
     }
 
     Page<DataPage> compose(Snapshot snapshot) throws SQLException {
@@ -162,6 +166,15 @@ final class DataPages {
                         null,
                         null,
                         files("interests")),
+                new Dataset(
+                        "referrals",
+                        "Referrals",
+                        "How many patients each practice referred to each provider, by month and specialty. Small"
+                                + " counts are suppressed, others rounded.",
+                        referrals.count(snapshot),
+                        null,
+                        null,
+                        files("referrals")),
                 new Dataset(
                         "publications",
                         "Publications",

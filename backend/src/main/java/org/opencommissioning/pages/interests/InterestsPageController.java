@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
+import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.interests.InterestQueries;
@@ -19,6 +20,9 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.referrals.audit.AuditFilter;
+import org.opencommissioning.referrals.audit.AuditQueries;
+import org.opencommissioning.referrals.audit.ReferralAudit;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Who of a consortium has an interest in whom, and how that is managed. */
@@ -30,11 +34,14 @@ final class InterestsPageController {
     private final PageAnswers pages;
     private final OrganisationQueries organisations;
     private final InterestQueries interests;
+    private final AuditQueries audits;
 
-    InterestsPageController(PageAnswers pages, OrganisationQueries organisations, InterestQueries interests) {
+    InterestsPageController(
+            PageAnswers pages, OrganisationQueries organisations, InterestQueries interests, AuditQueries audits) {
         this.pages = pages;
         this.organisations = organisations;
         this.interests = interests;
+        this.audits = audits;
     }
 
     @Get(uris = {"/organisations/{code}/interests", "/_page/organisations/{code}/interests"})
@@ -43,6 +50,11 @@ final class InterestsPageController {
             var known = Visit.code(code);
             return new Asked("/organisations/" + known + "/interests", State.ALL, snapshot -> compose(snapshot, known));
         });
+    }
+
+    private List<ReferralAudit> audits(Snapshot snapshot, OrganisationCode code) throws SQLException {
+        var year = audits.findNewestYear(snapshot);
+        return year.isEmpty() ? List.of() : audits.list(snapshot, year.get(), new AuditFilter(code, null, null));
     }
 
     private Page<InterestsPage> compose(Snapshot snapshot, OrganisationCode code) throws SQLException {
@@ -58,6 +70,7 @@ final class InterestsPageController {
                 new InterestsPage(
                         consortium,
                         interests.findRegister(snapshot, code).orElse(null),
-                        interests.listOf(snapshot, code)));
+                        interests.listOf(snapshot, code),
+                        audits(snapshot, code)));
     }
 }

@@ -1,7 +1,9 @@
 package org.opencommissioning.pages.organisations;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.interests.InterestQueries;
 import org.opencommissioning.organisations.Organisation;
@@ -18,12 +20,16 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.money.Incomes;
 import org.opencommissioning.pages.places.OwnAreas;
+import org.opencommissioning.referrals.ReferralFilter;
+import org.opencommissioning.referrals.ReferralQueries;
+import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Composes the page of one organisation, by its role. */
 @Singleton
 final class OrganisationPages {
     private static final int NEAR_SHOWN = 5;
+    private static final int FLOWS_SHOWN = 100;
 
     private final OrganisationQueries organisations;
     private final HistoryQueries history;
@@ -32,6 +38,7 @@ final class OrganisationPages {
     private final ConsortiumPages consortia;
     private final OwnAreas areas;
     private final InterestQueries interests;
+    private final ReferralQueries referrals;
     private final Incomes incomes;
     private final WhatPeopleSay say;
 
@@ -43,6 +50,7 @@ final class OrganisationPages {
             ConsortiumPages consortia,
             OwnAreas areas,
             InterestQueries interests,
+            ReferralQueries referrals,
             Incomes incomes,
             WhatPeopleSay say) {
         this.organisations = organisations;
@@ -52,6 +60,7 @@ final class OrganisationPages {
         this.consortia = consortia;
         this.areas = areas;
         this.interests = interests;
+        this.referrals = referrals;
         this.incomes = incomes;
         this.say = say;
     }
@@ -98,6 +107,7 @@ final class OrganisationPages {
                         nearest.findKnown(snapshot, NearestQuestion.practicesNear(code, NEAR_SHOWN))
                                 .orElse(null),
                         interests.listOfPractice(snapshot, code),
+                        referred(snapshot, year -> ReferralFilter.ofPractice(code, year.period())),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
                         say.about(snapshot, code).orElse(null)));
     }
@@ -112,8 +122,24 @@ final class OrganisationPages {
                         provider,
                         history.get(snapshot, code, null),
                         interests.listIn(snapshot, code),
+                        referred(snapshot, year -> ReferralFilter.to(code, year.period())),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
                         say.about(snapshot, code).orElse(null)));
+    }
+
+    private @Nullable Referred referred(Snapshot snapshot, Function<FinancialYear, ReferralFilter> filter)
+            throws SQLException {
+        var years = referrals.listYears(snapshot);
+        if (years.isEmpty()) {
+            return null;
+        }
+        var flows = referrals.flows(snapshot, filter.apply(years.getLast()));
+        return flows.isEmpty()
+                ? null
+                : new Referred(
+                        years.getLast().code(),
+                        flows.stream().limit(FLOWS_SHOWN).toList(),
+                        flows.size());
     }
 
     private Page<BodyPage> body(Snapshot snapshot, Organisation body, Visit visit) throws SQLException {

@@ -15,6 +15,7 @@ import org.opencommissioning.pages.money.Income;
  * @param listSizes   its patients at each count, oldest first
  * @param near      the nearest other practices; null where nobody has published where this one is
  * @param interests its own and those of people who belong to it, the last declared first
+ * @param referred null where no referrals of it are published
  * @param income      null where no published payment names the practice
  * @param say null where nobody said anything of it in public
  */
@@ -25,5 +26,6 @@ record PracticePage(
         List<ListSize> listSizes,
         @Nullable NearestAnswer near,
         List<Interest> interests,
+        @Nullable Referred referred,
         @Nullable Income income,
         @Nullable PeopleSay say) {}

@@ -11,6 +11,7 @@ import org.opencommissioning.pages.money.Income;
 
 /**
  * @param interests that consortia declare in it, the last declared first
+ * @param referred  null where no published referral is to it
  * @param income    null where no published payment names the organisation
  */
 @Serdeable
@@ -18,5 +19,6 @@ record ProviderPage(
         Organisation organisation,
         OrganisationHistory history,
         List<Interest> interests,
+        @Nullable Referred referred,
         @Nullable Income income,
         @Nullable PeopleSay say) {}

@@ -59,6 +59,10 @@ public final class CheckFile {
     /** The file with a column more, in which stands what was found. @throws Refusal as {@link #check} */
     public AnnotatedFile annotate(String kind, Delivery delivery) throws IOException {
         var checked = check(kind, delivery);
+        if (checked.rows() == null && type(kind).look(delivery, finding -> {}) instanceof Checked.Destroyed) {
+            throw ProblemKind.WRONG_STATE.refusal(
+                    "The file holds what must not be kept, so it is not written out again; take the findings as CSV.");
+        }
         var said = new HashMap<Long, String>();
         for (var found : checked.findings()) {
             AnnotatedFile.say(said, found.line(), found.rule(), found.message());
@@ -91,7 +95,7 @@ public final class CheckFile {
 
     private static CheckedFile.@Nullable RowCounts rows(PublishableReturn<?> type, Checked<?> checked) {
         return switch (checked) {
-            case Checked.Refused<?>() -> null;
+            case Checked.Refused<?>(), Checked.Destroyed<?>() -> null;
             case Checked.Accepted<?>(var counts, var headings, var rows) ->
                 new CheckedFile.RowCounts(
                         counts.read(),

@@ -1,0 +1,2 @@
+/** Pages about where practices refer patients, and beside whom. */
+package org.opencommissioning.pages.referrals;

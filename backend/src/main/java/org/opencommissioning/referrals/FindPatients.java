@@ -1,0 +1,89 @@
+package org.opencommissioning.referrals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opencommissioning.disclosure.words.PatientDetail;
+import org.opencommissioning.returns.Delivery;
+import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.reading.Headings;
+import org.opencommissioning.returns.reading.OpenTable;
+import org.opencommissioning.returns.reading.SentRow;
+import org.opencommissioning.returns.reading.Table;
+
+/** Looks through every cell of a file, headings and all, for what tells of a single patient, before anything else looks at it. */
+final class FindPatients {
+    private static final int MOST_NAMED = 20;
+    private static final Pattern COLUMN_OF_PATIENTS = Pattern.compile(
+            "nhs(no|num(ber)?)|.*nhsnumber.*|dob|.*birth.*|.*postcode.*|.*(sur|fore|first|last|given|family)name.*"
+                + "|patient|patient(s)?(name|id|identifier|number|no|ref(erence)?)|hospital(no|number|id)|mrn|age|sex|gender|ethnicity");
+
+    private final Delivery delivery;
+    private final Set<Integer> columnsOfMonths = new HashSet<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    FindPatients(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** Where something was found, and of what sort; never what stood there. Columns are named by their letter. */
+    List<Finding> find() throws IOException {
+        if (PatientDetail.in(delivery.fileName()).isPresent()) {
+            found.add(Finding.ofFile(ReferralRules.IS_ABOUT_NO_PATIENT, "The name of the file tells of a patient."));
+        }
+        OpenTable.eachRow(delivery, ReferralLayout.NAMES, row -> {
+            look(row);
+            return found.size() < MOST_NAMED;
+        });
+        return found;
+    }
+
+    private void look(SentRow row) {
+        boolean isHeadings = ReferralLayout.NAMES.score(row) > 2;
+        var cells = row.cells();
+        for (int column = 0; column < cells.length; column++) {
+            var cell = cells[column];
+            if (isHeadings) {
+                heading(row.line(), column, cell);
+            }
+            int place = column;
+            PatientDetail.in(cell)
+                    .filter(detail -> detail != PatientDetail.DAY || !isMonth(place, cell))
+                    .ifPresent(detail -> add(row.line(), place, "holds " + detail.said()));
+        }
+    }
+
+    private void heading(long line, int column, String cell) {
+        var reduced = Headings.reduced(cell);
+        if (COLUMN_OF_PATIENTS.matcher(reduced).matches()) {
+            add(line, column, "is headed as if it told of patients");
+        }
+        ReferralLayout.NAMES
+                .match(cell)
+                .filter(match -> match.column() == ReferralColumn.MONTH)
+                .ifPresent(match -> columnsOfMonths.add(column));
+    }
+
+    /** A spreadsheet may write a month as its first day: that is nobody's birthday, where the column is one of months. */
+    private boolean isMonth(int column, String cell) {
+        return columnsOfMonths.contains(column) && MonthText.written(cell).isPresent();
+    }
+
+    private void add(long line, int column, String what) {
+        found.add(Finding.ofRow(
+                ReferralRules.IS_ABOUT_NO_PATIENT, line, "Column " + Table.letter(column) + " " + what + "."));
+    }
+
+    /** Whether what is said of a file repeats what it must not: a sheet's name, a heading. Cells were looked at before. */
+    static boolean isSafe(Finding finding) {
+        return finding.rule() == ReferralRules.MONTH_IS_IN_PERIOD
+                || Stream.of(finding.value(), finding.column(), finding.message())
+                        .filter(Objects::nonNull)
+                        .allMatch(text -> PatientDetail.in(text).isEmpty());
+    }
+}
