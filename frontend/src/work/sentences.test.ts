@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { owed, preview, submission } from '../fixtures/work'
-import { changeSaid, dueSaid, nextStep, progressSaid, rowsSaid, stepsDone } from './sentences'
+import { changeSaid, dueSaid, kindWord, nextStep, progressSaid, rowsSaid, stepsDone } from './sentences'
 
 describe('sentences of a submission', () => {
   it('say how far the check is', () => {
@@ -24,6 +24,10 @@ describe('sentences of a submission', () => {
   it('say what publishing would change', () => {
     expect(changeSaid({ ...preview, against: [] })).toBe('Nothing is published for this period yet.')
     expect(changeSaid(preview)).toBe('Against what is published now, 1 row would be added, 0 removed and 1 changed.')
+  })
+
+  it('name a kind of return as people read it', () => {
+    expect(kindWord('list-sizes')).toBe('List sizes')
   })
 
   it('say when a return is due', () => {

@@ -1,6 +1,11 @@
 import type { OwedWork, Preview, Submission, SubmissionState } from '../api/work'
 import { count, counted, date, moment, money } from '../format'
 
+/** "list-sizes" as people read it: "List sizes". */
+export function kindWord(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ')
+}
+
 export function stateWord(state: SubmissionState): string {
   switch (state) {
     case 'queued':

@@ -25,10 +25,12 @@ class PublicCheckersIT {
             .toList();
 
     private PackagedPortal portal;
+    private Path data;
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
-        portal = PackagedPortal.ofNorthmoor(folder.resolve("portal"));
+        data = folder.resolve("portal");
+        portal = PackagedPortal.ofNorthmoor(data);
     }
 
     @AfterAll
@@ -68,6 +70,10 @@ class PublicCheckersIT {
                 .directory(Repository.root().resolve(folder).toFile())
                 .redirectErrorStream(true);
         checker.environment().put("PORTAL_URL", portal.address());
+        checker.environment()
+                .put(
+                        "PORTAL_DEMO_PASSWORD",
+                        Files.readString(data.resolve("demo-password")).strip());
         var process = checker.start();
         var said = process.inputReader().lines().toList();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

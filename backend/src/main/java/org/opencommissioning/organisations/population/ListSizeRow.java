@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.returns.ReturnRow;
+import org.opencommissioning.transparencylog.Canonical;
 import org.opencommissioning.values.OrganisationCode;
 
 /**
@@ -24,4 +25,18 @@ record ListSizeRow(
         LocalDate countedOn,
         int people,
         @Nullable BigDecimal weighted)
-        implements ReturnRow {}
+        implements ReturnRow {
+
+    /** As the log hashes it. */
+    void canonical(Canonical out) {
+        out.beginObject()
+                .member("code", code.text())
+                .member("commissioner", commissioner == null ? null : commissioner.text())
+                .member("countedOn", countedOn.toString())
+                .member("line", line)
+                .member("people", people)
+                .member("registered", Boolean.toString(registered))
+                .member("weighted", weighted == null ? null : weighted.toPlainString())
+                .endObject();
+    }
+}

@@ -60,19 +60,7 @@ final class ListSizeTable implements PublishedRows<ListSizeRow> {
 
     @Override
     public void canonical(ListSizeRow row, Draft draft, Canonical out) {
-        out.beginObject()
-                .member("code", row.code().text())
-                .member(
-                        "commissioner",
-                        row.commissioner() == null ? null : row.commissioner().text())
-                .member("countedOn", row.countedOn().toString())
-                .member("line", row.line())
-                .member("people", row.people())
-                .member("registered", Boolean.toString(row.registered()))
-                .member(
-                        "weighted",
-                        row.weighted() == null ? null : row.weighted().toPlainString())
-                .endObject();
+        row.canonical(out);
     }
 
     @Override
@@ -104,7 +92,11 @@ final class ListSizeTable implements PublishedRows<ListSizeRow> {
 
     @Override
     public void finish(Connection connection, Draft draft) throws SQLException {
-        Sql.of(TOTALS).bind("publication", draft.publicationId()).update(connection);
+        addUp(connection, draft.publicationId());
+    }
+
+    static void addUp(Connection connection, long publicationId) throws SQLException {
+        Sql.of(TOTALS).bind("publication", publicationId).update(connection);
     }
 
     @Override

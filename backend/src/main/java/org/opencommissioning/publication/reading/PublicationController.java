@@ -71,6 +71,21 @@ final class PublicationController {
     }
 
     /**
+     * One file that proves one line of the publication without this portal and without a network. It holds the line as it was hashed, its
+     * salt, the way to the root of the content, the entry, the inclusion proof, the signed checkpoint and the log's key
+     * (docs/log-format.md, section 9). For payments, interests, list sizes and replies; 410 with its tombstone when it was withdrawn.
+     */
+    @Get("/{edition}/lines/{line}/bundle")
+    HttpResponse<BundleFile> getLineBundle(
+            HttpRequest<?> request,
+            @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
+                    long edition,
+            @PathVariable @Schema(format = "int32", minimum = "1", example = "15") int line,
+            @Nullable @QueryValue AsAt asAt) {
+        return answers.bytes(Asked.of(request, asAt, State.ALL), snapshot -> bundles.ofRow(snapshot, edition, line));
+    }
+
+    /**
      * One file that proves the publication without this portal and without a network. It holds the entry, the inclusion proof, the
      * signed checkpoint and the log's key (docs/log-format.md, section 9).
      */
