@@ -115,8 +115,7 @@ public final class RecheckPublications {
             findings.merge(finding.rule().id(), 1L, Long::sum);
         }
         return switch (reading.checked()) {
-            case Checked.Refused<R>(), Checked.Destroyed<R>() ->
-                new Verdict(false, 0, 0, 0, Map.copyOf(findings));
+            case Checked.Refused<R>(), Checked.Destroyed<R>() -> new Verdict(false, 0, 0, 0, Map.copyOf(findings));
             case Checked.Accepted<R>(var counts, var headings, var rows) ->
                 new Verdict(true, counts.accepted(), counts.refused(), counts.held(), Map.copyOf(findings));
         };

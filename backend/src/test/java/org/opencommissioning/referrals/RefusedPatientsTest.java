@@ -76,8 +76,8 @@ class RefusedPatientsTest {
 
     @Test
     void theFileIsNotWrittenOutAgain() {
-        var answer = portal.post(
-                "/api/v1/check/referrals/annotated-file?publisher=9N4&period=2013-03", "text/csv", FILE);
+        var answer =
+                portal.post("/api/v1/check/referrals/annotated-file?publisher=9N4&period=2013-03", "text/csv", FILE);
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("take the findings as CSV").doesNotContain(NUMBER);
     }

@@ -178,8 +178,8 @@ class RestartTest {
                         CompletableFuture.runAsync(() -> count(done)), CompletableFuture.runAsync(() -> count(done)))
                 .join();
         while (PUBLISH.once()) {}
-        assertThat(WORK.number("select count(*) from published.publication where kind = 'payments' and period @> date '2014-05-01' and"
-                        + " edition is not null"))
+        assertThat(WORK.number("select count(*) from published.publication where kind = 'payments' and period @> date"
+                        + " '2014-05-01' and edition is not null"))
                 .isEqualTo(1);
         assertThat(WORK.number("select count(*) from intake.submission where state = 'published' and submission_id in ("
                         + first + ", " + second + ")"))

@@ -25,9 +25,9 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.publication.reading.Days;
 import org.opencommissioning.publication.reading.PublicationQueries;
+import org.opencommissioning.referrals.ReferralQueries;
 import org.opencommissioning.spending.allocations.AllocationQueries;
 import org.opencommissioning.spending.expenditure.ExpenditureQueries;
-import org.opencommissioning.referrals.ReferralQueries;
 import org.opencommissioning.spending.suppliers.SupplierCounts;
 import org.opencommissioning.spending.suppliers.SupplierQueries;
 

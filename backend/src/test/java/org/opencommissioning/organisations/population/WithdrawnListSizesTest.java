@@ -41,6 +41,10 @@ class WithdrawnListSizesTest {
                 .getBean(WithdrawPublication.class)
                 .withdraw(edition, List.of((int) line), WHY, "moderator");
 
+        // The portal hears of an edition a moment after it is there.
+        for (int i = 0; i < 200 && PORTAL.probe().get(bundle(edition, line)).statusCode() == 200; i++) {
+            Thread.sleep(20);
+        }
         assertThat(PORTAL.probe().get(bundle(edition, line)).statusCode()).isEqualTo(410);
         proves(edition, kept);
         proves(withdrawn.edition(), kept);
