@@ -35,12 +35,12 @@ class ChangesTest {
 
     @Test
     void theFeedIsReadPartByPart() {
-        var first = portal.get("/api/v1/changes.csv?since=0&limit=60");
+        var first = portal.get("/api/v1/changes.csv?since=0&limit=100");
         var next = first.headers().firstValue("Link").orElseThrow().replaceAll(".*<([^>]*)>; rel=\"next\".*", "$1");
         var second = portal.get(next, "Accept", "text/csv");
 
         assertThat(first.body().lines().count() + second.body().lines().count()).isEqualTo(newest() + 2);
-        assertThat(second.body().lines().skip(1).findFirst().orElseThrow()).startsWith("61,");
+        assertThat(second.body().lines().skip(1).findFirst().orElseThrow()).startsWith("101,");
     }
 
     @Test
