@@ -32,7 +32,9 @@ class BenchmarkPaymentsTest {
 
     @Test
     void manyFilesBringTheRegisterFirst() {
-        assertThat(payments.manyFiles(1_000_000).limit(5).map(DemoDelivery::kind))
-                .containsExactly("consortia", "trusts", "practices", "boundaries", "payments");
+        var kinds =
+                payments.manyFiles(1_000_000).limit(60).map(DemoDelivery::kind).toList();
+        assertThat(kinds).startsWith("consortia", "trusts", "practices", "boundaries", "organisations");
+        assertThat(kinds.subList(kinds.indexOf("payments"), kinds.size())).containsOnly("payments");
     }
 }
