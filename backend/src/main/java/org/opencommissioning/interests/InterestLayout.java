@@ -1,7 +1,7 @@
 package org.opencommissioning.interests;
 
 import io.micronaut.core.annotation.Nullable;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,25 +17,14 @@ record InterestLayout(List<String> headings, Map<InterestColumn, Integer> column
 
     /** @return null when the file is refused; the findings say why */
     static @Nullable InterestLayout of(Table table, Consumer<Finding> findings) {
-        var columns = new EnumMap<InterestColumn, Integer>(InterestColumn.class);
-        var ranks = new EnumMap<InterestColumn, Integer>(InterestColumn.class);
-        for (int index = 0; index < table.headings().size(); index++) {
-            var match = NAMES.match(table.headings().get(index)).orElse(null);
-            if (match == null) {
-                continue;
-            }
-            int before = ranks.getOrDefault(match.column(), Integer.MAX_VALUE);
-            if (match.rank() == before) {
-                findings.accept(Finding.ofFile(
-                        InterestRules.ONE_COLUMN_EACH,
-                        "Two columns could both be the %s."
-                                .formatted(match.column().title().toLowerCase())));
-                return null;
-            }
-            if (match.rank() < before) {
-                columns.put(match.column(), index);
-                ranks.put(match.column(), match.rank());
-            }
+        var twice = new ArrayList<InterestColumn>();
+        var columns = NAMES.places(table.headings(), (column, first, again) -> twice.add(column));
+        if (!twice.isEmpty()) {
+            findings.accept(Finding.ofFile(
+                    InterestRules.ONE_COLUMN_EACH,
+                    "Two columns could both be the %s."
+                            .formatted(twice.getFirst().title().toLowerCase())));
+            return null;
         }
         return new InterestLayout(table.headings(), columns).complete(findings);
     }

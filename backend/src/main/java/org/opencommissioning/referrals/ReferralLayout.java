@@ -1,6 +1,6 @@
 package org.opencommissioning.referrals;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,25 +18,14 @@ record ReferralLayout(List<String> headings, Map<ReferralColumn, Integer> column
 
     /** @return null when the file is refused; the findings say why */
     static @Nullable ReferralLayout of(Table table, Period period, Consumer<Finding> findings) {
-        var columns = new EnumMap<ReferralColumn, Integer>(ReferralColumn.class);
-        var ranks = new EnumMap<ReferralColumn, Integer>(ReferralColumn.class);
-        for (int index = 0; index < table.headings().size(); index++) {
-            var match = NAMES.match(table.headings().get(index)).orElse(null);
-            if (match == null) {
-                continue;
-            }
-            int before = ranks.getOrDefault(match.column(), Integer.MAX_VALUE);
-            if (match.rank() == before) {
-                findings.accept(Finding.ofFile(
-                        ReferralRules.ONE_COLUMN_EACH,
-                        "Two columns could both be the %s."
-                                .formatted(match.column().title().toLowerCase())));
-                return null;
-            }
-            if (match.rank() < before) {
-                columns.put(match.column(), index);
-                ranks.put(match.column(), match.rank());
-            }
+        var twice = new ArrayList<ReferralColumn>();
+        var columns = NAMES.places(table.headings(), (column, first, again) -> twice.add(column));
+        if (!twice.isEmpty()) {
+            findings.accept(Finding.ofFile(
+                    ReferralRules.ONE_COLUMN_EACH,
+                    "Two columns could both be the %s."
+                            .formatted(twice.getFirst().title().toLowerCase())));
+            return null;
         }
         return new ReferralLayout(table.headings(), columns).complete(period, findings);
     }

@@ -2,7 +2,6 @@ package org.opencommissioning.organisations.bodies;
 
 import io.micronaut.core.annotation.Nullable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opencommissioning.returns.Delivery;
@@ -80,17 +79,7 @@ record HeadedFile<C extends Enum<C> & Column>(List<C> columns, List<C> needed, R
     }
 
     private Map<C, Integer> places(List<String> named) throws RefusedFile {
-        var places = new HashMap<C, Integer>();
-        var ranks = new HashMap<C, Integer>();
-        var headings = new Headings<>(columns);
-        for (int place = 0; place < named.size(); place++) {
-            var match = headings.match(named.get(place));
-            if (match.isPresent()
-                    && match.get().rank() < ranks.getOrDefault(match.get().column(), 99)) {
-                places.put(match.get().column(), place);
-                ranks.put(match.get().column(), match.get().rank());
-            }
-        }
+        var places = new Headings<>(columns).places(named);
         var missing = needed.stream()
                 .filter(column -> !places.containsKey(column))
                 .map(Column::title)

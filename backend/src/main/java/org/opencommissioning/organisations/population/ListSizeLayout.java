@@ -1,7 +1,7 @@
 package org.opencommissioning.organisations.population;
 
 import io.micronaut.core.annotation.Nullable;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.opencommissioning.returns.Finding;
@@ -15,28 +15,21 @@ record ListSizeLayout(Table table, Headings<ListSizeColumn> names, Map<ListSizeC
 
     /** @return null when the file is refused; the findings say why */
     static @Nullable ListSizeLayout of(Table table, Headings<ListSizeColumn> names, Consumer<Finding> findings) {
-        var columns = new EnumMap<ListSizeColumn, Integer>(ListSizeColumn.class);
-        var ranks = new EnumMap<ListSizeColumn, Integer>(ListSizeColumn.class);
-        for (int index = 0; index < table.headings().size(); index++) {
-            var match = names.match(table.headings().get(index)).orElse(null);
-            if (match == null) {
-                continue;
-            }
-            int before = ranks.getOrDefault(match.column(), Integer.MAX_VALUE);
-            if (match.rank() == before && isDecisive(match.column())) {
-                findings.accept(Finding.ofFile(
+        var twice = new ArrayList<Finding>();
+        var columns = names.places(table.headings(), (column, first, again) -> {
+            if (isDecisive(column)) {
+                twice.add(Finding.ofFile(
                         ListSizeRules.ONE_COLUMN_EACH,
                         "'%s' and '%s' could both be the %s."
                                 .formatted(
-                                        Table.nameOf(table.headings(), columns.get(match.column())),
-                                        Table.nameOf(table.headings(), index),
-                                        match.column().title().toLowerCase())));
-                return null;
+                                        Table.nameOf(table.headings(), first),
+                                        Table.nameOf(table.headings(), again),
+                                        column.title().toLowerCase())));
             }
-            if (match.rank() < before) {
-                columns.put(match.column(), index);
-                ranks.put(match.column(), match.rank());
-            }
+        });
+        if (!twice.isEmpty()) {
+            findings.accept(twice.getFirst());
+            return null;
         }
         return new ListSizeLayout(table, names, columns).complete(findings);
     }

@@ -1,7 +1,10 @@
 package org.opencommissioning.returns.reading;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -75,6 +78,42 @@ public final class Headings<C extends Column> {
                 ? Optional.of(new Match<>(
                         near.getFirst().column, near.getFirst().spellings.size()))
                 : Optional.empty();
+    }
+
+    /** Told of a second heading that names a column as surely as the one found before. */
+    @FunctionalInterface
+    public interface Twice<C> {
+        void named(C column, int first, int again);
+    }
+
+    /** As below, where it does not matter that a column may stand twice. */
+    public Map<C, Integer> places(List<String> headings) {
+        return places(headings, (column, first, again) -> {});
+    }
+
+    /** In which place of a file each column stands: where its heading is surest, the first of equals. In the return's order. */
+    public Map<C, Integer> places(List<String> headings, Twice<C> twice) {
+        record Surest(int place, int rank) {}
+        var surest = new HashMap<C, Surest>();
+        for (int place = 0; place < headings.size(); place++) {
+            var match = match(headings.get(place)).orElse(null);
+            if (match == null) {
+                continue;
+            }
+            var before = surest.get(match.column());
+            if (before == null || match.rank() < before.rank()) {
+                surest.put(match.column(), new Surest(place, match.rank()));
+            } else if (match.rank() == before.rank()) {
+                twice.named(match.column(), before.place(), place);
+            }
+        }
+        var places = new LinkedHashMap<C, Integer>();
+        for (var column : known) {
+            if (surest.containsKey(column.column)) {
+                places.put(column.column, surest.get(column.column).place());
+            }
+        }
+        return places;
     }
 
     /** How many different columns a row's cells name: a row of headings names most of them. */

@@ -28,7 +28,7 @@ record AllocationLayout(List<String> headings, Map<AllocationColumn, Integer> co
 
     /** @return empty when the file is refused; the findings say why */
     static Optional<AllocationLayout> of(List<String> headings, List<SentRow> rows, Consumer<Finding> findings) {
-        var layout = new AllocationLayout(headings, named(headings), BigDecimal.ONE);
+        var layout = new AllocationLayout(headings, NAMES.places(headings), BigDecimal.ONE);
         if (!layout.has(AllocationColumn.AMOUNT)
                 || !layout.has(AllocationColumn.CONSORTIUM) && !layout.has(AllocationColumn.CONSORTIUM_CODE)) {
             findings.accept(Finding.ofFile(
@@ -36,19 +36,6 @@ record AllocationLayout(List<String> headings, Map<AllocationColumn, Integer> co
             return Optional.empty();
         }
         return layout.has(AllocationColumn.PER_HEAD) ? layout.proven(rows, findings) : Optional.of(layout);
-    }
-
-    private static Map<AllocationColumn, Integer> named(List<String> headings) {
-        var columns = new EnumMap<AllocationColumn, Integer>(AllocationColumn.class);
-        var ranks = new EnumMap<AllocationColumn, Integer>(AllocationColumn.class);
-        for (int index = 0; index < headings.size(); index++) {
-            var match = NAMES.match(headings.get(index)).orElse(null);
-            if (match != null && match.rank() < ranks.getOrDefault(match.column(), Integer.MAX_VALUE)) {
-                columns.put(match.column(), index);
-                ranks.put(match.column(), match.rank());
-            }
-        }
-        return columns;
     }
 
     /** Amount divided by people is the allocation a head: which column holds the people, and in what unit the amounts are. */

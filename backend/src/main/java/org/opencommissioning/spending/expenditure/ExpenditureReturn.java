@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,7 +116,7 @@ final class ExpenditureReturn implements PublishableReturn<ExpenditureRow> {
             return refused(findings, ExpenditureRules.NOT_TOO_LONG, "The file has more than 500 lines.");
         }
         var headings = table.get().headings();
-        var columns = columns(headings);
+        var columns = NAMES.places(headings);
         if (!columns.keySet().containsAll(NEEDED)) {
             return refused(
                     findings,
@@ -144,19 +142,6 @@ final class ExpenditureReturn implements PublishableReturn<ExpenditureRow> {
                         taker.take(row);
                     }
                 });
-    }
-
-    private static Map<ExpenditureColumn, Integer> columns(List<String> headings) {
-        var columns = new EnumMap<ExpenditureColumn, Integer>(ExpenditureColumn.class);
-        var ranks = new EnumMap<ExpenditureColumn, Integer>(ExpenditureColumn.class);
-        for (int index = 0; index < headings.size(); index++) {
-            var match = NAMES.match(headings.get(index)).orElse(null);
-            if (match != null && match.rank() < ranks.getOrDefault(match.column(), Integer.MAX_VALUE)) {
-                columns.put(match.column(), index);
-                ranks.put(match.column(), match.rank());
-            }
-        }
-        return columns;
     }
 
     private static Checked<ExpenditureRow> refused(Consumer<Finding> findings, Rule rule, String message) {
