@@ -7,11 +7,17 @@ import java.sql.SQLException;
 import java.util.List;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.publication.Draft;
+import org.opencommissioning.publication.PublishedLines;
 import org.opencommissioning.publication.WithdrawableRows;
 
 /** Feedback that is withdrawn: its rows, and behind the wall the words of items that are public nowhere any more. */
 @Singleton
 final class WithdrawnFeedback implements WithdrawableRows {
+    private static final PublishedLines LINES = new PublishedLines("published.feedback", """
+        healthwatch_id, reference, about_id, service, month, channel, rating, themes, words, people, commitment,
+        received_on, asked_on, due_on, item_id\
+        """);
+
     @Override
     public boolean holds(String kind) {
         return kind.equals(FeedbackReturn.KIND);
@@ -20,20 +26,7 @@ final class WithdrawnFeedback implements WithdrawableRows {
     @Override
     public long replace(Connection connection, long publicationId, Draft draft, List<Integer> except)
             throws SQLException {
-        Sql.of("""
-            insert into published.feedback
-              (publication_id, line, healthwatch_id, reference, about_id, service, month, channel, rating, themes, words,
-               people, commitment, received_on, asked_on, due_on, item_id)
-            select :draft, line, healthwatch_id, reference, about_id, service, month, channel, rating, themes, words,
-                   people, commitment, received_on, asked_on, due_on, item_id
-            from published.feedback
-            where publication_id = :id
-              and line <> all(:except)
-            """)
-                .bind("draft", draft.publicationId())
-                .bind("id", publicationId)
-                .bind("except", except.toArray(Integer[]::new))
-                .update(connection);
+        LINES.copy(connection, publicationId, draft, except);
         return 0;
     }
 

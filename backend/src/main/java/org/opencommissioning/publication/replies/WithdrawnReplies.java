@@ -9,12 +9,16 @@ import java.util.List;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.publication.Draft;
 import org.opencommissioning.publication.HashedRows;
+import org.opencommissioning.publication.PublishedLines;
 import org.opencommissioning.publication.WithdrawableRows;
 import org.opencommissioning.transparencylog.Canonical;
 
 /** Published replies as the log hashed them, and how they are destroyed where they must not stay. */
 @Singleton
 final class WithdrawnReplies implements WithdrawableRows, HashedRows {
+    private static final PublishedLines LINES =
+            new PublishedLines("published.reply", "organisation, about_edition, about_line, words");
+
     @Override
     public boolean holds(String kind) {
         return kind.equals(ReplyReturn.KIND);
@@ -46,29 +50,12 @@ final class WithdrawnReplies implements WithdrawableRows, HashedRows {
     @Override
     public long replace(Connection connection, long publicationId, Draft draft, List<Integer> except)
             throws SQLException {
-        Sql.of("""
-            insert into published.reply (publication_id, line, organisation, about_edition, about_line, words)
-            select :draft, line, organisation, about_edition, about_line, words
-            from published.reply
-            where publication_id = :id
-              and line <> all(:except)
-            """)
-                .bind("draft", draft.publicationId())
-                .bind("id", publicationId)
-                .bind("except", except.toArray(Integer[]::new))
-                .update(connection);
+        LINES.copy(connection, publicationId, draft, except);
         return 0;
     }
 
     @Override
     public void destroy(Connection connection, long publicationId, @Nullable List<Integer> lines) throws SQLException {
-        Sql.of("""
-            delete from published.reply
-            where publication_id = :id
-              and (:lines::integer[] is null or line = any(:lines::integer[]))
-            """)
-                .bind("id", publicationId)
-                .bind("lines", lines == null ? null : lines.toArray(Integer[]::new))
-                .update(connection);
+        LINES.destroy(connection, publicationId, lines);
     }
 }

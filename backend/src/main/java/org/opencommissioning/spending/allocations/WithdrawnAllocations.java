@@ -7,11 +7,17 @@ import java.sql.SQLException;
 import java.util.List;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.publication.Draft;
+import org.opencommissioning.publication.PublishedLines;
 import org.opencommissioning.publication.WithdrawableRows;
 
 /** Allocations that are withdrawn, such as one whose note named a patient. */
 @Singleton
 final class WithdrawnAllocations implements WithdrawableRows {
+    private static final PublishedLines LINES = new PublishedLines("published.allocation", """
+        start_year, consortium_id, practice_id, component, amount_pence, decided_on, recipient, note, target_pence,
+        opening_distance, closing_distance, growth, registered, weighted\
+        """);
+
     @Override
     public boolean holds(String kind) {
         return kind.equals(AllocationReturn.KIND);
@@ -20,20 +26,7 @@ final class WithdrawnAllocations implements WithdrawableRows {
     @Override
     public long replace(Connection connection, long publicationId, Draft draft, List<Integer> except)
             throws SQLException {
-        Sql.of("""
-            insert into published.allocation
-              (publication_id, line, start_year, consortium_id, practice_id, component, amount_pence, decided_on, recipient,
-               note, target_pence, opening_distance, closing_distance, growth, registered, weighted)
-            select :draft, line, start_year, consortium_id, practice_id, component, amount_pence, decided_on, recipient,
-                   note, target_pence, opening_distance, closing_distance, growth, registered, weighted
-            from published.allocation
-            where publication_id = :id
-              and line <> all(:except)
-            """)
-                .bind("draft", draft.publicationId())
-                .bind("id", publicationId)
-                .bind("except", except.toArray(Integer[]::new))
-                .update(connection);
+        LINES.copy(connection, publicationId, draft, except);
         return Sql.of("""
             select coalesce(sum(amount_pence) filter (where practice_id is null), 0)
             from published.allocation
@@ -46,13 +39,6 @@ final class WithdrawnAllocations implements WithdrawableRows {
 
     @Override
     public void destroy(Connection connection, long publicationId, @Nullable List<Integer> lines) throws SQLException {
-        Sql.of("""
-            delete from published.allocation
-            where publication_id = :id
-              and (:lines::integer[] is null or line = any(:lines::integer[]))
-            """)
-                .bind("id", publicationId)
-                .bind("lines", lines == null ? null : lines.toArray(Integer[]::new))
-                .update(connection);
+        LINES.destroy(connection, publicationId, lines);
     }
 }
