@@ -1,11 +1,9 @@
 package org.opencommissioning.feedback;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -16,7 +14,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.opencommissioning.api.editions.AsAt;
@@ -27,6 +24,7 @@ import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.SubmitReturn;
 import org.opencommissioning.returns.Submitted;
+import org.opencommissioning.returns.reading.CsvText;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Permissions;
@@ -38,6 +36,9 @@ import org.opencommissioning.values.Period;
 /** HealthWatch sends one item by a form: this month's batch is sent anew with one row more, so that everything stands in one file. */
 @Singleton
 public final class SendFeedback {
+    /** States of a batch that a further item is added to. */
+    private static final List<String> GOING_ON = List.of("accepted", "published");
+
     private final DataSource writer;
     private final SubmitReturn submit;
     private final FeedbackReturn type;
@@ -141,7 +142,7 @@ public final class SendFeedback {
     /** The rows of the newest batch of the period, as they were sent. */
     private List<List<String>> earlier(OrganisationCode healthwatch, Period period) throws SQLException, IOException {
         var rows = new ArrayList<List<String>>();
-        var submission = newest(healthwatch, period);
+        var submission = submit.newest(FeedbackReturn.KIND, healthwatch, period, GOING_ON);
         if (submission.isPresent()) {
             var file = FeedbackFile.open(submit.kept(submission.get()), ignored -> {});
             if (file.isPresent()) {
@@ -155,37 +156,11 @@ public final class SendFeedback {
         return rows;
     }
 
-    private Optional<Long> newest(OrganisationCode healthwatch, Period period) throws SQLException {
-        try (var connection = writer.getConnection()) {
-            return Sql.of("""
-                select submission_id
-                from intake.submission
-                where kind = :kind
-                  and publisher = :publisher
-                  and period = daterange(:from, :to)
-                  and state in ('accepted', 'published')
-                order by submission_id desc
-                limit 1
-                """)
-                    .bind("kind", FeedbackReturn.KIND)
-                    .bind("publisher", healthwatch.text())
-                    .bind("from", period.from())
-                    .bind("to", period.to())
-                    .find(connection, row -> row.getLong(1));
-        }
-    }
-
     private static String csv(List<List<String>> rows) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(Stream.of(FeedbackColumn.values())
-                    .map(FeedbackColumn::title)
-                    .toList());
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var table = new ArrayList<List<String>>();
+        table.add(Stream.of(FeedbackColumn.values()).map(FeedbackColumn::title).toList());
+        table.addAll(rows);
+        return CsvText.write(table);
     }
 
     private static void lock(Connection connection, String act, OrganisationCode healthwatch) throws SQLException {

@@ -78,6 +78,33 @@ public final class SubmitReturn {
         };
     }
 
+    /**
+     * The newest submission of a return for a period that is in one of these states.
+     *
+     * @param states as in {@code intake.submission}
+     */
+    public Optional<Long> newest(String kind, OrganisationCode publisher, Period period, List<String> states)
+            throws SQLException {
+        try (var connection = writer.getConnection()) {
+            return Sql.of("""
+                select submission_id
+                from intake.submission
+                where kind = :kind
+                  and publisher = :publisher
+                  and period = daterange(:from, :to)
+                  and state = any(:states)
+                order by submission_id desc
+                limit 1
+                """)
+                    .bind("kind", kind)
+                    .bind("publisher", publisher.text())
+                    .bind("from", period.from())
+                    .bind("to", period.to())
+                    .bind("states", states.toArray(String[]::new))
+                    .find(connection, row -> row.getLong(1));
+        }
+    }
+
     /** A delivery as it was received. */
     public Delivery kept(long submissionId) throws SQLException {
         return find(submissionId).delivery();

@@ -31,6 +31,7 @@ import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.returns.reading.CsvText;
 
 @Controller("/api/v1/returns")
 @ExecuteOn(TaskExecutors.BLOCKING)

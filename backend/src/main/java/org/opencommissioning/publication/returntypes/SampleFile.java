@@ -8,6 +8,7 @@ import java.util.Map;
 import org.opencommissioning.returns.DescribedColumn;
 import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.ReturnDescription;
+import org.opencommissioning.returns.reading.CsvText;
 
 /** The bytes that a sample stands for. */
 record SampleFile(ReturnDescription description, ExamplesOfKind example) {

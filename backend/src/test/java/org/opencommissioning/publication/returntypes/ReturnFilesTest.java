@@ -23,6 +23,7 @@ import org.opencommissioning.publication.checking.CheckFile;
 import org.opencommissioning.publication.checking.CheckedDelivery;
 import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.ReturnType;
+import org.opencommissioning.returns.reading.CsvText;
 import org.opencommissioning.values.OrganisationCode;
 
 /** What can be taken away of a return: committed, accepted by the check, and recognised by the reading. */

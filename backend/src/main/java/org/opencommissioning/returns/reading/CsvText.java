@@ -1,4 +1,4 @@
-package org.opencommissioning.publication.returntypes;
+package org.opencommissioning.returns.reading;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A small table as CSV text. */
-final class CsvText {
+public final class CsvText {
     private CsvText() {}
 
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         try (var rows = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
@@ -23,7 +23,7 @@ final class CsvText {
         }
     }
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             rows.forEach(csv::writeRecord);
