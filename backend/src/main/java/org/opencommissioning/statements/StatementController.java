@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,7 +24,6 @@ import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.organisations.KnownCodes;
-import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
 
 @Controller("/api/v1/statements")
@@ -54,22 +54,12 @@ final class StatementController {
                     @Parameter(description = "Code of the consortium.")
                     @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
                     OrganisationCode consortium,
-            @Nullable
-                    @QueryValue
-                    @Parameter(
-                            description =
-                                    "The financial year; the newest of which anything is published when left out.")
-                    FinancialYear year,
-            @Nullable
-                    @QueryValue
-                    @Parameter(description = "The quarter, 1 for April to June; the newest when left out.")
-                    @Schema(format = "int32", minimum = "1", maximum = "4", example = "4")
-                    Integer quarter,
+            @RequestBean AskedQuarter asked,
             @Nullable @QueryValue AsAt asAt) {
         codes.mustKnow("consortium", consortium);
         return answers.item(
                 Asked.of(request, asAt, StatementQueries.DATASETS),
-                snapshot -> statements.find(snapshot, consortium, year, StatementGraphQl.inYear(quarter)));
+                snapshot -> statements.find(snapshot, consortium, asked.year(), asked.quarter()));
     }
 
     /** The lines of such a statement, one a service. */
@@ -81,17 +71,7 @@ final class StatementController {
                     @Parameter(description = "Code of the consortium.")
                     @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
                     OrganisationCode consortium,
-            @Nullable
-                    @QueryValue
-                    @Parameter(
-                            description =
-                                    "The financial year; the newest of which anything is published when left out.")
-                    FinancialYear year,
-            @Nullable
-                    @QueryValue
-                    @Parameter(description = "The quarter, 1 for April to June; the newest when left out.")
-                    @Schema(format = "int32", minimum = "1", maximum = "4", example = "4")
-                    Integer quarter,
+            @RequestBean AskedQuarter asked,
             @Nullable @QueryValue AsAt asAt) {
         codes.mustKnow("consortium", consortium);
         return lists.whole(
@@ -99,7 +79,7 @@ final class StatementController {
                 "statement-lines",
                 StatementLine.class,
                 snapshot -> statements
-                        .find(snapshot, consortium, year, StatementGraphQl.inYear(quarter))
+                        .find(snapshot, consortium, asked.year(), asked.quarter())
                         .map(Statement::lines)
                         .orElse(List.of()));
     }

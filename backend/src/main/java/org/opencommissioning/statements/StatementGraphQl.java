@@ -1,6 +1,5 @@
 package org.opencommissioning.statements;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.opencommissioning.api.graphql.GraphQlPart;
@@ -12,7 +11,6 @@ import org.opencommissioning.values.OrganisationCode;
 /** The GraphQL schema's share of statements. */
 @Singleton
 final class StatementGraphQl implements GraphQlPart {
-    private static final int QUARTERS = 4;
 
     private final Provider<StatementQueries> statements;
 
@@ -37,20 +35,8 @@ final class StatementGraphQl implements GraphQlPart {
                                         snapshot,
                                         code(field.getArgument("consortium")),
                                         field.<FinancialYear>getArgument("year"),
-                                        inYear(field.getArgument("quarter")))
+                                        field.<Integer>getArgument("quarter"))
                                 .orElse(null));
-    }
-
-    /** @throws org.opencommissioning.api.problems.Refusal when there is no such quarter */
-    static @Nullable Integer inYear(@Nullable Integer quarter) {
-        if (quarter != null && (quarter < 1 || quarter > QUARTERS)) {
-            throw ProblemKind.BAD_VALUE.refusal(
-                    "quarter",
-                    quarter.toString(),
-                    "There is no quarter " + quarter + ".",
-                    "A year has quarters 1 to 4.");
-        }
-        return quarter;
     }
 
     private static OrganisationCode code(String text) {

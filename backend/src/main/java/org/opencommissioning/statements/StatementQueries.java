@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
@@ -29,6 +30,7 @@ import org.opencommissioning.values.OrganisationCode;
 /** Joins what is published of a consortium's quarter to its statement. */
 @Singleton
 public final class StatementQueries {
+    private static final int LAST_QUARTER = 4;
     /** What a statement depends on. */
     public static final Set<String> DATASETS = Set.copyOf(union());
 
@@ -72,10 +74,18 @@ public final class StatementQueries {
     /**
      * @param year    null for the newest of which anything is published, as is the quarter
      * @return empty where there is no such consortium
+     * @throws org.opencommissioning.api.problems.Refusal BAD_VALUE when there is no such quarter
      */
     public Optional<Statement> find(
             Snapshot snapshot, OrganisationCode code, @Nullable FinancialYear year, @Nullable Integer quarter)
             throws SQLException {
+        if (quarter != null && (quarter < 1 || quarter > LAST_QUARTER)) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "quarter",
+                    quarter.toString(),
+                    "There is no quarter " + quarter + ".",
+                    "A year has quarters 1 to 4.");
+        }
         var consortium =
                 organisations.find(snapshot, code, null).filter(found -> found.role() == OrganisationRole.CONSORTIUM);
         if (consortium.isEmpty()) {
@@ -94,7 +104,7 @@ public final class StatementQueries {
                 .filter(one -> year == null || one.year().equals(year))
                 .filter(one -> quarter == null || one.quarter() == quarter)
                 .findFirst();
-        return fitting.orElse(year == null ? null : new Quarter(year, quarter == null ? 4 : quarter));
+        return fitting.orElse(year == null ? null : new Quarter(year, quarter == null ? LAST_QUARTER : quarter));
     }
 
     private Statement of(Snapshot snapshot, Organisation consortium, Quarter quarter) throws SQLException {

@@ -12,17 +12,15 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.lists.Face;
-import org.opencommissioning.values.OrganisationCode;
 
 @Controller("/api/v1/check")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -52,25 +50,14 @@ final class CheckController {
             HttpRequest<?> request,
             @PathVariable @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
                     String returnType,
-            @QueryValue
-                    @Parameter(description = "Code of the organisation whose return it is.")
-                    @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
-                    OrganisationCode publisher,
-            @QueryValue
-                    @Parameter(description = "What it covers: a month, a financial year, a day.")
-                    @Schema(maxLength = 21, example = "2013-03")
-                    String period,
-            @Nullable
-                    @QueryValue
-                    @Parameter(description = "The file's name.")
-                    @Schema(maxLength = 200, example = "march.csv")
-                    String fileName,
+            @RequestBean SaidOfFile said,
             @Body @Nullable @Schema(type = "string", format = "binary", maxLength = 26214400) InputStream file)
             throws IOException {
         var checked = memory.with(
                 file,
                 request.getContentLength(),
-                (bytes, size) -> files.check(returnType, deliveries.of(publisher, period, fileName, bytes, size)));
+                (bytes, size) -> files.check(
+                        returnType, deliveries.of(said.publisher(), said.period(), said.fileName(), bytes, size)));
         boolean csv = Face.of(request) == Face.CSV;
         var bytes = csv ? FindingsCsv.of(checked) : answers.json(Argument.of(CheckedFile.class), checked);
         @SuppressWarnings("unchecked")
@@ -91,25 +78,14 @@ final class CheckController {
             HttpRequest<?> request,
             @PathVariable @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
                     String returnType,
-            @QueryValue
-                    @Parameter(description = "Code of the organisation whose return it is.")
-                    @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9N4")
-                    OrganisationCode publisher,
-            @QueryValue
-                    @Parameter(description = "What it covers: a month, a financial year, a day.")
-                    @Schema(maxLength = 21, example = "2013-03")
-                    String period,
-            @Nullable
-                    @QueryValue
-                    @Parameter(description = "The file's name.")
-                    @Schema(maxLength = 200, example = "march.csv")
-                    String fileName,
+            @RequestBean SaidOfFile said,
             @Body @Nullable @Schema(type = "string", format = "binary", maxLength = 26214400) InputStream file)
             throws IOException {
         var annotated = memory.with(
                 file,
                 request.getContentLength(),
-                (bytes, size) -> files.annotate(returnType, deliveries.of(publisher, period, fileName, bytes, size)));
+                (bytes, size) -> files.annotate(
+                        returnType, deliveries.of(said.publisher(), said.period(), said.fileName(), bytes, size)));
         return HttpResponse.ok(annotated.bytes())
                 .contentType(annotated.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + annotated.name() + "\"")
