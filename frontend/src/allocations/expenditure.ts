@@ -1,4 +1,4 @@
-import type { Expenditure, ExpenditureMonth } from '../api/records'
+import type { Expenditure, ExpenditureMonth } from '../api/money'
 import type { CumulativeMonth } from '../charts/cumulative'
 import { financialYear, money, moneyInWords, month, monthsOf } from '../format'
 import { percentage } from './sentences'

@@ -1,5 +1,6 @@
-import type { MoneyPage, YearOfMoney } from '../api/pages'
-import type { AllocationParameter, ConsortiumAllocation } from '../api/records'
+import type { MoneyPage } from '../api/money'
+import type { YearOfMoney } from '../api/pages'
+import type { AllocationParameter, ConsortiumAllocation } from '../api/money'
 import { median } from '../charts/scale'
 import { figure, type Sentence } from '../design/sentence'
 import { counted, financialYear, money, moneyInWords } from '../format'

@@ -14,8 +14,8 @@ import type {
   PasswordPage,
   PeoplePage,
   PersonPage,
-  SignedIn,
   SignInPage,
+  SignedIn,
 } from './accounts'
 import type {
   AnswerFormPage,
@@ -27,54 +27,51 @@ import type {
   QueuePage,
   SentPage,
 } from './feedback'
-import type { ExtendPage, ModerationPage, ReplyPage, SubmissionPage, SubmitPage, WorkPage } from './work'
+import type { ConsortiumAllocation, MoneyPage, StatementPage } from './money'
 import type {
-  Allocation,
-  AllocationParameter,
-  AuditParameters,
-  BeforeAndAfter,
   CheckedFile,
-  Choice,
-  ConsortiumAllocation,
-  Expenditure,
-  ExpenditureMonth,
   Found,
-  FunnelPicture,
   Group,
   GroupBy,
-  Interest,
   List,
   ListSize,
   MoneyPerHead,
-  NearestAnswer,
   Obligation,
   Organisation,
-  OrganisationHistory,
   OrganisationName,
   OwedReturn,
   Payment,
   PaymentChange,
   PaymentSource,
-  Reply,
-  PostHolder,
   Population,
   Pounds,
-  ServiceOfPractice,
   Publication,
   Punctuality,
-  ReferralAudit,
-  ReferralFlow,
-  Register,
-  RegisterChange,
-  RegisterEvent,
-  Role,
+  Reply,
   ReturnKind,
   ReturnSummary,
   Severity,
-  SharedLand,
   Supplier,
   Totals,
 } from './records'
+import type {
+  Interest,
+  InterestsPage,
+  PracticeReferralsPage,
+  ReferralMethodPage,
+  ReferralsPage,
+  Referred,
+  Register,
+} from './referrals'
+import type {
+  NearestAnswer,
+  OfficersPage,
+  OrganisationHistory,
+  RegisterChangesPage,
+  ServicesPage,
+  SharedLand,
+} from './register'
+import type { ExtendPage, ModerationPage, ReplyPage, SubmissionPage, SubmitPage, WorkPage } from './work'
 
 /** The newest edition this page stands on. `publications` counts those live at it. */
 export interface EditionState {
@@ -189,7 +186,7 @@ export interface OwnArea {
   squareKilometres: number | null
   map: DrawnMap | null
   /** Null where nobody has published both maps. */
-  land?: SharedLand | null
+  land: SharedLand | null
 }
 
 /** The publication that first said so without one after it that did not, and the day it speaks of. */
@@ -308,133 +305,11 @@ export interface ConsortiumPage {
   /** Null while no boundaries are published. */
   area: OwnArea | null
   /** Of the year that is shown, or the newest where no payments are; null where none is published. */
-  allocation?: ConsortiumAllocation | null
+  allocation: ConsortiumAllocation | null
   /** Null where nobody said anything of it in public. */
   say: PeopleSay | null
   /** Null where it has published no register of interests; `late` counts those declared after the 28 days. */
   interests: { register: Register; count: number; late: number } | null
-}
-
-/** What a consortium is given, and what is published of its payments. */
-export interface MoneyPage {
-  organisation: Organisation
-  /** That have an allocation or payments, oldest first. */
-  years: string[]
-  year: string | null
-  /** Null where none of the year is published. */
-  allocation: ConsortiumAllocation | null
-  /** Of every year, oldest first. */
-  history: ConsortiumAllocation[]
-  components: { component: string; opening: Pounds; changes: Pounds; amount: Pounds; lines: Allocation[] }[]
-  /** In-year changes by day. */
-  changes: Allocation[]
-  /** Largest first. */
-  budgets: { practice: OrganisationName; opening: Pounds; changes: Pounds; amount: Pounds; line: number }[]
-  /** All consortia of the year. */
-  beside: ConsortiumAllocation[]
-  parameters: AllocationParameter[]
-  /** Null where no payments of the year are published. */
-  money: YearOfMoney | null
-  /** Expenditure against the allocation, oldest first. */
-  months?: ExpenditureMonth[]
-  /** Of the newest of these months. */
-  services?: Expenditure[]
-}
-
-/** A figure of a statement, or why there is none. */
-export interface StatementFigure {
-  state: 'known' | 'part' | 'not-published' | 'not-joined' | 'not-comparable' | (string & {})
-  amount: Pounds | null
-  basis: string | null
-  reason: string | null
-  /** Where it comes from, by REST. */
-  source: string | null
-}
-
-/** difference = spent − payments; unexplained is what is left of it after what is accrued. */
-export interface StatementLine {
-  service: string
-  plan: StatementFigure
-  budget: StatementFigure
-  contract: StatementFigure
-  spent: StatementFigure
-  accrued: StatementFigure
-  payments: StatementFigure
-  activity: StatementFigure
-  difference: StatementFigure
-  unexplained: StatementFigure
-  reason: string | null
-}
-
-/** A consortium's quarter, reconciled. */
-export interface StatementPage {
-  organisation: Organisation
-  /** Of which anything is published, oldest first. */
-  quarters: { year: string; quarter: number }[]
-  /** Null where nothing is published of any quarter. */
-  statement: {
-    consortium: OrganisationName
-    year: string
-    quarter: number
-    from: string
-    to: string
-    given: StatementFigure
-    total: StatementLine
-    held: StatementFigure
-    reason: string
-    lines: StatementLine[]
-    checks: { check: string; parts: Pounds | null; whole: Pounds | null; difference: Pounds | null }[]
-  } | null
-}
-
-/** A consortium's register of interests; `register` is null where it has published none. */
-export interface InterestsPage {
-  organisation: Organisation
-  register: Register | null
-  /** The last declared first. */
-  interests: Interest[]
-  /** Of its practices that have a financial interest in a provider, in the newest year that has referrals. */
-  audits: ReferralAudit[]
-}
-
-/** Referrals in the newest year that has some; `flows` are the largest, 100 at most. */
-export interface Referred {
-  year: string
-  flows: ReferralFlow[]
-  count: number
-}
-
-/** Referrals of the whole country; `year` is null where nobody has published any. */
-export interface ReferralsPage {
-  year: string | null
-  years: string[]
-  /** Those furthest above what is usual nearby first. */
-  audits: ReferralAudit[]
-  /** By consortium and year. */
-  choices: Choice[]
-}
-
-/** Where one practice refers its patients. */
-export interface PracticeReferralsPage {
-  organisation: Organisation
-  year: string | null
-  years: string[]
-  /** The largest first. */
-  flows: ReferralFlow[]
-  audits: { audit: ReferralAudit; beforeAndAfter: BeforeAndAfter; funnel: FunnelPicture }[]
-  parameters: AuditParameters
-}
-
-export interface ReferralMethodPage {
-  smallCounts: {
-    version: number
-    from: string
-    smallest: number
-    largest: number
-    roundedTo: number
-    source: string
-  }[]
-  audit: AuditParameters
 }
 
 /** What is compared: one organisation, or several that the reader takes together. */
@@ -494,31 +369,6 @@ export interface Income {
   areas: Totals
   /** Five largest payments of the year. */
   largest: Payment[]
-}
-
-export interface RegisterChangesPage {
-  filters: { from: string; to: string; kind: string | null; role: Role | null; cursor: string | null }
-  /** Of all that happened between the two days, whatever else is asked for. */
-  counts: { kind: string; role: Role; count: number }[]
-  events: List<RegisterEvent>
-  /** The edition that what the register says is compared with. */
-  since: number
-  /** The newest, some of `changed`. */
-  changes: RegisterChange[]
-  changed: number
-}
-
-/** Every service that is offered still, A to Z, and who offers those that are asked for. */
-export interface ServicesPage {
-  filters: { service: string | null; consortium: OrganisationName | null; cursor: string | null }
-  services: { service: string; practices: number }[]
-  list: List<ServiceOfPractice>
-}
-
-/** Who holds and held the posts that every consortium must fill; `name` where one name's posts are shown. */
-export interface OfficersPage {
-  filters: { name: string | null; post: string | null; cursor: string | null }
-  list: List<PostHolder>
 }
 
 export interface PracticePage {
@@ -643,7 +493,7 @@ export interface PublicationPage {
   } | null
   /** Ten largest. */
   payments: Payment[]
-  replies?: Reply[]
+  replies: Reply[]
   proof: { leafHash: string; treeSize: number; rootHash: string; checkpoint: string } | null
 }
 

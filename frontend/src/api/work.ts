@@ -44,7 +44,7 @@ export interface Submission {
   progress: { rows: number; of: number | null } | null
   /** Held rows that nobody has decided about. */
   undecided: number
-  cause?: string | null
+  cause: string | null
   reason: string | null
   publishAt: string | null
   edition: number | null

@@ -1,5 +1,5 @@
-import type { RegisterChangesPage } from '../api/pages'
-import type { RegisterChange, RegisterEvent } from '../api/records'
+import type { RegisterChangesPage } from '../api/register'
+import type { RegisterChange, RegisterEvent } from '../api/register'
 import { count, date, listed, role, roles } from '../format'
 
 const VERBS: Record<string, [one: string, many: string]> = {

@@ -1,4 +1,4 @@
-import type { Interest, Register } from '../api/records'
+import type { Interest, Register } from '../api/referrals'
 import { capitalised, counted, date, numberWord, period } from '../format'
 
 const KINDS: Record<Interest['kind'], string> = {

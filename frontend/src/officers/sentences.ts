@@ -1,4 +1,4 @@
-import type { OfficersPage } from '../api/pages'
+import type { OfficersPage } from '../api/register'
 import { counted, listed } from '../format'
 import { postSaid } from '../organisations/life'
 

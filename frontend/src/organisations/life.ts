@@ -1,4 +1,5 @@
-import type { Life, LifeEvent, NameHeld, Officer, Organisation, OrganisationHistory, Succession } from '../api/records'
+import type { Organisation } from '../api/records'
+import type { Life, LifeEvent, NameHeld, Officer, OrganisationHistory, Succession } from '../api/register'
 import { capitalised, date, listed, role } from '../format'
 
 /** "NHS Westmere was a consortium until 31 March 2012. Its tasks went to NHS Harrowdale on 1 April 2012." */

@@ -1,5 +1,6 @@
 import type { ConsortiumPage, OrganisationsPage, YearOfMoney } from '../api/pages'
-import type { Membership, Organisation, Totals } from '../api/records'
+import type { Organisation, Totals } from '../api/records'
+import type { Membership } from '../api/register'
 import { median } from '../charts/scale'
 import { figure, type Sentence } from '../design/sentence'
 import {

@@ -1,4 +1,4 @@
-import type { Membership } from '../api/records'
+import type { Membership } from '../api/register'
 import { round } from '../charts/scale'
 import { date } from '../format'
 

@@ -1,5 +1,5 @@
 import type { CoveragePage, PostcodeAnswer, ShadedMap } from '../api/pages'
-import type { SharedLand } from '../api/records'
+import type { SharedLand } from '../api/register'
 import { count, counted, date, listed } from '../format'
 import { middleHalf } from './classes'
 import { measureOf } from './measures'

@@ -6,7 +6,7 @@ import type {
   ReferralAudit,
   ReferralFlow,
   Ring,
-} from '../api/records'
+} from '../api/referrals'
 import { count, counted, date, financialYear, listed, percent } from '../format'
 
 /** What the picture and the sums take for a total: suppressed counts as the middle of what they may be. */

@@ -1,4 +1,4 @@
-import type { ServicesPage } from '../api/pages'
+import type { ServicesPage } from '../api/register'
 import { count, counted } from '../format'
 
 /** "Minor surgery: 5 GP practices are known to offer it, or to have offered it." */

@@ -1,4 +1,4 @@
-import type { StatementFigure, StatementPage } from '../api/pages'
+import type { StatementFigure, StatementPage } from '../api/money'
 import { figure, type Sentence } from '../design/sentence'
 import { financialYear, money, moneyInWords, month } from '../format'
 

@@ -1,0 +1,215 @@
+// Who has an interest in whom, and where practices refer.
+import type { Organisation, OrganisationName } from './records'
+
+/** One interest that a consortium's register declares. That somebody has an interest is no sign that anyone did wrong. */
+export interface Interest {
+  consortium: OrganisationName
+  /** Null where it is a practice's or the name is withheld. */
+  person: string | null
+  /** Why the name is not published. */
+  withheld: string | null
+  practice: OrganisationName | null
+  role: string
+  /** Null where the register gives no code. */
+  provider: OrganisationName | null
+  /** As the register writes it. */
+  providerName: string
+  kind: 'financial' | 'non-financial-professional' | 'non-financial-personal' | 'indirect'
+  /** Of the provider, in per cent. */
+  share: number | null
+  relationship: string | null
+  from: string | null
+  to: string | null
+  declaredOn: string
+  /** Beyond the 28 days; null where it is not known when it began. */
+  daysLate: number | null
+  regime: 'code-of-conduct' | 'board-guidance' | 'statutory-guidance'
+  managed: string | null
+  gifts: string | null
+  breach: string | null
+  edition: number
+  line: number
+}
+
+/** Which publication a register of interests stands in, and of which days it speaks. */
+export interface Register {
+  edition: number
+  from: string
+  to: string
+  publishedAt: string
+}
+
+/** What published counts come to; `least` and `greatest` are what suppressed counts leave open. */
+export interface ControlledTotal {
+  shown: number
+  suppressed: number
+  least: number
+  greatest: number
+}
+
+export interface Specialty {
+  code: string
+  name: string
+}
+
+/** Referrals of a practice to a provider in one specialty, over the months asked for. */
+export interface ReferralFlow {
+  practice: OrganisationName
+  provider: OrganisationName
+  specialty: Specialty
+  referrals: ControlledTotal
+  urgent: ControlledTotal
+  /** Of those that could wait: a choice of providers was offered, or was not. */
+  offered: ControlledTotal
+  notOffered: ControlledTotal
+}
+
+export interface Limits {
+  low: number
+  high: number
+}
+
+export type Position = 'not-judged' | 'within' | 'above-inner' | 'above-outer' | 'below-inner' | 'below-outer'
+
+/** A practice beside a ring of others; everything after `leftOut` is null where they are too few to judge by. */
+export interface Ring {
+  practices: number
+  leftOut: number
+  target: number | null
+  phi: number | null
+  tauSquared: number | null
+  innerByChance: Limits | null
+  outerByChance: Limits | null
+  inner: Limits | null
+  outer: Limits | null
+  score: number | null
+  position: Position
+  firstPlace: number | null
+  lastPlace: number | null
+}
+
+/** The share of a practice's referrals that goes to a provider in which it has a declared financial interest, beside others. */
+export interface ReferralAudit {
+  practice: OrganisationName
+  consortium: OrganisationName
+  provider: OrganisationName
+  specialty: Specialty
+  year: string
+  interestFrom: string | null
+  interestTo: string | null
+  interestEdition: number
+  interestLine: number
+  referrals: ControlledTotal
+  toProvider: ControlledTotal
+  share: number
+  shareLeast: number
+  shareGreatest: number
+  inConsortium: Ring
+  nearby: Ring
+  national: Ring
+  falseDiscovery: number | null
+  changed: { change: number; low: number; high: number } | null
+}
+
+export interface BeforeAndAfter {
+  began: string | null
+  change: number | null
+  low: number | null
+  high: number | null
+  /** `share` is null where nobody was referred in the specialty. */
+  months: { month: string; referrals: ControlledTotal; toProvider: ControlledTotal; share: number | null }[]
+}
+
+export interface AuditUnit {
+  practice: OrganisationName
+  consortium: OrganisationName
+  interest: boolean
+  referrals: ControlledTotal
+  toProvider: ControlledTotal
+  share: number
+  shareLeast: number
+  shareGreatest: number
+}
+
+/** Practices round the share that those without an interest have together. */
+export interface FunnelPicture {
+  provider: OrganisationName
+  specialty: Specialty
+  year: string
+  target: number | null
+  phi: number | null
+  tauSquared: number | null
+  compared: number
+  leftOut: number
+  units: AuditUnit[]
+  curve: { size: number; innerByChance: Limits; outerByChance: Limits; inner: Limits; outer: Limits }[]
+}
+
+/** How often choice was offered, and among how few providers referrals are divided. */
+export interface Choice {
+  consortium: OrganisationName
+  year: string
+  referrals: ControlledTotal
+  offered: ControlledTotal
+  notOffered: ControlledTotal
+  share: number | null
+  providers: number
+  concentration: number | null
+}
+
+/** By which numbers practices are compared. */
+export interface AuditParameters {
+  version: number
+  fewestReferrals: number
+  fewestPractices: number
+}
+
+/** A consortium's register of interests; `register` is null where it has published none. */
+export interface InterestsPage {
+  organisation: Organisation
+  register: Register | null
+  /** The last declared first. */
+  interests: Interest[]
+  /** Of its practices that have a financial interest in a provider, in the newest year that has referrals. */
+  audits: ReferralAudit[]
+}
+
+/** Referrals in the newest year that has some; `flows` are the largest, 100 at most. */
+export interface Referred {
+  year: string
+  flows: ReferralFlow[]
+  count: number
+}
+
+/** Referrals of the whole country; `year` is null where nobody has published any. */
+export interface ReferralsPage {
+  year: string | null
+  years: string[]
+  /** Those furthest above what is usual nearby first. */
+  audits: ReferralAudit[]
+  /** By consortium and year. */
+  choices: Choice[]
+}
+
+/** Where one practice refers its patients. */
+export interface PracticeReferralsPage {
+  organisation: Organisation
+  year: string | null
+  years: string[]
+  /** The largest first. */
+  flows: ReferralFlow[]
+  audits: { audit: ReferralAudit; beforeAndAfter: BeforeAndAfter; funnel: FunnelPicture }[]
+  parameters: AuditParameters
+}
+
+export interface ReferralMethodPage {
+  smallCounts: {
+    version: number
+    from: string
+    smallest: number
+    largest: number
+    roundedTo: number
+    source: string
+  }[]
+  audit: AuditParameters
+}
