@@ -126,7 +126,7 @@ export interface MoneyPage {
 
 /** A figure of a statement, or why there is none. */
 export interface StatementFigure {
-  state: 'known' | 'part' | 'not-published' | 'not-joined' | 'not-comparable' | (string & {})
+  state: 'known' | 'part' | 'not-published' | 'not-comparable' | (string & {})
   amount: Pounds | null
   basis: string | null
   reason: string | null
@@ -137,13 +137,10 @@ export interface StatementFigure {
 /** difference = spent − payments; unexplained is what is left of it after what is accrued. */
 export interface StatementLine {
   service: string
-  plan: StatementFigure
   budget: StatementFigure
-  contract: StatementFigure
   spent: StatementFigure
   accrued: StatementFigure
   payments: StatementFigure
-  activity: StatementFigure
   difference: StatementFigure
   unexplained: StatementFigure
   reason: string | null

@@ -46,7 +46,6 @@ function left({ total }: Statement): Sentence {
 /** How a figure stands in a table: the amount, or in a word why there is none. */
 export function figureSaid({ amount, state }: StatementFigure): string {
   if (amount !== null) return money(amount) + (state === 'part' ? ' (not whole)' : '')
-  if (state === 'not-joined') return 'not part of it yet'
   return state === 'not-comparable' ? 'cannot be worked out' : 'not published'
 }
 
@@ -60,10 +59,7 @@ export interface Step {
 export function steps({ given, total, held }: Statement): Step[] {
   return [
     { key: 'given', label: 'Given for the whole year', figure: given },
-    { key: 'plan', label: 'Planned in the commissioning plan', figure: total.plan },
     { key: 'budget', label: 'To be spent in the quarter', figure: total.budget },
-    { key: 'contract', label: 'Contracted for the quarter', figure: total.contract },
-    { key: 'activity', label: 'Activity under contracts', figure: total.activity },
     { key: 'spent', label: 'Spent, by its own return', figure: total.spent },
     { key: 'payments', label: 'Payments that are published', figure: total.payments },
     { key: 'difference', label: 'Spent less payments', figure: total.difference },

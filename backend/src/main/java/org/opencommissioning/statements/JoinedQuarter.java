@@ -130,31 +130,17 @@ record JoinedQuarter(
             StatementFigure payments) {
         var difference = StatementFigure.less(spent, payments, FLOW + "spent less payments");
         var unexplained = StatementFigure.less(difference, accrued, FLOW + "cash");
-        var line = new StatementLine(
-                name,
-                StatementFigure.notJoined("Plans"),
-                budget,
-                StatementFigure.notJoined("Contracts"),
-                spent,
-                accrued,
-                payments,
-                StatementFigure.notJoined("Figures of activity"),
-                difference,
-                unexplained,
-                null);
+        var line = new StatementLine(name, budget, spent, accrued, payments, difference, unexplained, null);
         return withReason(line, reason(line, false));
     }
 
     private static StatementLine withReason(StatementLine line, String reason) {
         return new StatementLine(
                 line.service(),
-                line.plan(),
                 line.budget(),
-                line.contract(),
                 line.spent(),
                 line.accrued(),
                 line.payments(),
-                line.activity(),
                 line.difference(),
                 line.unexplained(),
                 reason);
@@ -163,13 +149,10 @@ record JoinedQuarter(
     private StatementLine withoutHeld(StatementLine total, StatementFigure heldFigure) {
         var line = new StatementLine(
                 total.service(),
-                total.plan(),
                 total.budget(),
-                total.contract(),
                 total.spent(),
                 total.accrued(),
                 total.payments(),
-                total.activity(),
                 total.difference(),
                 StatementFigure.less(total.unexplained(), heldFigure, FLOW + "cash"),
                 null);

@@ -9,7 +9,6 @@ import org.opencommissioning.values.Money;
  * A figure of a statement, or why there is none.
  *
  * @param state  {@code known}; {@code part}, where some of what it would hold is not published; {@code not-published};
- *               {@code not-joined}, where statements do not look for it yet;
  *               {@code not-comparable}, where it would be worked out from figures of different times or that are not whole
  * @param amount null unless known or part
  * @param basis  of what time it is, flow or stock, cash or accruals, with VAT or without
@@ -36,10 +35,6 @@ public record StatementFigure(
 
     static StatementFigure notPublished(String reason) {
         return new StatementFigure("not-published", null, null, reason, null);
-    }
-
-    static StatementFigure notJoined(String what) {
-        return new StatementFigure("not-joined", null, null, what + " are not part of statements yet.", null);
     }
 
     static StatementFigure notComparable(String reason) {
