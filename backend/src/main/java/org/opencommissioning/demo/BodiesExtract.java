@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 
-/** The country's councils, with their health and wellbeing boards and HealthWatches, as the Board's list of organisations. */
+/** The country's Board and its councils, with their health and wellbeing boards and HealthWatches, as the Board's list of organisations. */
 final class BodiesExtract {
     private static final List<String> HEADINGS =
             List.of("Code", "Name", "Role", "Status", "Open date", "Close date", "Address", "Postcode", "Telephone");
@@ -16,6 +16,7 @@ final class BodiesExtract {
     static byte[] of(Country country) {
         var extract = new BodiesExtract();
         extract.row(HEADINGS.toArray(String[]::new));
+        extract.board();
         country.counties().forEach(extract::county);
         return extract.file.toByteArray();
     }
@@ -30,6 +31,20 @@ final class BodiesExtract {
 
     static String healthwatch(County county) {
         return "9MH%02d".formatted(county.index());
+    }
+
+    /** Who sends the register. */
+    private void board() {
+        row(
+                InventedCountry.BOARD.text(),
+                InventedCountry.BOARD_NAME,
+                "board",
+                "",
+                "2009-04-01",
+                "",
+                "1 " + Words.STREETS.getFirst(),
+                "",
+                "");
     }
 
     private void county(County county) {

@@ -22,7 +22,8 @@ public final class InventedCountry {
     /** The seed of the demo, so that everyone sees the same country. */
     public static final long USUAL_SEED = 1;
 
-    private static final OrganisationCode BOARD = new OrganisationCode("9MB");
+    static final OrganisationCode BOARD = new OrganisationCode("9MB");
+    static final String BOARD_NAME = NAME + " Commissioning Board";
 
     private final Country country;
     private final CountrySize size;
@@ -54,7 +55,7 @@ public final class InventedCountry {
         return new DemoDelivery(
                 "list-sizes",
                 BOARD,
-                NAME + " Commissioning Board",
+                BOARD_NAME,
                 Period.ofMonth(quarter),
                 "list-sizes-" + quarter + ".csv",
                 sent.isBefore(first) ? first : sent,
@@ -75,7 +76,7 @@ public final class InventedCountry {
         return new DemoDelivery(
                 "allocations",
                 BOARD,
-                NAME + " Commissioning Board",
+                BOARD_NAME,
                 year.period(),
                 "allocations-" + year.code() + ".csv",
                 sent.isBefore(first) ? first : sent,
@@ -102,8 +103,7 @@ public final class InventedCountry {
 
     private DemoDelivery extract(String kind, String fileName, Supplier<byte[]> bytes) {
         var day = size.firstMonth().atDay(1);
-        return new DemoDelivery(
-                kind, BOARD, NAME + " Commissioning Board", Period.ofDay(day), fileName, day, null, opened(bytes));
+        return new DemoDelivery(kind, BOARD, BOARD_NAME, Period.ofDay(day), fileName, day, null, opened(bytes));
     }
 
     Country country() {

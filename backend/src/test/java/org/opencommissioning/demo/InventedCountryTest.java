@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ class InventedCountryTest {
     void theSameSeedGivesTheSameBytesOnEveryMachine() throws Exception {
         assertThat(hash(1))
                 .isEqualTo(hash(1))
-                .isEqualTo("f3b4f81988456d4e74d2056876759dae8d64c6ee7e6a2fbd600d303167ac1744");
+                .isEqualTo("34101c778e5f4af1d9c6958424fe43af57e3105423227d9580bdf7e8ec281ce7");
     }
 
     @Test
@@ -126,6 +127,28 @@ class InventedCountryTest {
                 assertThat(rows).isNotEmpty().allMatch(row -> row.getFieldCount() == 27);
             }
         });
+    }
+
+    @Test
+    void whoeverSendsAReturnIsInTheRegister() throws IOException {
+        var country = new InventedCountry(1, CountrySize.TINY);
+        var registered = country.register()
+                .filter(extract -> Set.of("consortia", "organisations").contains(extract.kind()))
+                .map(extract -> new String(bytes(extract), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+
+        assertThat(country.deliveries()
+                        .map(delivery -> delivery.publisher().text())
+                        .distinct())
+                .allMatch(registered::contains);
+    }
+
+    private static byte[] bytes(DemoDelivery delivery) {
+        try {
+            return delivery.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
