@@ -8,6 +8,8 @@ import { open, openBrowser, portal } from './browser.mjs'
 const pages = {
   home: '/',
   'search results': '/search?q=pellside',
+  contracts: '/contracts',
+  contract: '/contracts/9N4-C-2011-04',
   organisations: '/organisations',
   consortium: '/organisations/9N4',
   'money of a consortium': '/organisations/9N4/money',

@@ -21,6 +21,8 @@ import ComparePage from './compare/ComparePage.vue'
 import RegisterChangesPage from './changes/RegisterChangesPage.vue'
 import CheckPage from './check/CheckPage.vue'
 import CitationPage from './citations/CitationPage.vue'
+import ContractPage from './contracts/ContractPage.vue'
+import ContractsPage from './contracts/ContractsPage.vue'
 import DataPage from './data/DataPage.vue'
 import AnswerFormPage from './feedback/AnswerFormPage.vue'
 import AnswersPage from './feedback/AnswersPage.vue'
@@ -82,6 +84,8 @@ export const pages: Record<PageName, Component> = {
   supplier: SupplierPage,
   spending: SpendingPage,
   payment: PaymentPage,
+  contracts: ContractsPage,
+  contract: ContractPage,
   map: MapPage,
   coverage: CoveragePage,
   'register-changes': RegisterChangesPage,

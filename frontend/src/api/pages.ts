@@ -17,6 +17,7 @@ import type {
   SignInPage,
   SignedIn,
 } from './accounts'
+import type { ContractPage, ContractsPage, ContractsShown } from './contracts'
 import type {
   AnswerFormPage,
   AnswersPage,
@@ -310,6 +311,7 @@ export interface ConsortiumPage {
   say: PeopleSay | null
   /** Null where it has published no register of interests; `late` counts those declared after the 28 days. */
   interests: { register: Register; count: number; late: number } | null
+  contracts: ContractsShown
 }
 
 /** What is compared: one organisation, or several that the reader takes together. */
@@ -395,6 +397,7 @@ export interface ProviderPage {
   referred: Referred | null
   income: Income | null
   say: PeopleSay | null
+  contracts: ContractsShown
 }
 
 /** An authority, a board, a HealthWatch, or a body of the past that is neither consortium nor provider. */
@@ -411,6 +414,7 @@ export interface SupplierPage {
   supplier: Supplier
   organisation: Organisation | null
   income: Income
+  contracts: ContractsShown
 }
 
 export type PerHead = 'none' | 'registered' | 'weighted'
@@ -598,6 +602,8 @@ export interface PageData {
   supplier: SupplierPage
   spending: SpendingPage
   payment: PaymentPage
+  contracts: ContractsPage
+  contract: ContractPage
   map: MapPage
   coverage: CoveragePage
   'register-changes': RegisterChangesPage

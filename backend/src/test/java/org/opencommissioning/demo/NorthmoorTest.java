@@ -79,7 +79,7 @@ class NorthmoorTest {
         var folder = Path.of(Northmoor.class.getResource("/demo/northmoor").toURI());
         try (var files = Files.walk(folder)) {
             var names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(".*\\.(csv|geojson|topojson)") && !name.equals("deliveries.csv"));
+                    .filter(name -> name.matches(".*\\.(csv|json|geojson|topojson)") && !name.equals("deliveries.csv"));
             assertThat(deliveries.stream().map(DemoDelivery::fileName))
                     .containsExactlyInAnyOrderElementsOf(names.toList());
         }

@@ -7,6 +7,7 @@ import org.opencommissioning.interests.Register;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.pages.feedback.PeopleSay;
+import org.opencommissioning.pages.contracts.ContractsShown;
 import org.opencommissioning.pages.money.YearOfMoney;
 import org.opencommissioning.pages.places.OwnArea;
 import org.opencommissioning.pages.population.People;
@@ -43,7 +44,8 @@ record ConsortiumPage(
         @Nullable OwnArea area,
         @Nullable ConsortiumAllocation allocation,
         @Nullable PeopleSay say,
-        @Nullable DeclaredInterests interests) {
+        @Nullable DeclaredInterests interests,
+        ContractsShown contracts) {
 
     /** What its newest register of interests declares. @param late how many were declared after the 28 days */
     @Serdeable

@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.interests.InterestQueries;
+import org.opencommissioning.contracts.ContractFilter;
+import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.organisations.history.HistoryQueries;
 import org.opencommissioning.organisations.places.AreaKind;
 import org.opencommissioning.pages.feedback.WhatPeopleSay;
+import org.opencommissioning.pages.contracts.ContractsShown;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
 import org.opencommissioning.pages.money.MoneyByMonth;
@@ -50,6 +53,7 @@ final class ConsortiumPages {
     private final AllocationQueries allocations;
     private final WhatPeopleSay say;
     private final InterestQueries interests;
+    private final ContractQueries contracts;
 
     ConsortiumPages(
             OrganisationDirectory directory,
@@ -64,7 +68,8 @@ final class ConsortiumPages {
             OwnAreas areas,
             AllocationQueries allocations,
             WhatPeopleSay say,
-            InterestQueries interests) {
+            InterestQueries interests,
+            ContractQueries contracts) {
         this.directory = directory;
         this.history = history;
         this.money = money;
@@ -78,6 +83,7 @@ final class ConsortiumPages {
         this.allocations = allocations;
         this.say = say;
         this.interests = interests;
+        this.contracts = contracts;
     }
 
     /** @param asked null for the newest year that has payments */
@@ -110,7 +116,8 @@ final class ConsortiumPages {
                         code,
                         asked == null ? year.map(YearOfMoney::year).orElse(null) : asked),
                 say.about(snapshot, code).orElse(null),
-                interests(snapshot, code));
+                interests(snapshot, code),
+                ContractsShown.of(snapshot, contracts, ContractFilter.by(code)));
         return Page.of(
                 "consortium",
                 consortium.name(),

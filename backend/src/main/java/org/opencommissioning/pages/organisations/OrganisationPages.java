@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.interests.InterestQueries;
+import org.opencommissioning.contracts.ContractFilter;
+import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
@@ -15,6 +17,7 @@ import org.opencommissioning.organisations.places.NearestQueries;
 import org.opencommissioning.organisations.places.NearestQuestion;
 import org.opencommissioning.organisations.population.ListSizeQueries;
 import org.opencommissioning.pages.feedback.WhatPeopleSay;
+import org.opencommissioning.pages.contracts.ContractsShown;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
@@ -41,6 +44,7 @@ final class OrganisationPages {
     private final ReferralQueries referrals;
     private final Incomes incomes;
     private final WhatPeopleSay say;
+    private final ContractQueries contracts;
 
     OrganisationPages(
             OrganisationQueries organisations,
@@ -52,7 +56,8 @@ final class OrganisationPages {
             InterestQueries interests,
             ReferralQueries referrals,
             Incomes incomes,
-            WhatPeopleSay say) {
+            WhatPeopleSay say,
+            ContractQueries contracts) {
         this.organisations = organisations;
         this.history = history;
         this.listSizes = listSizes;
@@ -63,6 +68,7 @@ final class OrganisationPages {
         this.referrals = referrals;
         this.incomes = incomes;
         this.say = say;
+        this.contracts = contracts;
     }
 
     Page<?> compose(Snapshot snapshot, OrganisationCode code, Visit visit) throws SQLException {
@@ -124,7 +130,8 @@ final class OrganisationPages {
                         interests.listIn(snapshot, code),
                         referred(snapshot, year -> ReferralFilter.to(code, year.period())),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
-                        say.about(snapshot, code).orElse(null)));
+                        say.about(snapshot, code).orElse(null),
+                        ContractsShown.of(snapshot, contracts, ContractFilter.with(code))));
     }
 
     private @Nullable Referred referred(Snapshot snapshot, Function<FinancialYear, ReferralFilter> filter)

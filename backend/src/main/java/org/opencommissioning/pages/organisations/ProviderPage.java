@@ -7,6 +7,7 @@ import org.opencommissioning.interests.Interest;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.pages.feedback.PeopleSay;
+import org.opencommissioning.pages.contracts.ContractsShown;
 import org.opencommissioning.pages.money.Income;
 
 /**
@@ -21,4 +22,5 @@ record ProviderPage(
         List<Interest> interests,
         @Nullable Referred referred,
         @Nullable Income income,
-        @Nullable PeopleSay say) {}
+        @Nullable PeopleSay say,
+        ContractsShown contracts) {}

@@ -11,14 +11,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.contracts.ContractFilter;
+import org.opencommissioning.contracts.ContractPayments;
+import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.pages.contracts.ContractsShown;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.money.Incomes;
-import org.opencommissioning.spending.payments.PaymentQueries;
 import org.opencommissioning.spending.suppliers.Supplier;
 import org.opencommissioning.spending.suppliers.SupplierQueries;
 
@@ -31,13 +34,19 @@ final class SupplierController {
     private final SupplierQueries suppliers;
     private final OrganisationQueries organisations;
     private final Incomes incomes;
+    private final ContractQueries contracts;
 
     SupplierController(
-            PageAnswers pages, SupplierQueries suppliers, OrganisationQueries organisations, Incomes incomes) {
+            PageAnswers pages,
+            SupplierQueries suppliers,
+            OrganisationQueries organisations,
+            Incomes incomes,
+            ContractQueries contracts) {
         this.pages = pages;
         this.suppliers = suppliers;
         this.organisations = organisations;
         this.incomes = incomes;
+        this.contracts = contracts;
     }
 
     @Get(uris = {"/suppliers/{id}", "/_page/suppliers/{id}"})
@@ -45,7 +54,7 @@ final class SupplierController {
         return pages.answer(request, visit -> {
             int number = Math.toIntExact(Visit.number(id, Integer.MAX_VALUE));
             return new Asked(
-                    "/suppliers/" + number, PaymentQueries.DATASETS, snapshot -> compose(snapshot, number, visit));
+                    "/suppliers/" + number, ContractPayments.DATASETS, snapshot -> compose(snapshot, number, visit));
         });
     }
 
@@ -61,7 +70,11 @@ final class SupplierController {
                         "supplier",
                         supplier.name(),
                         "What NHS consortia have paid " + supplier.name() + ", by month, by payer and for what.",
-                        new SupplierPage(supplier, organisation, income))
+                        new SupplierPage(
+                                supplier,
+                                organisation,
+                                income,
+                                ContractsShown.of(snapshot, contracts, ContractFilter.withSupplier(id))))
                 .about(linked(supplier));
     }
 

@@ -37,6 +37,7 @@ class RuleExamplesTest {
             "BD03", // a million positions
             "IN05", // 20,000 interests
             "RP05", // 200 replies
+            "CT05", // 20,000 contracts
             "BD29", // a topology with coarse steps
             // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
             "FB22",

@@ -1,0 +1,71 @@
+package org.opencommissioning.pages.contracts;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.contracts.ContractPayments;
+import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
+import org.opencommissioning.pages.frame.Visit;
+
+@Hidden
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ContractsPageController {
+    private static final Pattern KNOWN = Pattern.compile("[0-9A-Za-z-]{1,120}");
+
+    private final PageAnswers pages;
+    private final ContractsPages list;
+    private final ContractQueries contracts;
+    private final ContractPayments payments;
+
+    ContractsPageController(
+            PageAnswers pages, ContractsPages list, ContractQueries contracts, ContractPayments payments) {
+        this.pages = pages;
+        this.list = list;
+        this.contracts = contracts;
+        this.payments = payments;
+    }
+
+    @Get(uris = {"/contracts", "/_page/contracts"})
+    HttpResponse<?> contracts(HttpRequest<?> request) {
+        return pages.answer(
+                request,
+                visit -> new Asked("/contracts", ContractQueries.DATASETS, snapshot -> list.compose(snapshot, visit)));
+    }
+
+    @Get(uris = {"/contracts/{id}", "/_page/contracts/{id}"})
+    HttpResponse<?> contract(HttpRequest<?> request, String id) {
+        if (!KNOWN.matcher(id).matches()) {
+            return pages.answer(request, visit -> {
+                throw Visit.nothing("such a contract");
+            });
+        }
+        return pages.answer(
+                request,
+                visit -> new Asked("/contracts/" + id, ContractPayments.DATASETS, snapshot -> compose(snapshot, id)));
+    }
+
+    private Page<ContractPage> compose(Snapshot snapshot, String id) throws SQLException {
+        var contract = contracts.find(snapshot, id).orElseThrow(() -> Visit.nothing("contract '" + id + "'"));
+        return Page.of(
+                "contract",
+                contract.title() + ", " + contract.consortium().name(),
+                "The contract of " + contract.consortium().name() + " for “" + contract.title()
+                        + "”: with whom, for how much, how the provider was chosen, and what was paid.",
+                new ContractPage(
+                        contract, payments.find(snapshot, contract.id()).orElse(null)));
+    }
+}
