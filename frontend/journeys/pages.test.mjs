@@ -8,6 +8,8 @@ import { open, openBrowser, portal } from './browser.mjs'
 const pages = {
   home: '/',
   'search results': '/search?q=pellside',
+  plans: '/plans',
+  plan: '/plans/9N4-2013-14',
   contracts: '/contracts',
   contract: '/contracts/9N4-C-2011-04',
   organisations: '/organisations',

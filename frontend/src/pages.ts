@@ -46,6 +46,8 @@ import NotFoundPage from './problems/NotFoundPage.vue'
 import ReferralMethodPage from './referrals/ReferralMethodPage.vue'
 import PracticeReferralsPage from './referrals/PracticeReferralsPage.vue'
 import ReferralsPage from './referrals/ReferralsPage.vue'
+import PlanPage from './plans/PlanPage.vue'
+import PlansPage from './plans/PlansPage.vue'
 import PublicationPage from './publications/PublicationPage.vue'
 import PublicationsPage from './publications/PublicationsPage.vue'
 import ReturnPage from './returns/ReturnPage.vue'
@@ -84,6 +86,8 @@ export const pages: Record<PageName, Component> = {
   supplier: SupplierPage,
   spending: SpendingPage,
   payment: PaymentPage,
+  plans: PlansPage,
+  plan: PlanPage,
   contracts: ContractsPage,
   contract: ContractPage,
   map: MapPage,

@@ -29,6 +29,7 @@ import type {
   SentPage,
 } from './feedback'
 import type { ConsortiumAllocation, MoneyPage, StatementPage } from './money'
+import type { PlanPage, PlansPage } from './plans'
 import type {
   CheckedFile,
   Found,
@@ -602,6 +603,8 @@ export interface PageData {
   supplier: SupplierPage
   spending: SpendingPage
   payment: PaymentPage
+  plans: PlansPage
+  plan: PlanPage
   contracts: ContractsPage
   contract: ContractPage
   map: MapPage

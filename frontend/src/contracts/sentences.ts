@@ -105,7 +105,7 @@ export function methodSaid(method: string): string {
 }
 
 export function sureSaid(confidence: number): string {
-  return confidence >= 0.995 ? 'certain' : percent(confidence)
+  return confidence >= 0.995 ? 'certain' : `${percent(confidence)} sure`
 }
 
 const QUALITY: Record<string, string> = {

@@ -29,6 +29,7 @@ export const sections: Section[] = [
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money', 'statement'] },
   { name: 'What people say', path: '/feedback', pages: ['feedback', 'feedback-item', 'answers'] },
   { name: 'Referrals', path: '/referrals', pages: ['referrals', 'practice-referrals', 'referral-method'] },
+  { name: 'Plans', path: '/plans', pages: ['plans', 'plan'] },
   { name: 'Contracts', path: '/contracts', pages: ['contracts', 'contract'] },
   {
     name: 'Publications',

@@ -36,7 +36,7 @@ final class LoadCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts,"
-                            + " boundaries, or one of the register's (docs/register-returns.md).")
+                            + " plans, boundaries, or one of the register's (docs/register-returns.md).")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file as the publisher sent it.")

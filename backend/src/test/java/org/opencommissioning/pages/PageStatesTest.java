@@ -51,6 +51,8 @@ class PageStatesTest {
         "spending-mistaken,    /spending?payer=9X9&min=lots&from=2013-13&sort=supplier&area=Nothing",
         "payment,              /payments/76-13",
         "payment-past,         /payments/75-15",
+        "plans,                /plans?consortium=9N4",
+        "plan,                 /plans/9N4-2013-14",
         "contracts,            /contracts?consortium=9N6&sort=title",
         "contract,             /contracts/9N4-C-2011-04",
         "contract-unknown,     /contracts/9N6-NET-03",

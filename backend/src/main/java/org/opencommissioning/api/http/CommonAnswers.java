@@ -25,6 +25,7 @@ final class CommonAnswers {
             Map.entry("payments", "Single payments and their totals"),
             Map.entry("places", "Areas of consortia, the map and what it leaves out"),
             Map.entry("suppliers", "Whoever was paid"),
+            Map.entry("plans", "Commissioning plans, their items, versions and duties"),
             Map.entry("contracts", "Contracts of consortia, and what was paid while they ran"),
             Map.entry("publications", "What was published when, and by whom"),
             Map.entry("search", "Organisations and suppliers by name"),

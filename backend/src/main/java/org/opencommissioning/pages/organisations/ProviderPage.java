@@ -6,8 +6,8 @@ import java.util.List;
 import org.opencommissioning.interests.Interest;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
-import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.contracts.ContractsShown;
+import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.money.Income;
 
 /**

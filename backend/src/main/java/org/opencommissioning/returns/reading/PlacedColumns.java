@@ -1,6 +1,7 @@
 package org.opencommissioning.returns.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public record PlacedColumns<C extends Enum<C> & Column>(List<String> headings, M
     public String cell(SentRow row, C column) {
         var index = places.get(column);
         return index == null ? "" : row.cell(index);
+    }
+
+    /** A row's cells by their columns, as sent. */
+    public Map<C, String> cells(SentRow row) {
+        var cells = new LinkedHashMap<C, String>();
+        places.forEach((column, place) -> cells.put(column, row.cell(place)));
+        return cells;
     }
 
     /** How a message names a column: by its heading in the file. */

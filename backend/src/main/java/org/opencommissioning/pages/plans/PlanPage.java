@@ -1,0 +1,16 @@
+package org.opencommissioning.pages.plans;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.opencommissioning.contracts.Contract;
+import org.opencommissioning.plans.PlanInFull;
+import org.opencommissioning.spending.totals.Sum;
+
+/**
+ * @param contracts of the consortium that belong to some service line
+ * @param paid      all that the consortium has published to have paid in the year; null where nothing is published of it
+ */
+@Serdeable
+record PlanPage(
+        PlanInFull plan, List<Contract> contracts, @Nullable Sum paid) {}

@@ -1,0 +1,135 @@
+package org.opencommissioning.pages.plans;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.contracts.ContractFilter;
+import org.opencommissioning.contracts.ContractPayments;
+import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
+import org.opencommissioning.pages.frame.PageList;
+import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.plans.PlanFilter;
+import org.opencommissioning.plans.PlanId;
+import org.opencommissioning.plans.PlanQueries;
+import org.opencommissioning.spending.payments.PaymentFilter;
+import org.opencommissioning.spending.payments.PaymentScopes;
+import org.opencommissioning.spending.totals.Sum;
+import org.opencommissioning.spending.totals.TotalsQueries;
+import org.opencommissioning.values.OrganisationName;
+
+@Hidden
+@Controller
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class PlansPageController {
+    private static final int SHOWN = 50;
+    private static final int MOST_CONTRACTS = 1_000;
+    private static final Set<String> DATASETS = Stream.concat(
+                    PlanQueries.DATASETS.stream(), ContractPayments.DATASETS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final PageAnswers pages;
+    private final PlanQueries plans;
+    private final ContractQueries contracts;
+    private final PaymentScopes scopes;
+    private final TotalsQueries totals;
+    private final OrganisationDirectory directory;
+
+    PlansPageController(
+            PageAnswers pages,
+            PlanQueries plans,
+            ContractQueries contracts,
+            PaymentScopes scopes,
+            TotalsQueries totals,
+            OrganisationDirectory directory) {
+        this.pages = pages;
+        this.plans = plans;
+        this.contracts = contracts;
+        this.scopes = scopes;
+        this.totals = totals;
+        this.directory = directory;
+    }
+
+    @Get(uris = {"/plans", "/_page/plans"})
+    HttpResponse<?> plans(HttpRequest<?> request) {
+        return pages.answer(
+                request, visit -> new Asked("/plans", PlanQueries.DATASETS, snapshot -> list(snapshot, visit)));
+    }
+
+    @Get(uris = {"/plans/{id}", "/_page/plans/{id}"})
+    HttpResponse<?> plan(HttpRequest<?> request, String id) {
+        return pages.answer(request, visit -> {
+            var plan = PlanId.find(id).orElseThrow(() -> Visit.nothing("such a plan"));
+            return new Asked("/plans/" + plan, DATASETS, snapshot -> compose(snapshot, plan));
+        });
+    }
+
+    private Page<PlansPage> list(Snapshot snapshot, Visit visit) throws SQLException {
+        var consortium = consortium(snapshot, visit);
+        var filter = new PlanFilter(consortium == null ? null : consortium.code(), null);
+        var cursor = visit.parameter("cursor").orElse(null);
+        var page = plans.page(snapshot, filter, cursor, SHOWN);
+        return Page.of(
+                "plans",
+                consortium == null ? "Plans" : "Plans of " + consortium.name(),
+                "What each GP consortium plans for a year: what people need, what it wants to reach, and with what"
+                        + " money.",
+                new PlansPage(consortium, cursor, PageList.of(snapshot, page, plans.count(snapshot, filter))));
+    }
+
+    private @Nullable OrganisationName consortium(Snapshot snapshot, Visit visit) throws SQLException {
+        var asked = visit.parameter("consortium").orElse(null);
+        if (asked == null) {
+            return null;
+        }
+        var code = visit.code("consortium", asked);
+        return directory
+                .findName(snapshot, code)
+                .orElseThrow(() -> ProblemKind.UNKNOWN_CODE.refusal(
+                        "consortium",
+                        code.text(),
+                        "No organisation has the code " + code + ".",
+                        "Choose one from the list."));
+    }
+
+    private Page<PlanPage> compose(Snapshot snapshot, PlanId id) throws SQLException {
+        var plan = plans.find(snapshot, id.toString()).orElseThrow(() -> Visit.nothing("plan " + id));
+        var consortium = plan.plan().consortium();
+        var belonging =
+                contracts
+                        .page(snapshot, ContractFilter.by(consortium.code()), null, null, MOST_CONTRACTS)
+                        .rows()
+                        .stream()
+                        .filter(contract -> contract.serviceLine() != null)
+                        .toList();
+        return Page.of(
+                "plan",
+                "Plan for " + id.year() + ", " + consortium.name(),
+                "What " + consortium.name() + " plans for " + id.year()
+                        + ": what people need, what it wants to reach, by when and with what money.",
+                new PlanPage(plan, belonging, paid(snapshot, id)));
+    }
+
+    private @Nullable Sum paid(Snapshot snapshot, PlanId id) throws SQLException {
+        var filter = PaymentFilter.paidBy(id.consortium()).in(id.year().period());
+        var sum = totals.sum(snapshot, scopes.of(snapshot, filter));
+        return sum.lines() == 0 ? null : sum;
+    }
+}

@@ -1,0 +1,36 @@
+package org.opencommissioning.plans;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.opencommissioning.publication.Draft;
+import org.opencommissioning.publication.PublishedLines;
+import org.opencommissioning.publication.WithdrawableRows;
+
+/** Items of plans that are withdrawn, such as one that named a person. */
+@Singleton
+final class WithdrawnPlans implements WithdrawableRows {
+    private static final PublishedLines LINES = new PublishedLines("published.plan_item", """
+        consortium_id, part, reference, under, title, detail, source, domain, baseline, target, unit, starts_on, due_on,
+        owner, evidence, planned_pence, activity, partner_id\
+        """);
+
+    @Override
+    public boolean holds(String kind) {
+        return kind.equals(PlanReturn.KIND);
+    }
+
+    @Override
+    public long replace(Connection connection, long publicationId, Draft draft, List<Integer> except)
+            throws SQLException {
+        LINES.copy(connection, publicationId, draft, except);
+        return 0;
+    }
+
+    @Override
+    public void destroy(Connection connection, long publicationId, @Nullable List<Integer> lines) throws SQLException {
+        LINES.destroy(connection, publicationId, lines);
+    }
+}

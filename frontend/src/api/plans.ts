@@ -1,0 +1,104 @@
+// What consortia plan, and how each version of a plan differs from the one before it.
+import type { Contract } from './contracts'
+import type { List, OrganisationName, Pounds } from './records'
+import type { Sourced } from './register'
+
+export type PlanPart =
+  | 'statement'
+  | 'need'
+  | 'priority'
+  | 'objective'
+  | 'service-line'
+  | 'scheme'
+  | 'milestone'
+  | 'pooled-budget'
+  | (string & {})
+
+/** The newest version of a consortium's plan for a year. */
+export interface Plan {
+  id: string
+  consortium: OrganisationName
+  year: string
+  status: 'draft' | 'published' | 'revised' | (string & {})
+  summary: string | null
+  needs: number
+  objectives: number
+  schemes: number
+  planned: Pounds | null
+  savings: Pounds | null
+  versions: number
+  edition: number
+  publishedAt: string
+}
+
+/** An item of a plan; what has no meaning for its part is null. */
+export interface PlanItem extends Sourced {
+  consortium: OrganisationName
+  year: string
+  part: PlanPart
+  reference: string
+  /** Reference of the item that it belongs to. */
+  under: string | null
+  title: string
+  detail: string | null
+  source: string | null
+  domain: number | null
+  baseline: number | null
+  target: number | null
+  unit: string | null
+  startsOn: string | null
+  dueOn: string | null
+  owner: string | null
+  evidence: string | null
+  planned: Pounds | null
+  activity: number | null
+  partner: OrganisationName | null
+}
+
+export interface PlanVersion {
+  edition: number
+  publishedAt: string
+  status: Plan['status']
+  reason: string | null
+}
+
+/** `field` is null where the whole item came or went. */
+export interface PlanChange {
+  edition: number
+  change: 'added' | 'dropped' | 'changed' | (string & {})
+  part: PlanPart
+  reference: string
+  title: string
+  field: string | null
+  before: string | null
+  after: string | null
+}
+
+export interface PlanDuty {
+  duty: string
+  source: string
+  met: boolean
+  said: string
+}
+
+export interface PlanInFull {
+  plan: Plan
+  items: PlanItem[]
+  versions: PlanVersion[]
+  changes: PlanChange[]
+  duties: PlanDuty[]
+}
+
+export interface PlansPage {
+  consortium: OrganisationName | null
+  cursor: string | null
+  list: List<Plan>
+}
+
+export interface PlanPage {
+  plan: PlanInFull
+  /** Of the consortium, those that name a service line. */
+  contracts: Contract[]
+  /** All that it has published to have paid in the year. */
+  paid: { lines: number; amount: Pounds } | null
+}
