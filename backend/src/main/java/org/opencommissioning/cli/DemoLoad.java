@@ -1,7 +1,9 @@
 package org.opencommissioning.cli;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.Map;
@@ -39,12 +41,14 @@ final class DemoLoad {
         }
         try (var context = Server.context(database, Map.of("portal.demo", "true"));
                 var deliveries = deliveries(world)) {
-            load(context, deliveries);
+            load(context, deliveries, DemoModeration.read(decisions(world)));
         }
         finish();
     }
 
-    private void load(ApplicationContext context, Stream<DemoDelivery> deliveries) throws IOException, SQLException {
+    private void load(
+            ApplicationContext context, Stream<DemoDelivery> deliveries, Map<String, NamedCsvRecord> decisions)
+            throws IOException, SQLException {
         var loader = context.getBean(Loader.class);
         var clock = context.getBean(DemoClock.class);
         int files = 0;
@@ -53,7 +57,7 @@ final class DemoLoad {
             clock.turnTo(delivery.receivedOn());
             load(loader, loader.type(delivery.kind()), delivery);
             if (delivery.kind().equals("feedback")) {
-                context.getBean(DemoModeration.class).decide(delivery.delivery());
+                context.getBean(DemoModeration.class).decide(delivery.delivery(), decisions);
             }
             if (++files % 50 == 0) {
                 out.println("  " + files + " files, up to " + delivery.receivedOn());
@@ -73,6 +77,14 @@ final class DemoLoad {
             case "northmoor" -> Northmoor.deliveries().stream();
             case "benchmark" -> new BenchmarkPayments(InventedCountry.USUAL_SEED).manyFiles(BENCHMARK_LINES);
             default -> new InventedCountry(InventedCountry.USUAL_SEED, CountrySize.parse(world)).deliveries();
+        };
+    }
+
+    private static InputStream decisions(String world) {
+        return switch (world) {
+            case "northmoor" -> Northmoor.decisions();
+            case "benchmark" -> InputStream.nullInputStream();
+            default -> new InventedCountry(InventedCountry.USUAL_SEED, CountrySize.parse(world)).decisions();
         };
     }
 

@@ -5,13 +5,14 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import org.opencommissioning.demo.Northmoor;
+import java.util.Map;
 import org.opencommissioning.disclosure.words.Mark;
 import org.opencommissioning.disclosure.words.Personal;
 import org.opencommissioning.feedback.ModerateFeedback;
@@ -25,7 +26,7 @@ import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Role;
 import org.opencommissioning.values.OrganisationCode;
 
-/** Invented moderators decide about invented feedback on the day after it came, as demo/decisions/northmoor-feedback.csv says. */
+/** Invented moderators decide about invented feedback on the day after it came, as the invented world's list of decisions says. */
 @Singleton
 @Requires(property = "portal.demo", value = "true")
 final class DemoModeration {
@@ -44,12 +45,9 @@ final class DemoModeration {
         this.clock = clock;
     }
 
-    void decide(Delivery delivery) throws IOException, SQLException {
+    /** @param decisions by reference; about an item that is not among them nobody has decided yet */
+    void decide(Delivery delivery, Map<String, NamedCsvRecord> decisions) throws IOException, SQLException {
         clock.pass(Duration.ofDays(1));
-        var decisions = new HashMap<String, NamedCsvRecord>();
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(Northmoor.decisions())) {
-            rows.forEach(row -> decisions.put(row.getField("reference"), row));
-        }
         for (var item : moderate.listWaiting(ONE)) {
             var decision = decisions.get(item.reference());
             if (decision != null) {
@@ -57,6 +55,14 @@ final class DemoModeration {
             }
         }
         publish.publish(ONE, delivery.publisher(), delivery.period());
+    }
+
+    static Map<String, NamedCsvRecord> read(InputStream list) throws IOException {
+        var decisions = new HashMap<String, NamedCsvRecord>();
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(list)) {
+            rows.forEach(row -> decisions.put(row.getField("reference"), row));
+        }
+        return decisions;
     }
 
     private void decide(WaitingItem item, NamedCsvRecord decision) throws IOException, SQLException {

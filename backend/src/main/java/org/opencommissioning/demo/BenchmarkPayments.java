@@ -56,7 +56,8 @@ public final class BenchmarkPayments {
         int files = country.consortia().size() * CountrySize.FULL.months();
         return Stream.concat(
                 invented.register(),
-                invented.months()
+                invented.size()
+                        .eachMonth()
                         .flatMap(month -> country.consortia().stream()
                                 .map(consortium ->
                                         file(consortium, month, share(lines, files, number(consortium, month))))));

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 
-/** The country's Board and its councils, with their health and wellbeing boards and HealthWatches, as the Board's list of organisations. */
+/** The country's Board, its councils with their health and wellbeing boards and HealthWatches, and its clinics, as the Board's list of organisations. */
 final class BodiesExtract {
     private static final List<String> HEADINGS =
             List.of("Code", "Name", "Role", "Status", "Open date", "Close date", "Address", "Postcode", "Telephone");
@@ -18,6 +18,7 @@ final class BodiesExtract {
         extract.row(HEADINGS.toArray(String[]::new));
         extract.board();
         country.counties().forEach(extract::county);
+        country.counties().forEach(county -> extract.clinics(country.seed(), county));
         return extract.file.toByteArray();
     }
 
@@ -83,6 +84,23 @@ final class BodiesExtract {
                         + county.towns().getFirst(),
                 county.postcode(0, dice),
                 "");
+    }
+
+    private void clinics(long seed, County county) {
+        var dice = Dice.of(0, "clinics", county.index());
+        for (var clinic : Clinics.of(seed, county).registered()) {
+            row(
+                    clinic.get(0),
+                    clinic.get(1),
+                    clinic.get(2),
+                    "",
+                    "2006-04-01",
+                    "",
+                    dice.between(1, 60) + " " + dice.pick(Words.STREETS) + "; "
+                            + county.towns().getFirst(),
+                    county.postcode(0, dice),
+                    "");
+        }
     }
 
     private void row(String... cells) {

@@ -19,6 +19,18 @@ record Country(
                 seed, consortia, practices.stream().flatMap(List::stream).toList(), trusts, payees);
     }
 
+    List<Practice> openPractices(Consortium consortium) {
+        return practices.stream()
+                .filter(practice -> practice.consortium().index() == consortium.index() && practice.isOpen())
+                .toList();
+    }
+
+    List<Trust> trustsOf(County county, Programme programme) {
+        return trusts.stream()
+                .filter(trust -> trust.county().index() == county.index() && trust.programme() == programme)
+                .toList();
+    }
+
     List<County> counties() {
         return consortia.stream().map(Consortium::county).distinct().toList();
     }

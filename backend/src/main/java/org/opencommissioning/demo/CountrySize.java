@@ -1,6 +1,9 @@
 package org.opencommissioning.demo;
 
 import java.time.YearMonth;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.opencommissioning.values.FinancialYear;
 
 /** How much of the country to draw. */
 public enum CountrySize {
@@ -41,5 +44,15 @@ public enum CountrySize {
 
     public int months() {
         return months;
+    }
+
+    /** Each of its months, oldest first. */
+    Stream<YearMonth> eachMonth() {
+        return IntStream.range(0, months).mapToObj(firstMonth::plusMonths);
+    }
+
+    /** The financial years that it has months of, oldest first. */
+    Stream<FinancialYear> years() {
+        return eachMonth().map(month -> FinancialYear.of(month.atDay(1))).distinct();
     }
 }

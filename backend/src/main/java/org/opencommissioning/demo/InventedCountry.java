@@ -1,11 +1,11 @@
 package org.opencommissioning.demo;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.values.FinancialYear;
@@ -35,13 +35,26 @@ public final class InventedCountry {
 
     /**
      * All deliveries in the order in which they are received: the register, the boundaries, then list sizes quarter by quarter,
-     * allocations year by year and payments month after month.
+     * allocations, interests and referrals year by year, payments month after month, feedback of the last months and answers to it.
      */
     public Stream<DemoDelivery> deliveries() {
-        var received = Stream.of(listSizes(), allocations(), payments())
+        var said = new SaidInCountry(country, size);
+        var received = Stream.of(
+                        listSizes(),
+                        allocations(),
+                        said.interests(),
+                        said.referrals(),
+                        said.replies(),
+                        payments(),
+                        said.heard())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(DemoDelivery::receivedOn));
         return Stream.concat(register(), received);
+    }
+
+    /** What invented moderators decide of the feedback, item by item. */
+    public InputStream decisions() {
+        return new ByteArrayInputStream(new SaidInCountry(country, size).decisions());
     }
 
     private Stream<DemoDelivery> listSizes() {
@@ -64,9 +77,7 @@ public final class InventedCountry {
     }
 
     private Stream<DemoDelivery> allocations() {
-        return months().map(month -> FinancialYear.of(month.atDay(1)))
-                .distinct()
-                .map(this::allocations);
+        return size.years().map(this::allocations);
     }
 
     /** Sent in January of the year, with what was changed in October. */
@@ -110,6 +121,10 @@ public final class InventedCountry {
         return country;
     }
 
+    CountrySize size() {
+        return size;
+    }
+
     private Stream<DemoDelivery> payments() {
         return sendings()
                 .sorted(Comparator.comparing(Sending::receivedOn)
@@ -119,16 +134,12 @@ public final class InventedCountry {
 
     private Stream<Sending> sendings() {
         return country.consortia().stream()
-                .flatMap(consortium -> months().flatMap(month -> sendings(consortium, month)));
+                .flatMap(consortium -> size.eachMonth().flatMap(month -> sendings(consortium, month)));
     }
 
     private Stream<Sending> sendings(Consortium consortium, YearMonth month) {
         boolean last = month.equals(size.firstMonth().plusMonths(size.months() - 1L));
         return Sending.of(country.seed(), consortium, month, last).stream();
-    }
-
-    Stream<YearMonth> months() {
-        return IntStream.range(0, size.months()).mapToObj(size.firstMonth()::plusMonths);
     }
 
     private DemoDelivery delivery(Sending sending) {

@@ -71,6 +71,11 @@ final class ParticularsExtract {
     }
 
     private String person(String post, int index) {
+        return person(country, post, index);
+    }
+
+    /** Who holds a post; an accountable officer is a doctor. */
+    static String person(Country country, String post, int index) {
         var dice = Dice.of(country.seed(), post, index);
         return Practice.initials(dice) + " " + dice.pick(Words.SURNAMES);
     }

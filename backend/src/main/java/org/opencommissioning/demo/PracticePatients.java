@@ -18,9 +18,7 @@ record PracticePatients(Practice practice, long patients, double weighted) {
 
     /** Of each open practice of a consortium, in the register's order. */
     static List<PracticePatients> of(Country country, Consortium consortium, int quartersFromBase) {
-        var members = country.practices().stream()
-                .filter(practice -> practice.consortium().index() == consortium.index() && practice.isOpen())
-                .toList();
+        var members = country.openPractices(consortium);
         var usual = Dice.of(country.seed(), "list sizes", consortium.index());
         double need = usual.lognormal(0, .05);
         var shares =

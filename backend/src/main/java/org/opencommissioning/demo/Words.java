@@ -67,7 +67,7 @@ final class Words {
         return headings;
     }
 
-    private static List<List<String>> table(String name) {
+    static List<List<String>> table(String name) {
         try (var rows = CsvReader.builder().ofCsvRecord(open(name))) {
             return rows.stream().skip(1).map(row -> row.getFields()).toList();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.opencommissioning.cli;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -101,10 +102,15 @@ public final class TestPortal implements AutoCloseable {
 
     /** @return what became of the file, as the terminal would say it */
     public Loader.Loaded receive(DemoDelivery delivery) throws IOException, SQLException {
+        return receive(delivery, Northmoor.decisions());
+    }
+
+    /** @param decisions of moderators about feedback, as a world lists them */
+    public Loader.Loaded receive(DemoDelivery delivery, InputStream decisions) throws IOException, SQLException {
         turnTo(delivery);
         var loaded = load(delivery.kind(), delivery.delivery(), delivery.reason());
         if (delivery.kind().equals("feedback")) {
-            context.getBean(DemoModeration.class).decide(delivery.delivery());
+            context.getBean(DemoModeration.class).decide(delivery.delivery(), DemoModeration.read(decisions));
         }
         return loaded;
     }

@@ -22,6 +22,7 @@ class CountryShapeTest {
 
     private final List<SentFile> files = new InventedCountry(1, CountrySize.FULL)
             .deliveries()
+            .filter(d -> d.kind().equals("payments"))
             .filter(d -> d.period().equals(MONTH) && !d.isCorrection())
             .map(SentFile::of)
             .toList();

@@ -1,0 +1,76 @@
+package org.opencommissioning.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.demo.CountrySize;
+import org.opencommissioning.demo.InventedCountry;
+
+/** Two consortia of the invented country, taken all the way: what its files tell can be read. */
+@Tag("database")
+class InventedWorldTest {
+    private static final InventedCountry COUNTRY = new InventedCountry(InventedCountry.USUAL_SEED, CountrySize.TINY);
+    private static final TreeMap<String, Long> PUBLISHED = new TreeMap<>();
+    private static TestPortal portal;
+
+    @BeforeAll
+    static void receiveAll() throws Exception {
+        portal = TestPortal.empty();
+        for (var delivery : COUNTRY.deliveries().toList()) {
+            var loaded = portal.receive(delivery, COUNTRY.decisions());
+            if (!delivery.kind().equals("feedback")) {
+                assertThat(loaded)
+                        .as(delivery.kind() + " " + delivery.fileName())
+                        .isInstanceOf(Loader.Loaded.Publicly.class);
+                var counts = ((Loader.Loaded.Publicly) loaded).counts();
+                PUBLISHED.merge(delivery.kind(), counts.accepted(), Long::sum);
+                if (!delivery.kind().equals("payments")) {
+                    assertThat(counts.refused() + counts.held())
+                            .as(delivery.kind() + " " + delivery.fileName())
+                            .isZero();
+                }
+            }
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @Test
+    void everyKindOfReturnTellsSomething() {
+        assertThat(PUBLISHED)
+                .containsKeys("interests", "referrals", "replies", "responses", "payments", "allocations", "list-sizes")
+                .allSatisfy((kind, rows) -> assertThat(rows).as(kind).isPositive());
+    }
+
+    @Test
+    void whatIsToldCanBeRead() {
+        for (var address : new String[] {
+            "/api/v1/interests",
+            "/api/v1/referrals/flows",
+            "/api/v1/referrals/audit",
+            "/api/v1/feedback",
+            "/api/v1/responses",
+            "/api/v1/replies",
+            "/api/v1/referrals/choice"
+        }) {
+            var answer = portal.probe().get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body()).as(address).contains("\"items\":[{");
+        }
+    }
+
+    @Test
+    void theClinicsThatGpsOwnArePaidUnderTheirCodes() {
+        var paid = portal.probe().get("/api/v1/payments?paidTo=9MC00").body()
+                + portal.probe().get("/api/v1/payments?paidTo=9MD00").body();
+
+        assertThat(paid).contains("\"amount\"");
+    }
+}
