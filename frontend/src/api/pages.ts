@@ -35,6 +35,7 @@ import type {
   Found,
   Group,
   GroupBy,
+  LineChanges,
   List,
   ListSize,
   MoneyPerHead,
@@ -487,7 +488,7 @@ export interface PublicationPage {
   successor: { edition: number; publishedAt: string } | null
   file: { mediaType: string; bytes: number } | null
   findings: { rule: string; severity: Severity; sentence: string; count: number }[]
-  /** Rows compared with those it superseded; null for a first publication. */
+  /** Payments compared with those it superseded; null for a first publication. */
   changes: {
     added: number
     removed: number
@@ -496,6 +497,8 @@ export interface PublicationPage {
     lines?: List<PaymentChange>
     cursor?: string | null
   } | null
+  /** The same for kinds other than payments, 50 at most; null for payments and for a first publication. */
+  lineChanges: LineChanges | null
   /** Ten largest. */
   payments: Payment[]
   replies: Reply[]

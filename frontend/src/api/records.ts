@@ -165,6 +165,29 @@ export interface PaymentChange {
   now: ChangeSide | null
 }
 
+/** A line of a file, as sent. */
+export interface SentLine {
+  line: number
+  cells: string[]
+}
+
+/** A line that differs, by its cells; `was` is null where it was added, `now` where it was removed. */
+export interface RowChange {
+  change: 'added' | 'removed' | 'changed'
+  was: SentLine | null
+  now: SentLine | null
+}
+
+/** What a publication changed against those it replaced, line by line as sent; `notCompared` says why where nothing is compared. */
+export interface LineChanges {
+  edition: number
+  against: number[]
+  notCompared: string | null
+  headings: string[]
+  counts: { added: number; removed: number; changed: number }
+  changes: RowChange[]
+}
+
 export type GroupBy = 'supplier' | 'payer' | 'month' | 'area' | 'type'
 
 /** Money divided by people: how many, counted when, by which publication. */

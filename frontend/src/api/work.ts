@@ -1,6 +1,6 @@
 /** Pages of people at work with returns: part of the contract in pages.ts. */
 import type { FieldProblem } from './pages'
-import type { OrganisationName, Pounds, Severity } from './records'
+import type { OrganisationName, Pounds, RowChange, SentLine, Severity } from './records'
 
 export type SubmissionState =
   | 'queued'
@@ -67,11 +67,6 @@ export interface OwedWork {
   state: SubmissionState | null
 }
 
-export interface SentLine {
-  line: number
-  cells: string[]
-}
-
 export interface SubmissionFinding {
   number: number
   rule: string
@@ -129,12 +124,6 @@ export interface Preview {
   headings: string[]
   rows: SentLine[]
   largest: { name: string; rows: number; amount: Pounds }[]
-}
-
-export interface RowChange {
-  change: 'added' | 'removed' | 'changed'
-  was: SentLine | null
-  now: SentLine | null
 }
 
 export interface WorkPage {

@@ -1,5 +1,5 @@
 import type { PublicationPage } from '../api/pages'
-import type { Publication, Severity } from '../api/records'
+import type { LineChanges, Publication, Severity } from '../api/records'
 import { figure, type Sentence } from '../design/sentence'
 import { count, counted, dayOf, listed, moneyInWords, period } from '../format'
 import { lineWord } from './notice'
@@ -28,18 +28,29 @@ export function heldSaid({ rows, amount }: { rows: number; amount: number }): st
   return `${counted(rows, 'more line')}, ${moneyInWords(amount)}, ${rows === 1 ? 'is' : 'are'} held for a person to look at and ${rows === 1 ? 'is' : 'are'} in no total.`
 }
 
-export function changesSaid({ changes, was, publication }: PublicationPage): string {
+export function changesSaid({ changes, lineChanges, was, publication }: PublicationPage): string {
   const total =
     was?.total != null && publication.total !== null && was.total !== publication.total
       ? `The total went from ${moneyInWords(was.total)} to ${moneyInWords(publication.total)}. `
       : ''
-  if (!changes) return total
+  if (changes) return total + (differs(changes, 'Payment lines') ?? 'No payment line differs.')
+  if (!lineChanges) return total
+  return total + (lineChanges.notCompared ?? differs(lineChanges.counts, 'Lines') ?? 'No line differs.')
+}
+
+/** "Lines: 3 changed and 1 added."; null where none differs. */
+function differs(counts: LineChanges['counts'], lines: string): string | null {
   const parts = [
-    said(changes.changed, 'changed'),
-    said(changes.added, 'added'),
-    said(changes.removed, 'taken out'),
+    said(counts.changed, 'changed'),
+    said(counts.added, 'added'),
+    said(counts.removed, 'taken out'),
   ].filter(Boolean)
-  return total + (parts.length ? `Payment lines: ${listed(parts)}.` : 'No payment line differs.')
+  return parts.length ? `${lines}: ${listed(parts)}.` : null
+}
+
+/** "50 of 312 shown." */
+export function linesShown({ counts, changes }: LineChanges): string {
+  return `${count(changes.length)} of ${count(counts.added + counts.removed + counts.changed)} shown.`
 }
 
 function said(number: number, what: string): string {

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import org.opencommissioning.pages.frame.PageList;
+import org.opencommissioning.publication.LineChanges;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.RuleFinding;
 import org.opencommissioning.publication.replies.Reply;
@@ -18,7 +19,8 @@ import org.opencommissioning.transparencylog.Hash;
  * @param was       what it replaced
  * @param successor what replaced it
  * @param file      null while nothing of a file but its commitment is public
- * @param changes   compared with what it replaced; null for a first publication
+ * @param changes   of payments, compared with what it replaced; null for a first publication
+ * @param lineChanges the same for kinds other than payments, their lines as sent, 50 at most; null for payments
  * @param payments  ten largest
  * @param replies   of organisations that it names
  */
@@ -30,6 +32,7 @@ record PublicationPage(
         @Nullable SentFile file,
         List<RuleFinding> findings,
         @Nullable Changes changes,
+        @Nullable LineChanges lineChanges,
         List<Payment> payments,
         List<Reply> replies,
         @Nullable Proof proof) {

@@ -12,6 +12,8 @@ import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.publications.PublicationPage.Changes;
 import org.opencommissioning.pages.publications.PublicationPage.Proof;
 import org.opencommissioning.pages.publications.PublicationPage.Successor;
+import org.opencommissioning.publication.LineChangeQueries;
+import org.opencommissioning.publication.LineChanges;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.publication.reading.Tombstones;
@@ -34,6 +36,7 @@ final class PublicationPages {
     private final PaymentScopes scopes;
     private final PaymentQueries payments;
     private final PaymentChangeQueries changes;
+    private final LineChangeQueries lineChanges;
     private final ReplyQueries replies;
     private final LogQueries log;
     private final Tombstones tombstones;
@@ -43,6 +46,7 @@ final class PublicationPages {
             PaymentScopes scopes,
             PaymentQueries payments,
             PaymentChangeQueries changes,
+            LineChangeQueries lineChanges,
             ReplyQueries replies,
             LogQueries log,
             Tombstones tombstones) {
@@ -50,6 +54,7 @@ final class PublicationPages {
         this.scopes = scopes;
         this.payments = payments;
         this.changes = changes;
+        this.lineChanges = lineChanges;
         this.replies = replies;
         this.log = log;
         this.tombstones = tombstones;
@@ -66,6 +71,7 @@ final class PublicationPages {
                 null,
                 publications.listFindings(snapshot, edition),
                 changes(snapshot, publication, cursor),
+                lineChanges(snapshot, publication),
                 payments(snapshot, publication),
                 replies.listAbout(snapshot, edition),
                 proof(snapshot, edition));
@@ -98,6 +104,15 @@ final class PublicationPages {
         long all = counts.added() + counts.removed() + counts.changed();
         return new Changes(
                 counts.added(), counts.removed(), counts.changed(), PageList.of(snapshot, lines, all), cursor);
+    }
+
+    private @Nullable LineChanges lineChanges(Snapshot snapshot, Publication publication) throws SQLException {
+        return publication.supersedes().isEmpty() || publication.kind().equals(PAYMENTS)
+                ? null
+                : lineChanges
+                        .find(snapshot, publication.edition())
+                        .map(found -> found.first(SHOWN))
+                        .orElse(null);
     }
 
     private List<Payment> payments(Snapshot snapshot, Publication publication) throws SQLException {

@@ -23,6 +23,8 @@ import org.opencommissioning.api.lists.Face;
 import org.opencommissioning.api.lists.ListAnswer;
 import org.opencommissioning.api.lists.Lists;
 import org.opencommissioning.api.lists.Paging;
+import org.opencommissioning.publication.LineChangeQueries;
+import org.opencommissioning.publication.LineChanges;
 import org.opencommissioning.transparencylog.BundleFile;
 
 @Controller("/api/v1/publications")
@@ -35,18 +37,21 @@ final class PublicationController {
     private final PublicationQueries publications;
     private final BundleQueries bundles;
     private final Tombstones tombstones;
+    private final LineChangeQueries lineChanges;
 
     PublicationController(
             Lists lists,
             Answers answers,
             PublicationQueries publications,
             BundleQueries bundles,
-            Tombstones tombstones) {
+            Tombstones tombstones,
+            LineChangeQueries lineChanges) {
         this.lists = lists;
         this.answers = answers;
         this.publications = publications;
         this.bundles = bundles;
         this.tombstones = tombstones;
+        this.lineChanges = lineChanges;
     }
 
     /** Publications of every kind, newest first, superseded ones too. Sort key: `edition`. */
@@ -67,6 +72,22 @@ final class PublicationController {
         return answers.item(Asked.of(request, asAt, State.ALL), snapshot -> {
             tombstones.refuse(snapshot, edition);
             return publications.find(snapshot, edition);
+        });
+    }
+
+    /**
+     * What a publication of any kind changed against those that it replaced, line by line as sent, old and new side by side; 410 with its
+     * tombstone when it was withdrawn. Of payments `/changes` tells the same by what each field means.
+     */
+    @Get("/{edition}/line-changes")
+    HttpResponse<Answer<LineChanges>> getLineChanges(
+            HttpRequest<?> request,
+            @PathVariable @Schema(format = "int64", minimum = "1", maximum = "999999999999999999", example = "76")
+                    long edition,
+            @Nullable @QueryValue AsAt asAt) {
+        return answers.item(Asked.of(request, asAt, State.ALL), snapshot -> {
+            tombstones.refuse(snapshot, edition);
+            return lineChanges.find(snapshot, edition);
         });
     }
 

@@ -11,15 +11,21 @@ import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.graphql.GraphQlPart;
 import org.opencommissioning.api.graphql.Wiring;
 import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.publication.LineChangeQueries;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Publications' share of the GraphQL schema. */
 @Singleton
 final class PublicationGraphQl implements GraphQlPart {
-    private final Provider<PublicationQueries> publications;
+    private static final int MOST_CHANGES = 1_000;
 
-    PublicationGraphQl(Provider<PublicationQueries> publications) {
+    private final Provider<PublicationQueries> publications;
+    private final Provider<LineChangeQueries> lineChanges;
+
+    PublicationGraphQl(Provider<PublicationQueries> publications, Provider<LineChangeQueries> lineChanges) {
         this.publications = publications;
+        this.lineChanges = lineChanges;
     }
 
     @Override
@@ -36,6 +42,14 @@ final class PublicationGraphQl implements GraphQlPart {
                                 .get()
                                 .find(snapshot, field.<Long>getArgument("edition"))
                                 .orElse(null))
+                .field(
+                        "Query",
+                        "lineChanges",
+                        (snapshot, field) -> lineChanges
+                                .get()
+                                .find(snapshot, field.<Long>getArgument("edition"))
+                                .map(found -> found.first(atMost(field.<Integer>getArgument("first"))))
+                                .orElse(null))
                 .list("Query", "publications", state -> publications.get().listing(), PublicationGraphQl::where)
                 .list(
                         "Query",
@@ -47,6 +61,17 @@ final class PublicationGraphQl implements GraphQlPart {
                         Publication.class,
                         publication -> Long.toString(publication.edition()),
                         this::byNodeId);
+    }
+
+    private static int atMost(int first) {
+        if (first < 1 || first > MOST_CHANGES) {
+            throw ProblemKind.LIMIT_OUT_OF_RANGE.refusal(
+                    "first",
+                    Integer.toString(first),
+                    "first is " + first + ".",
+                    "Give first from 1 to " + MOST_CHANGES + ".");
+        }
+        return first;
     }
 
     private Map<String, Publication> byNodeId(Snapshot snapshot, List<String> ids) throws SQLException {
