@@ -84,6 +84,8 @@ export interface Payment {
   edition: number
   line: number
   corrected: boolean
+  /** Of organisations that it names. */
+  replies: Reply[]
 }
 
 export type Severity = 'refuse-file' | 'refuse-row' | 'hold-row' | 'warn' | 'note'

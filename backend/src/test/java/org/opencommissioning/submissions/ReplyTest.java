@@ -64,6 +64,19 @@ class ReplyTest {
                 .doesNotContain(WORDS);
         assertThat(WORK.probe().get("/api/v1/replies?asAt=76").body()).doesNotContain(WORDS);
         assertThat(WORK.probe().get("/api/v1/payments/76-14/source").body()).contains(WORDS);
+        assertThat(WORK.probe().get("/api/v1/payments/76-14").body()).contains(WORDS);
+        assertThat(WORK.probe().get("/api/v1/payments/76-13").body()).contains("\"replies\":[]");
+        assertThat(WORK.probe().get("/api/v1/payments?edition=76&limit=100").body())
+                .containsOnlyOnce(WORDS);
+        assertThat(WORK.probe().get("/api/v1/payments.csv?edition=76").body())
+                .as("as the database writes it")
+                .containsOnlyOnce(WORDS)
+                .isEqualTo(WORK.probe()
+                        .get("/api/v1/payments.csv?edition=76&limit=1000")
+                        .body());
+        assertThat(WORK.probe().get("/api/v1/payments.csv?edition=76&asAt=76").body())
+                .as("before it was said")
+                .doesNotContain(WORDS);
         assertThat(WORK.probe().get("/payments/76-14", "Accept", "text/html").body())
                 .contains(WORDS);
         assertThat(WORK.probe().get("/publications/76", "Accept", "text/html").body())

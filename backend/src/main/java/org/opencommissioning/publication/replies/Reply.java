@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.OrganisationName;
 
@@ -53,5 +54,20 @@ public record Reply(
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 edition,
                 line);
+    }
+
+    /** Those about one line, or about all of its publication. */
+    public static List<Reply> aboutLine(List<Reply> aboutPublication, int line) {
+        return aboutPublication.isEmpty()
+                ? aboutPublication
+                : aboutPublication.stream()
+                        .filter(reply -> reply.aboutLine == null || reply.aboutLine == line)
+                        .toList();
+    }
+
+    /** In one cell of a file: who says what. */
+    @Override
+    public String toString() {
+        return organisation.name() + ": " + words;
     }
 }

@@ -1,19 +1,24 @@
 package org.opencommissioning.publication.replies;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.opencommissioning.api.editions.LookUp;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.OrganisationName;
 
 /** Replies that stand, for every room whose figures are replied to. */
 @Singleton
@@ -38,6 +43,62 @@ public final class ReplyQueries {
             .key("pub.edition", KeyType.NUMBER)
             .key("r.line", KeyType.NUMBER)
             .reads(State.ALL);
+
+    /** Of each publication one row, so that those without replies are remembered too. */
+    private static final LookUp<List<Reply>> OF_PUBLICATIONS = new LookUp<>("""
+        select wanted.number, array_agg(said.edition order by said.place), array_agg(said.line order by said.place),
+               array_agg(said.organisation order by said.place), array_agg(said.name order by said.place),
+               array_agg(said.about_line order by said.place), array_agg(said.words order by said.place),
+               array_agg(extract(epoch from said.published_at)::bigint order by said.place)
+        from unnest(:numbers::integer[]) as wanted (number)
+        left join lateral (
+          select pub.edition, r.line, r.organisation, coalesce(named.name, r.organisation) as name, r.about_line, r.words,
+                 pub.published_at, row_number() over (order by pub.edition desc, r.line desc) as place
+          from published.reply r
+          join published.publication pub using (publication_id)
+          left join published.organisation_key known on known.code = r.organisation
+          left join published.organisation named on named.organisation_id = known.organisation_id
+            and named.from_edition <= :edition
+            and (named.to_edition is null or named.to_edition > :edition)
+          where r.about_edition = wanted.number
+            and pub.edition <= :edition
+            and (pub.superseded_by is null or pub.superseded_by > :edition)) said on true
+        group by wanted.number
+        """, ReplyQueries::ofPublication);
+
+    /** What a list of figures depends on besides the figures. */
+    public static final String DATASET = ReplyReturn.KIND;
+
+    /** About each of these publications and their lines, an empty list where nobody says anything. Remembered as names are. */
+    public static Map<Integer, List<Reply>> listAbout(Snapshot snapshot, Collection<Integer> editions)
+            throws SQLException {
+        return snapshot.lookUp(OF_PUBLICATIONS, editions);
+    }
+
+    private static List<Reply> ofPublication(ResultSet row) throws SQLException {
+        var editions = (Long[]) row.getArray(2).getArray();
+        if (editions[0] == null) {
+            return List.of();
+        }
+        var lines = (Integer[]) row.getArray(3).getArray();
+        var organisations = (String[]) row.getArray(4).getArray();
+        var names = (String[]) row.getArray(5).getArray();
+        var aboutLines = (Integer[]) row.getArray(6).getArray();
+        var words = (String[]) row.getArray(7).getArray();
+        var seconds = (Long[]) row.getArray(8).getArray();
+        long about = row.getLong(1);
+        return IntStream.range(0, editions.length)
+                .mapToObj(i -> new Reply(
+                        editions[i] + "-" + lines[i],
+                        new OrganisationName(new OrganisationCode(organisations[i]), names[i]),
+                        about,
+                        aboutLines[i],
+                        words[i],
+                        Instant.ofEpochSecond(seconds[i]),
+                        editions[i],
+                        lines[i]))
+                .toList();
+    }
 
     /** About one line, and about all of its publication. */
     public List<Reply> listAboutLine(Snapshot snapshot, long edition, int line) throws SQLException {

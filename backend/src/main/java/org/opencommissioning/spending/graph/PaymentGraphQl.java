@@ -15,8 +15,6 @@ import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationQueries;
-import org.opencommissioning.publication.replies.Reply;
-import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.spending.payments.PaidSupplier;
 import org.opencommissioning.spending.payments.Payment;
 import org.opencommissioning.spending.payments.PaymentChangeQueries;
@@ -36,7 +34,6 @@ final class PaymentGraphQl {
     private final TotalsQueries totals;
     private final OrganisationQueries organisations;
     private final PaymentChangeQueries changes;
-    private final ReplyQueries replies;
 
     PaymentGraphQl(
             Provider<PaymentScopes> scopes,
@@ -44,15 +41,13 @@ final class PaymentGraphQl {
             Provider<PublicationQueries> publications,
             TotalsQueries totals,
             OrganisationQueries organisations,
-            PaymentChangeQueries changes,
-            ReplyQueries replies) {
+            PaymentChangeQueries changes) {
         this.scopes = scopes;
         this.payments = payments;
         this.publications = publications;
         this.totals = totals;
         this.organisations = organisations;
         this.changes = changes;
-        this.replies = replies;
     }
 
     void wire(Wiring wiring) {
@@ -73,8 +68,7 @@ final class PaymentGraphQl {
                         (snapshot, codes) -> new HashMap<>(organisations.list(snapshot, codes)))
                 .ofWhole("PaymentConnection", "totalAmount", Sum::amount)
                 .reading(State.ALL)
-                .batch("Payment", "publication", Payment::edition, this::publications)
-                .<Payment, Payment, List<Reply>>batch("Payment", "replies", payment -> payment, this::replies);
+                .batch("Payment", "publication", Payment::edition, this::publications);
     }
 
     private Where where(Map<String, Object> arguments, Snapshot snapshot) throws SQLException {
@@ -103,10 +97,6 @@ final class PaymentGraphQl {
         var ids = keys.stream().flatMap(key -> PaymentId.find(key).stream()).toList();
         payments.list(snapshot, ids).forEach(payment -> found.put(payment.id(), payment));
         return found;
-    }
-
-    private Map<Payment, List<Reply>> replies(Snapshot snapshot, List<Payment> payments) throws SQLException {
-        return replies.listAboutLines(snapshot, payments, Payment::edition, Payment::line);
     }
 
     private Map<Long, Publication> publications(Snapshot snapshot, List<Long> editions) throws SQLException {

@@ -2,8 +2,11 @@ package org.opencommissioning.spending.payments;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
+import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationName;
 
@@ -15,6 +18,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param amount       negative for credits
  * @param line         of the file, 1 for its first
  * @param corrected    whether a later publication has replaced the one in which this line stands
+ * @param replies      of organisations that it names, about this line or all of its publication, the newest first
  */
 @Serdeable
 public record Payment(
@@ -47,4 +51,6 @@ public record Payment(
         @Schema(minimum = "1", format = "int32", example = "13")
         int line,
 
-        boolean corrected) {}
+        boolean corrected,
+
+        @ArraySchema(maxItems = 200) List<Reply> replies) {}

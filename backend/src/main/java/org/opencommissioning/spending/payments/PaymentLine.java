@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.LookUp;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.publication.replies.Reply;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.OrganisationName;
@@ -94,6 +96,7 @@ record PaymentLine(
         var written = snapshot.lookUp(SUPPLIER_NAMES, numbers(lines, PaymentLine::supplierName));
         var areas = snapshot.lookUp(AREAS, numbers(lines, PaymentLine::area));
         var types = snapshot.lookUp(TYPES, numbers(lines, PaymentLine::type));
+        var replies = ReplyQueries.listAbout(snapshot, numbers(lines, line -> Math.toIntExact(line.edition)));
         return line -> new Payment(
                 line.edition + "-" + line.line,
                 line.date,
@@ -107,7 +110,8 @@ record PaymentLine(
                 new Money(line.pence),
                 line.edition,
                 line.line,
-                line.corrected);
+                line.corrected,
+                Reply.aboutLine(replies.get(Math.toIntExact(line.edition)), line.line));
     }
 
     private static Collection<Integer> numbers(List<PaymentLine> lines, Function<PaymentLine, Integer> number) {

@@ -22,13 +22,14 @@ import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.publication.reading.Tombstones;
+import org.opencommissioning.publication.replies.ReplyQueries;
 
 /** Payments as the public may read them, newest or as at an edition. */
 @Singleton
 public final class PaymentQueries {
-    /** What an answer about payments depends on: the payments, and the registers that name who paid and who was paid. */
+    /** What an answer about payments depends on: the payments, the registers that name who paid and who was paid, and their replies. */
     public static final Set<String> DATASETS = Stream.concat(
-                    Stream.of("payments"), Stream.of(OrganisationQueries.DATASETS))
+                    Stream.of("payments", ReplyQueries.DATASET), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
 
     public static final Listing<Payment> PAYMENTS = Listing.of(
@@ -44,7 +45,14 @@ public final class PaymentQueries {
                 published.csv_text(coalesce(payer_said.name, payer.code)), p.supplier_id, published.csv_text(supplier.name),
                 paid.code, published.csv_text(written.name), published.csv_text(area.name), published.csv_text(type.name),
                 published.csv_text(p.description), published.csv_text(p.reference), p.amount_pence * 0.01, pub.edition, p.line,
-                case when pub.superseded_by <= :edition then 'true' else 'false' end\
+                case when pub.superseded_by <= :edition then 'true' else 'false' end,
+                case
+                  when replied.about_edition is null then ''
+                  else coalesce((
+                    select published.csv_text(string_agg(said.words, '; ' order by said.place))
+                    from unnest(replied.lines, replied.words) with ordinality as said (line, words, place)
+                    where said.line is null or said.line = p.line), '')
+                end\
                 """, """
                 published.payment p
                 join published.publication pub on pub.publication_id = p.publication_id
@@ -56,7 +64,20 @@ public final class PaymentQueries {
                 left join published.organisation_key paid on paid.organisation_id = supplier.organisation_id
                 join published.supplier_name written on written.supplier_name_id = p.supplier_name_id
                 left join published.expense_area area on area.expense_area_id = p.expense_area_id
-                left join published.expense_type type on type.expense_type_id = p.expense_type_id\
+                left join published.expense_type type on type.expense_type_id = p.expense_type_id
+                left join (
+                  select r.about_edition, array_agg(r.about_line order by saying.edition desc, r.line desc) as lines,
+                         array_agg(coalesce(named.name, r.organisation) || ': ' || r.words
+                           order by saying.edition desc, r.line desc) as words
+                  from published.reply r
+                  join published.publication saying on saying.publication_id = r.publication_id
+                  left join published.organisation_key known on known.code = r.organisation
+                  left join published.organisation named on named.organisation_id = known.organisation_id
+                    and named.from_edition <= :edition
+                    and (named.to_edition is null or named.to_edition > :edition)
+                  where saying.edition <= :edition
+                    and (saying.superseded_by is null or saying.superseded_by > :edition)
+                  group by r.about_edition) replied on replied.about_edition = pub.edition\
                 """)
             .sort("date", "p.paid_on", KeyType.DAY)
             .sort("amount", "p.amount_pence", KeyType.NUMBER)
