@@ -54,6 +54,8 @@ const pages = {
   'words that were said, searched': '/feedback?words=engaged',
   'what somebody said': '/feedback/9NH/HN-0402',
   'who answers': '/feedback/answers',
+  'reports of HealthWatch': '/reports',
+  'a report and what became of it': '/reports/9NH/HN-R1',
   'a HealthWatch': '/organisations/9NH',
   'every return': '/returns',
   'a return of payments': '/returns/payments',

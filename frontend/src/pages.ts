@@ -48,6 +48,8 @@ import PracticeReferralsPage from './referrals/PracticeReferralsPage.vue'
 import ReferralsPage from './referrals/ReferralsPage.vue'
 import PlanPage from './plans/PlanPage.vue'
 import PlansPage from './plans/PlansPage.vue'
+import ReportPage from './reports/ReportPage.vue'
+import ReportsPage from './reports/ReportsPage.vue'
 import PublicationPage from './publications/PublicationPage.vue'
 import PublicationsPage from './publications/PublicationsPage.vue'
 import ReturnPage from './returns/ReturnPage.vue'
@@ -101,6 +103,8 @@ export const pages: Record<PageName, Component> = {
   feedback: FeedbackPage,
   'feedback-item': FeedbackItemPage,
   answers: AnswersPage,
+  reports: ReportsPage,
+  report: ReportPage,
   'feedback-sent': SentPage,
   'work-answers': AnswerFormPage,
   'feedback-queue': QueuePage,

@@ -1,6 +1,7 @@
 /** Pages of what people said, and its records: part of the contract in pages.ts. */
 import type { FieldProblem } from './pages'
 import type { List, OrganisationName } from './records'
+import type { Recommendation, Report } from './reports'
 
 export type AnswerState = 'answered' | 'answered-late' | 'running' | 'overdue' | 'no-clock'
 
@@ -195,6 +196,10 @@ export interface PeopleSay {
   counts: FeedbackCounts
   themes: ThemeCount[]
   items: Feedback[]
+  /** A HealthWatch's newest. */
+  reports: Report[]
+  /** What HealthWatch recommended to it, what is overdue first. */
+  recommended: Recommendation[]
   /** Only of a HealthWatch. */
   moderation: {
     letThrough: number

@@ -66,6 +66,7 @@ import type {
   Referred,
   Register,
 } from './referrals'
+import type { ReportPage, ReportsPage } from './reports'
 import type {
   NearestAnswer,
   OfficersPage,
@@ -621,6 +622,8 @@ export interface PageData {
   feedback: FeedbackPage
   'feedback-item': FeedbackItemPage
   answers: AnswersPage
+  reports: ReportsPage
+  report: ReportPage
   'feedback-sent': SentPage
   'work-answers': AnswerFormPage
   'feedback-queue': QueuePage

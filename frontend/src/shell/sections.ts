@@ -27,7 +27,7 @@ export const sections: Section[] = [
   },
   { name: 'Map', path: '/map', pages: ['map', 'coverage'] },
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money', 'statement'] },
-  { name: 'What people say', path: '/feedback', pages: ['feedback', 'feedback-item', 'answers'] },
+  { name: 'What people say', path: '/feedback', pages: ['feedback', 'feedback-item', 'answers', 'reports', 'report'] },
   { name: 'Referrals', path: '/referrals', pages: ['referrals', 'practice-referrals', 'referral-method'] },
   { name: 'Plans', path: '/plans', pages: ['plans', 'plan'] },
   { name: 'Contracts', path: '/contracts', pages: ['contracts', 'contract'] },

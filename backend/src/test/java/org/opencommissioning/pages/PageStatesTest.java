@@ -77,6 +77,8 @@ class PageStatesTest {
         "feedback-item,        /feedback/9NH/HN-0402",
         "feedback-overdue,     /feedback/9NH/HN-0403",
         "answers,              /feedback/answers",
+        "reports,              /reports",
+        "report,               /reports/9NH/HN-R1",
         "body-healthwatch,     /organisations/9NH",
         "returns,              /returns",
         "return-particulars,   /returns/particulars",

@@ -7,12 +7,16 @@ import org.opencommissioning.feedback.Feedback;
 import org.opencommissioning.feedback.FeedbackCounts;
 import org.opencommissioning.feedback.ModerationCounts;
 import org.opencommissioning.feedback.ThemeCount;
+import org.opencommissioning.feedback.reports.Recommendation;
+import org.opencommissioning.feedback.reports.Report;
 
 /**
  * What people say of a body; or, on the page of a HealthWatch, what people told it.
  *
  * @param themes     the three most frequent
  * @param items      the three newest
+ * @param reports    a HealthWatch's three newest; none of other bodies
+ * @param recommended what HealthWatch recommended to it and where that stands: what is overdue first, ten at most
  * @param moderation what became of what a HealthWatch sent; null of other bodies
  */
 @Serdeable
@@ -20,4 +24,6 @@ public record PeopleSay(
         FeedbackCounts counts,
         List<ThemeCount> themes,
         List<Feedback> items,
+        List<Report> reports,
+        List<Recommendation> recommended,
         @Nullable ModerationCounts moderation) {}

@@ -4,11 +4,18 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.FeedbackQueries;
 import org.opencommissioning.feedback.ModerationCounts;
+import org.opencommissioning.feedback.reports.Recommendation;
+import org.opencommissioning.feedback.reports.RecommendationState;
+import org.opencommissioning.feedback.reports.Report;
+import org.opencommissioning.feedback.reports.ReportFilter;
+import org.opencommissioning.feedback.reports.ReportQueries;
 import org.opencommissioning.values.OrganisationCode;
 
 /** What the pages of bodies show of feedback. */
@@ -18,35 +25,53 @@ public final class WhatPeopleSay {
     private static final int THEMES = 3;
     private static final int ITEMS = 3;
 
-    private final FeedbackQueries feedback;
+    private static final int REPORTS = 3;
+    private static final int RECOMMENDED = 10;
+    private static final Comparator<Recommendation> OVERDUE_FIRST =
+            Comparator.comparing(one -> one.state() != RecommendationState.OVERDUE);
 
-    WhatPeopleSay(FeedbackQueries feedback) {
+    private final FeedbackQueries feedback;
+    private final ReportQueries reports;
+
+    WhatPeopleSay(FeedbackQueries feedback, ReportQueries reports) {
         this.feedback = feedback;
+        this.reports = reports;
     }
 
     /** Empty where nothing is published about it. */
     public Optional<PeopleSay> about(Snapshot snapshot, OrganisationCode code) throws SQLException {
-        return say(snapshot, FeedbackFilter.about(code), null);
+        var recommended = reports.recommendations(snapshot, ReportFilter.to(code), null).stream()
+                .sorted(OVERDUE_FIRST)
+                .limit(RECOMMENDED)
+                .toList();
+        return say(snapshot, FeedbackFilter.about(code), List.of(), recommended, null);
     }
 
     /** Empty where the HealthWatch has published nothing. */
     public Optional<PeopleSay> toldTo(Snapshot snapshot, OrganisationCode healthwatch) throws SQLException {
         var moderation = feedback.moderation(snapshot, healthwatch);
-        return moderation.isEmpty()
-                ? Optional.empty()
-                : say(snapshot, FeedbackFilter.by(healthwatch), moderation.get());
+        var published = reports.page(snapshot, ReportFilter.by(healthwatch), null, REPORTS)
+                .rows();
+        return say(snapshot, FeedbackFilter.by(healthwatch), published, List.of(), moderation.orElse(null));
     }
 
-    private Optional<PeopleSay> say(Snapshot snapshot, FeedbackFilter filter, @Nullable ModerationCounts moderation)
+    private Optional<PeopleSay> say(
+            Snapshot snapshot,
+            FeedbackFilter filter,
+            List<Report> published,
+            List<Recommendation> recommended,
+            @Nullable ModerationCounts moderation)
             throws SQLException {
         var counts = feedback.counts(snapshot, filter);
-        if (counts.items() == 0 && moderation == null) {
+        if (counts.items() == 0 && moderation == null && published.isEmpty() && recommended.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new PeopleSay(
                 counts,
                 feedback.themes(snapshot, filter).stream().limit(THEMES).toList(),
                 feedback.page(snapshot, filter, "-askedOn", null, ITEMS).rows(),
+                published,
+                recommended,
                 moderation));
     }
 }

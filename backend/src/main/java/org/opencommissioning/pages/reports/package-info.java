@@ -1,0 +1,2 @@
+/** The pages of HealthWatch's reports and of what became of their recommendations. */
+package org.opencommissioning.pages.reports;
