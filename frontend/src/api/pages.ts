@@ -389,6 +389,8 @@ export interface PracticePage {
   referred: Referred | null
   income: Income | null
   say: PeopleSay | null
+  /** What the practice says of all that is computed of it. */
+  replies: Reply[]
 }
 
 export interface ProviderPage {
@@ -401,6 +403,8 @@ export interface ProviderPage {
   income: Income | null
   say: PeopleSay | null
   contracts: ContractsShown
+  /** What it says of all that is computed of it. */
+  replies: Reply[]
 }
 
 /** An authority, a board, a HealthWatch, or a body of the past that is neither consortium nor provider. */

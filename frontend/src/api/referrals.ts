@@ -1,5 +1,5 @@
 // Who has an interest in whom, and where practices refer.
-import type { Organisation, OrganisationName } from './records'
+import type { Organisation, OrganisationName, Reply } from './records'
 
 /** One interest that a consortium's register declares. That somebody has an interest is no sign that anyone did wrong. */
 export interface Interest {
@@ -29,6 +29,8 @@ export interface Interest {
   breach: string | null
   edition: number
   line: number
+  /** What those whom it names say about it. */
+  replies: Reply[]
 }
 
 /** Which publication a register of interests stands in, and of which days it speaks. */
@@ -109,6 +111,8 @@ export interface ReferralAudit {
   national: Ring
   falseDiscovery: number | null
   changed: { change: number; low: number; high: number } | null
+  /** What practice, provider and consortium say of it. */
+  replies: Reply[]
 }
 
 export interface BeforeAndAfter {
@@ -164,14 +168,61 @@ export interface AuditParameters {
   fewestPractices: number
 }
 
-/** A consortium's register of interests; `register` is null where it has published none. */
+/** What a consortium paid in a year, to practices, and where there was a declared interest; null where it has no register. */
+export interface InterestMoney {
+  consortium: OrganisationName
+  year: string
+  paid: number
+  practices: number
+  financialInterest: number | null
+  otherInterest: number | null
+  /** Practices and financial interests of all. */
+  share: number | null
+}
+
+/** A practice or provider that was paid, by the route of the contract that ran; null where no published contract did. */
+export interface PaidProvider {
+  consortium: OrganisationName
+  year: string
+  provider: OrganisationName
+  basis: 'practice' | 'financial-interest' | 'other-interest'
+  route: string | null
+  lines: number
+  amount: number
+  /** Edition and line of each. */
+  interests: string[]
+  confidence: number
+}
+
+/** Of how many providers patients could choose, and to how many somebody was referred. */
+export interface WillingProviders {
+  consortium: OrganisationName
+  year: string
+  available: number
+  withCode: number
+  used: number
+}
+
+/** Where a consortium's decisions and its people's interests meet; `register` is null where it has published none. */
 export interface InterestsPage {
   organisation: Organisation
   register: Register | null
   /** The last declared first. */
   interests: Interest[]
+  /** Of `providers`; null where no payments are published. */
+  year: string | null
+  /** The newest year first. */
+  money: InterestMoney[]
+  /** The largest sums first. */
+  providers: PaidProvider[]
   /** Of its practices that have a financial interest in a provider, in the newest year that has referrals. */
   audits: ReferralAudit[]
+  funnels: FunnelPicture[]
+  /** By year, the oldest first; so is `willing`. */
+  choices: Choice[]
+  willing: WillingProviders[]
+  /** What the consortium says of all that is computed of it. */
+  replies: Reply[]
 }
 
 /** Referrals in the newest year that has some; `flows` are the largest, 100 at most. */
@@ -189,6 +240,9 @@ export interface ReferralsPage {
   audits: ReferralAudit[]
   /** By consortium and year. */
   choices: Choice[]
+  willing: WillingProviders[]
+  /** Of the year. */
+  money: InterestMoney[]
 }
 
 /** Where one practice refers its patients. */
@@ -200,6 +254,8 @@ export interface PracticeReferralsPage {
   flows: ReferralFlow[]
   audits: { audit: ReferralAudit; beforeAndAfter: BeforeAndAfter; funnel: FunnelPicture }[]
   parameters: AuditParameters
+  /** What the practice says of all that is computed of it. */
+  replies: Reply[]
 }
 
 export interface ReferralMethodPage {

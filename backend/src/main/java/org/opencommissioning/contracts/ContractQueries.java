@@ -28,7 +28,7 @@ public final class ContractQueries {
     static final String OCID_PREFIX = "ocds-000000-";
 
     /** The newest state of a contract, in a register that stood at the edition and has no later one of the same consortium. */
-    static final String STANDS = """
+    public static final String STANDS = """
         c.newest
         and pub.edition <= :edition
         and (pub.superseded_by is null or pub.superseded_by > :edition)

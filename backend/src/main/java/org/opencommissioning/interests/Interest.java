@@ -2,11 +2,17 @@ package org.opencommissioning.interests;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.publication.replies.Reply;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.OrganisationName;
 
@@ -29,6 +35,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param managed      what is done about it, in the consortium's words
  * @param gifts        what was offered in connection with it, in the consortium's words
  * @param breach       where it was not managed as it should be, in the consortium's words
+ * @param replies      what those whom it names say about it
  */
 @Serdeable
 public record Interest(
@@ -57,7 +64,39 @@ public record Interest(
         @Nullable String gifts,
         @Nullable String breach,
         long edition,
-        int line) {
+        int line,
+        @ArraySchema(maxItems = 2000) List<Reply> replies) {
+
+    /** Each with what is said about it. */
+    static Function<Interest, Interest> replied(Snapshot snapshot, List<Interest> interests) throws SQLException {
+        var replies = ReplyQueries.listAboutLines(snapshot, interests, Interest::edition, Interest::line);
+        return interest -> interest.with(replies.get(interest));
+    }
+
+    private Interest with(List<Reply> said) {
+        return new Interest(
+                consortium,
+                person,
+                withheld,
+                practice,
+                role,
+                provider,
+                providerName,
+                kind,
+                share,
+                relationship,
+                from,
+                to,
+                declaredOn,
+                daysLate,
+                regime,
+                managed,
+                gifts,
+                breach,
+                edition,
+                line,
+                said);
+    }
 
     static Interest read(ResultSet row) throws SQLException {
         var declaredOn = row.getObject("declared_on", LocalDate.class);
@@ -81,7 +120,8 @@ public record Interest(
                 row.getString("gifts"),
                 row.getString("breach"),
                 row.getLong("edition"),
-                row.getInt("line"));
+                row.getInt("line"),
+                List.of());
     }
 
     private static @Nullable OrganisationName name(ResultSet row, String of) throws SQLException {

@@ -3,8 +3,12 @@ package org.opencommissioning.interests;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.graphql.GraphQlPart;
 import org.opencommissioning.api.graphql.Wiring;
@@ -12,6 +16,9 @@ import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.organisations.KnownCodes;
 import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.publication.replies.Reply;
+import org.opencommissioning.publication.replies.ReplyQueries;
+import org.opencommissioning.publication.replies.ReplyReturn;
 import org.opencommissioning.values.OrganisationCode;
 
 /** The GraphQL schema's share of interests. */
@@ -51,7 +58,17 @@ final class InterestGraphQl implements GraphQlPart {
                         InterestQueries.INTERESTS,
                         Organisation::code,
                         "provider.code",
-                        this::where);
+                        this::where)
+                .reading(ReplyReturn.KIND)
+                .<Organisation, String, List<Reply>>batch(
+                        "Organisation", "replies", Organisation::code, InterestGraphQl::replies);
+    }
+
+    private static Map<String, List<Reply>> replies(Snapshot snapshot, List<String> organisations)
+            throws SQLException {
+        var codes = organisations.stream().map(OrganisationCode::new).toList();
+        return ReplyQueries.listOfEach(snapshot, codes).entrySet().stream()
+                .collect(Collectors.toMap(said -> said.getKey().text(), Map.Entry::getValue));
     }
 
     private Where where(Map<String, Object> arguments, State state) {

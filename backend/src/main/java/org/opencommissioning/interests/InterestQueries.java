@@ -13,6 +13,7 @@ import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.publication.replies.ReplyReturn;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Interests, read, newest or as at an edition. */
@@ -23,11 +24,11 @@ public final class InterestQueries {
 
     /** What an answer about interests depends on. */
     public static final Set<String> DATASETS = Stream.concat(
-                    Stream.of(InterestReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
+                    Stream.of(InterestReturn.KIND, ReplyReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Of a publication that stood at the edition, and of no later period stood another of the same consortium. */
-    static final String STANDS = """
+    public static final String STANDS = """
         pub.edition <= :edition
         and (pub.superseded_by is null or pub.superseded_by > :edition)
         and not exists (
@@ -40,7 +41,7 @@ public final class InterestQueries {
             and (later.superseded_by is null or later.superseded_by > :edition))
         """;
 
-    static final Listing<Interest> INTERESTS = Listing.of("interests", Interest.class, Interest::read)
+    static final Listing<Interest> INTERESTS = Listing.of("interests", Interest.class, Interest::read, Interest::replied)
             .select("""
                 consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name,
                 i.person, i.withheld,

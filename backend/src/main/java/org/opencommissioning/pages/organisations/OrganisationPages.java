@@ -23,6 +23,7 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.pages.money.Incomes;
 import org.opencommissioning.pages.places.OwnAreas;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.referrals.ReferralFilter;
 import org.opencommissioning.referrals.ReferralQueries;
 import org.opencommissioning.values.FinancialYear;
@@ -45,6 +46,7 @@ final class OrganisationPages {
     private final Incomes incomes;
     private final WhatPeopleSay say;
     private final ContractQueries contracts;
+    private final ReplyQueries replies;
 
     OrganisationPages(
             OrganisationQueries organisations,
@@ -57,7 +59,8 @@ final class OrganisationPages {
             ReferralQueries referrals,
             Incomes incomes,
             WhatPeopleSay say,
-            ContractQueries contracts) {
+            ContractQueries contracts,
+            ReplyQueries replies) {
         this.organisations = organisations;
         this.history = history;
         this.listSizes = listSizes;
@@ -69,6 +72,7 @@ final class OrganisationPages {
         this.incomes = incomes;
         this.say = say;
         this.contracts = contracts;
+        this.replies = replies;
     }
 
     Page<?> compose(Snapshot snapshot, OrganisationCode code, Visit visit) throws SQLException {
@@ -115,7 +119,8 @@ final class OrganisationPages {
                         interests.listOfPractice(snapshot, code),
                         referred(snapshot, year -> ReferralFilter.ofPractice(code, year.period())),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
-                        say.about(snapshot, code).orElse(null)));
+                        say.about(snapshot, code).orElse(null),
+                        replies.listOf(snapshot, code)));
     }
 
     private Page<ProviderPage> provider(Snapshot snapshot, Organisation provider, Visit visit) throws SQLException {
@@ -131,7 +136,8 @@ final class OrganisationPages {
                         referred(snapshot, year -> ReferralFilter.to(code, year.period())),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
                         say.about(snapshot, code).orElse(null),
-                        ContractsShown.of(snapshot, contracts, ContractFilter.with(code))));
+                        ContractsShown.of(snapshot, contracts, ContractFilter.with(code)),
+                        replies.listOf(snapshot, code)));
     }
 
     private @Nullable Referred referred(Snapshot snapshot, Function<FinancialYear, ReferralFilter> filter)

@@ -8,6 +8,7 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.organisations.places.NearestAnswer;
 import org.opencommissioning.organisations.population.ListSize;
+import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.money.Income;
 
@@ -17,6 +18,7 @@ import org.opencommissioning.pages.money.Income;
  * @param interests its own and those of people who belong to it, the last declared first
  * @param referred null where no referrals of it are published
  * @param income      null where no published payment names the practice
+ * @param replies     what the practice says of all that is computed of it
  * @param say null where nobody said anything of it in public
  */
 @Serdeable
@@ -28,4 +30,5 @@ record PracticePage(
         List<Interest> interests,
         @Nullable Referred referred,
         @Nullable Income income,
-        @Nullable PeopleSay say) {}
+        @Nullable PeopleSay say,
+        List<Reply> replies) {}

@@ -9,10 +9,12 @@ import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.pages.contracts.ContractsShown;
 import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.money.Income;
+import org.opencommissioning.publication.replies.Reply;
 
 /**
  * @param interests that consortia declare in it, the last declared first
  * @param referred  null where no published referral is to it
+ * @param replies   what it says of all that is computed of it
  * @param income    null where no published payment names the organisation
  */
 @Serdeable
@@ -23,4 +25,5 @@ record ProviderPage(
         @Nullable Referred referred,
         @Nullable Income income,
         @Nullable PeopleSay say,
-        ContractsShown contracts) {}
+        ContractsShown contracts,
+        List<Reply> replies) {}

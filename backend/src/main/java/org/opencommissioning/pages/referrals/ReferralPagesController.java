@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
+import org.opencommissioning.conflicts.ConflictQueries;
 import org.opencommissioning.disclosure.SmallCountRules;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
@@ -22,6 +23,7 @@ import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.referrals.ReferralFilter;
 import org.opencommissioning.referrals.ReferralQueries;
 import org.opencommissioning.referrals.audit.AuditFilter;
@@ -42,13 +44,22 @@ final class ReferralPagesController {
     private final OrganisationQueries organisations;
     private final ReferralQueries referrals;
     private final AuditQueries audits;
+    private final ConflictQueries conflicts;
+    private final ReplyQueries replies;
 
     ReferralPagesController(
-            PageAnswers pages, OrganisationQueries organisations, ReferralQueries referrals, AuditQueries audits) {
+            PageAnswers pages,
+            OrganisationQueries organisations,
+            ReferralQueries referrals,
+            AuditQueries audits,
+            ConflictQueries conflicts,
+            ReplyQueries replies) {
         this.pages = pages;
         this.organisations = organisations;
         this.referrals = referrals;
         this.audits = audits;
+        this.conflicts = conflicts;
+        this.replies = replies;
     }
 
     @Get(uris = {"/referrals", "/_page/referrals"})
@@ -83,7 +94,9 @@ final class ReferralPagesController {
                         year == null ? null : year.code(),
                         codes(years),
                         year == null ? List.of() : audits.list(snapshot, year, AuditFilter.ALL),
-                        referrals.choices(snapshot)));
+                        referrals.choices(snapshot),
+                        conflicts.willing(snapshot, null),
+                        year == null ? List.of() : conflicts.money(snapshot, null, year)));
     }
 
     private static Page<ReferralMethodPage> method() {
@@ -124,7 +137,8 @@ final class ReferralPagesController {
                                 ? List.of()
                                 : referrals.flows(snapshot, ReferralFilter.ofPractice(code, year.period())),
                         year == null ? List.of() : audited(snapshot, code, year),
-                        AuditParameters.NOW));
+                        AuditParameters.NOW,
+                        replies.listOf(snapshot, code)));
     }
 
     private List<PracticeReferralsPage.Audited> audited(Snapshot snapshot, OrganisationCode code, FinancialYear year)

@@ -14,11 +14,7 @@ import org.opencommissioning.values.OrganisationCode;
 /** Replies' share of the GraphQL schema. */
 @Singleton
 final class ReplyGraphQl implements GraphQlPart {
-    private final ReplyQueries replies;
-
-    ReplyGraphQl(ReplyQueries replies) {
-        this.replies = replies;
-    }
+    ReplyGraphQl() {}
 
     @Override
     public String room() {
@@ -31,7 +27,7 @@ final class ReplyGraphQl implements GraphQlPart {
                 .list("Query", "replies", ReplyQueries.REPLIES, ReplyGraphQl::where)
                 .<Publication, Long, List<Reply>>batch(
                         "Publication", "replies", Publication::edition, (snapshot, editions) -> {
-                            var found = new java.util.HashMap<>(replies.listAboutEach(snapshot, editions));
+                            var found = new java.util.HashMap<>(ReplyQueries.listAboutEach(snapshot, editions));
                             editions.forEach(edition -> found.putIfAbsent(edition, List.of()));
                             return found;
                         });

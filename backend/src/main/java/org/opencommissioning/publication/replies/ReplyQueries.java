@@ -117,15 +117,39 @@ public final class ReplyQueries {
                 .toList();
     }
 
+    /** What each of these organisations says about all that is computed of it; for one that says nothing an empty list. */
+    public static Map<OrganisationCode, List<Reply>> listOfEach(
+            Snapshot snapshot, Collection<OrganisationCode> organisations) throws SQLException {
+        if (organisations.isEmpty()) {
+            return Map.of();
+        }
+        var codes = organisations.stream().map(OrganisationCode::text).toArray(String[]::new);
+        var found = new HashMap<>(new PageQuestion<>(
+                        REPLIES,
+                        "",
+                        null,
+                        state -> ReplyFilter.ALL
+                                .where(state)
+                                .and("r.about_edition is null")
+                                .and("r.organisation = any(:organisations)", "organisations", codes))
+                .page(snapshot, null, MOST * 10, false).rows().stream()
+                        .collect(Collectors.groupingBy(reply -> reply.organisation().code())));
+        organisations.forEach(code -> found.putIfAbsent(code, List.of()));
+        return found;
+    }
+
     /**
      * About each of these lines, and about all of their publications; for a line without any an empty list.
      *
      * @param edition of a line
      * @param line    its number
      */
-    public <T> Map<T, List<Reply>> listAboutLines(
+    public static <T> Map<T, List<Reply>> listAboutLines(
             Snapshot snapshot, List<T> lines, Function<T, Long> edition, Function<T, Integer> line)
             throws SQLException {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
         var about =
                 listAboutEach(snapshot, lines.stream().map(edition).distinct().toList());
         var found = new HashMap<T, List<Reply>>();
@@ -141,7 +165,7 @@ public final class ReplyQueries {
     }
 
     /** By the publication they are about. */
-    Map<Long, List<Reply>> listAboutEach(Snapshot snapshot, Collection<Long> editions) throws SQLException {
+    static Map<Long, List<Reply>> listAboutEach(Snapshot snapshot, Collection<Long> editions) throws SQLException {
         return new PageQuestion<>(
                         REPLIES,
                         "",

@@ -17,10 +17,12 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.disclosure.ControlledTotal;
 import org.opencommissioning.interests.Interest;
 import org.opencommissioning.interests.InterestQueries;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.referrals.ReferralQueries;
 import org.opencommissioning.statistics.FalseDiscovery;
 import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.OrganisationName;
 
 /** Audits, worked out of published figures in a constant number of statements, newest or as at an edition. */
 @Singleton
@@ -62,8 +64,10 @@ public final class AuditQueries {
             detail(counts, held.keySet(), pair.getKey(), pair.getValue(), year, months)
                     .ifPresent(found::add);
         }
-        return amongAll(found).stream()
+        var fitting = amongAll(found).stream()
                 .filter(detail -> filter.fits(detail.audit()))
+                .toList();
+        return replied(snapshot, fitting).stream()
                 .sorted(Comparator.comparing((Detail detail) -> score(detail.audit()))
                         .reversed()
                         .thenComparing(detail -> detail.audit().practice().code())
@@ -148,7 +152,8 @@ public final class AuditQueries {
                 null,
                 series.change() == null
                         ? null
-                        : new ReferralAudit.Change(series.change(), series.low(), series.high()));
+                        : new ReferralAudit.Change(series.change(), series.low(), series.high()),
+                List.of());
         return new Detail(audit, series);
     }
 
@@ -211,6 +216,28 @@ public final class AuditQueries {
                                     detail.audit().amongAll(Shares.rounded(rates[place])), detail.beforeAndAfter());
                 })
                 .toList();
+    }
+
+    /** Each with what those whom it names say: of the interest, and of all that is computed of them. */
+    private static List<Detail> replied(Snapshot snapshot, List<Detail> details) throws SQLException {
+        var audits = details.stream().map(Detail::audit).toList();
+        var ofEach = ReplyQueries.listOfEach(
+                snapshot, audits.stream().flatMap(AuditQueries::named).collect(Collectors.toSet()));
+        var aboutLines = ReplyQueries.listAboutLines(
+                snapshot, audits, ReferralAudit::interestEdition, ReferralAudit::interestLine);
+        return details.stream()
+                .map(detail -> new Detail(
+                        detail.audit()
+                                .replied(Stream.concat(
+                                                aboutLines.get(detail.audit()).stream(),
+                                                named(detail.audit()).flatMap(code -> ofEach.get(code).stream()))
+                                        .toList()),
+                        detail.beforeAndAfter()))
+                .toList();
+    }
+
+    private static Stream<OrganisationCode> named(ReferralAudit audit) {
+        return Stream.of(audit.practice(), audit.provider(), audit.consortium()).map(OrganisationName::code);
     }
 
     private static double score(ReferralAudit audit) {

@@ -2,10 +2,13 @@ package org.opencommissioning.referrals.audit;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.opencommissioning.disclosure.ControlledTotal;
+import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.referrals.Specialty;
 import org.opencommissioning.values.OrganisationName;
 
@@ -23,6 +26,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param national         beside all practices
  * @param falseDiscovery   smallest rate of false discoveries at which it would be named among all that are audited, by the nearby
  *                         ring; null where it is not judged
+ * @param replies          what practice, provider and consortium say of it: of this interest, and of all that is computed of them
  * @param changed          by how much the share stepped up when the interest began; null where that cannot be said
  */
 @Serdeable
@@ -47,7 +51,8 @@ public record ReferralAudit(
         Ring nearby,
         Ring national,
         @Nullable BigDecimal falseDiscovery,
-        @Nullable Change changed) {
+        @Nullable Change changed,
+        @ArraySchema(maxItems = 4000) List<Reply> replies) {
 
     /** By how much the share stepped up. @param low lower end of its interval of 95% */
     @Serdeable
@@ -55,6 +60,14 @@ public record ReferralAudit(
     public record Change(BigDecimal change, BigDecimal low, BigDecimal high) {}
 
     ReferralAudit amongAll(@Nullable BigDecimal rate) {
+        return with(rate, replies);
+    }
+
+    ReferralAudit replied(List<Reply> said) {
+        return with(falseDiscovery, said);
+    }
+
+    private ReferralAudit with(@Nullable BigDecimal rate, List<Reply> said) {
         return new ReferralAudit(
                 practice,
                 consortium,
@@ -74,6 +87,7 @@ public record ReferralAudit(
                 nearby,
                 national,
                 rate,
-                changed);
+                changed,
+                said);
     }
 }
