@@ -27,6 +27,8 @@ import DataPage from './data/DataPage.vue'
 import AnswerFormPage from './feedback/AnswerFormPage.vue'
 import AnswersPage from './feedback/AnswersPage.vue'
 import FeedbackItemPage from './feedback/FeedbackItemPage.vue'
+import DecisionPage from './decisions/DecisionPage.vue'
+import DecisionsPage from './decisions/DecisionsPage.vue'
 import FeedbackPage from './feedback/FeedbackPage.vue'
 import QueueItemPage from './feedback/QueueItemPage.vue'
 import QueuePage from './feedback/QueuePage.vue'
@@ -60,6 +62,7 @@ import ServicesPage from './services/ServicesPage.vue'
 import SpendingPage from './spending/SpendingPage.vue'
 import SupplierPage from './suppliers/SupplierPage.vue'
 import TimelinessPage from './timeliness/TimelinessPage.vue'
+import ThreadPage from './threads/ThreadPage.vue'
 import VerifyPage from './verify/VerifyPage.vue'
 import ExtendPage from './work/ExtendPage.vue'
 import ReplyPage from './work/ReplyPage.vue'
@@ -78,6 +81,7 @@ export const pages: Record<PageName, Component> = {
   consortium: ConsortiumPage,
   money: MoneyPage,
   statement: StatementPage,
+  thread: ThreadPage,
   interests: InterestsPage,
   referrals: ReferralsPage,
   'practice-referrals': PracticeReferralsPage,
@@ -92,6 +96,8 @@ export const pages: Record<PageName, Component> = {
   plan: PlanPage,
   contracts: ContractsPage,
   contract: ContractPage,
+  decisions: DecisionsPage,
+  decision: DecisionPage,
   map: MapPage,
   coverage: CoveragePage,
   'register-changes': RegisterChangesPage,

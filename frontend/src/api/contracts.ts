@@ -1,4 +1,5 @@
 // What consortia have agreed with providers, and what was paid under it.
+import type { DecisionsShown } from './decisions'
 import type { FieldProblem } from './pages'
 import type { List, OrganisationName, Pounds } from './records'
 import type { Sourced } from './register'
@@ -114,4 +115,6 @@ export interface ContractsPage {
 export interface ContractPage {
   contract: Contract
   paid: ContractPaid | null
+  /** That led to the contract or changed it. */
+  decisions: DecisionsShown
 }

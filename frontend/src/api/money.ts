@@ -137,7 +137,13 @@ export interface StatementFigure {
 /** difference = spent − payments; unexplained is what is left of it after what is accrued. */
 export interface StatementLine {
   service: string
+  /** For the whole year. */
+  plan: StatementFigure
   budget: StatementFigure
+  /** This quarter's days of whole terms, were they paid evenly. */
+  contract: StatementFigure
+  /** In the whole year, in the plan's own unit. */
+  plannedActivity: number | null
   spent: StatementFigure
   accrued: StatementFigure
   payments: StatementFigure

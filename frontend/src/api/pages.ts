@@ -18,6 +18,8 @@ import type {
   SignedIn,
 } from './accounts'
 import type { ContractPage, ContractsPage, ContractsShown } from './contracts'
+import type { DecisionPage, DecisionsPage } from './decisions'
+import type { ThreadPage } from './threads'
 import type {
   AnswerFormPage,
   AnswersPage,
@@ -601,6 +603,7 @@ export interface PageData {
   consortium: ConsortiumPage
   money: MoneyPage
   statement: StatementPage
+  thread: ThreadPage
   interests: InterestsPage
   referrals: ReferralsPage
   'practice-referrals': PracticeReferralsPage
@@ -615,6 +618,8 @@ export interface PageData {
   plan: PlanPage
   contracts: ContractsPage
   contract: ContractPage
+  decisions: DecisionsPage
+  decision: DecisionPage
   map: MapPage
   coverage: CoveragePage
   'register-changes': RegisterChangesPage

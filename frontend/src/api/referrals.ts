@@ -1,4 +1,5 @@
 // Who has an interest in whom, and where practices refer.
+import type { DecisionsShown } from './decisions'
 import type { Organisation, OrganisationName, Reply } from './records'
 
 /** One interest that a consortium's register declares. That somebody has an interest is no sign that anyone did wrong. */
@@ -223,6 +224,8 @@ export interface InterestsPage {
   willing: WillingProviders[]
   /** What the consortium says of all that is computed of it. */
   replies: Reply[]
+  /** At which somebody declared an interest. */
+  decisions: DecisionsShown
 }
 
 /** Referrals in the newest year that has some; `flows` are the largest, 100 at most. */

@@ -26,11 +26,11 @@ export const sections: Section[] = [
     ],
   },
   { name: 'Map', path: '/map', pages: ['map', 'coverage'] },
-  { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money', 'statement'] },
+  { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money', 'statement', 'thread'] },
   { name: 'What people say', path: '/feedback', pages: ['feedback', 'feedback-item', 'answers', 'reports', 'report'] },
   { name: 'Referrals', path: '/referrals', pages: ['referrals', 'practice-referrals', 'referral-method'] },
   { name: 'Plans', path: '/plans', pages: ['plans', 'plan'] },
-  { name: 'Contracts', path: '/contracts', pages: ['contracts', 'contract'] },
+  { name: 'Contracts', path: '/contracts', pages: ['contracts', 'contract', 'decisions', 'decision'] },
   {
     name: 'Publications',
     path: '/publications',

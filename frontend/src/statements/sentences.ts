@@ -59,6 +59,8 @@ export interface Step {
 export function steps({ given, total, held }: Statement): Step[] {
   return [
     { key: 'given', label: 'Given for the whole year', figure: given },
+    { key: 'plan', label: 'Planned for the whole year', figure: total.plan },
+    { key: 'contract', label: 'Contracts, an even share of the quarter', figure: total.contract },
     { key: 'budget', label: 'To be spent in the quarter', figure: total.budget },
     { key: 'spent', label: 'Spent, by its own return', figure: total.spent },
     { key: 'payments', label: 'Payments that are published', figure: total.payments },

@@ -35,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             description =
-                    "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts,"
+                    "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts, decisions,"
                             + " plans, boundaries, or one of the register's (docs/register-returns.md).")
     private String kind;
 

@@ -125,7 +125,7 @@ public final class ContractPayments {
     }
 
     /** By the contract's id. */
-    Map<String, ContractPaid> ofEach(Snapshot snapshot, List<String> contracts) throws SQLException {
+    public Map<String, ContractPaid> ofEach(Snapshot snapshot, List<String> contracts) throws SQLException {
         Map<String, List<Tie>> ties = snapshot
                 .list(
                         bound(TIES.formatted(snapshot.state().newest() ? NEWEST : THEN), snapshot, contracts)

@@ -39,7 +39,7 @@ public enum Route {
             "any-qualified-provider", "open", "restricted", "negotiated", "framework", "single-action", "other");
 
     /** The route that words mean; empty where they mean none. */
-    static Optional<Route> written(String words) {
+    public static Optional<Route> written(String words) {
         var plain = words.strip().toLowerCase(Locale.ROOT);
         for (var route : values()) {
             if (plain.equals(route.code) || plain.replace('-', ' ').matches(route.spellings)) {

@@ -1,6 +1,7 @@
 package org.opencommissioning.statements;
 
 import io.micronaut.core.annotation.Nullable;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param given    by the Board, the newest year first
  * @param reported months of the year with a return of expenditure
  * @param areas    payments of the quarter by expense area; {@code paid} is their sum, found another way
+ * @param planned  what the commissioning plan and the contracts say of the quarter's services
  * @param missing  months of the quarter whose payments are not published
  */
 record JoinedQuarter(
@@ -37,7 +39,8 @@ record JoinedQuarter(
         Totals areas,
         Money paid,
         List<YearMonth> missing,
-        Money held) {
+        Money held,
+        PlannedQuarter planned) {
     private static final String FLOW = "this quarter; a flow; ";
 
     Statement statement() {
@@ -83,6 +86,7 @@ record JoinedQuarter(
     private List<StatementLine> lines() {
         var names = new LinkedHashMap<String, String>();
         returns.end().values().forEach(line -> names.put(QuarterOfReturns.key(line.service()), line.service()));
+        planned.services().forEach(names::putIfAbsent);
         areas.groups().forEach(group -> names.putIfAbsent(QuarterOfReturns.key(group.label()), group.label()));
         var paidFor = paidFor();
         return names.entrySet().stream()
@@ -107,6 +111,9 @@ record JoinedQuarter(
     private StatementLine line(String key, String name, @Nullable Money paidFor) {
         return line(
                 name,
+                planned.plan(key),
+                planned.contract(key),
+                planned.activity(key),
                 figure(key, Expenditure::planned, "by plan to date"),
                 figure(key, Expenditure::spent, "accruals, " + vat()),
                 figure(key, Expenditure::accrued, "change of what is owed and not paid"),
@@ -116,6 +123,9 @@ record JoinedQuarter(
     private StatementLine total() {
         return line(
                 "All services",
+                planned.plan(),
+                planned.contract(),
+                null,
                 sum(Expenditure::planned, "by plan to date"),
                 sum(Expenditure::spent, "accruals, " + vat()),
                 sum(Expenditure::accrued, "change of what is owed and not paid"),
@@ -124,20 +134,27 @@ record JoinedQuarter(
 
     private StatementLine line(
             String name,
+            StatementFigure plan,
+            StatementFigure contract,
+            @Nullable BigDecimal activity,
             StatementFigure budget,
             StatementFigure spent,
             StatementFigure accrued,
             StatementFigure payments) {
         var difference = StatementFigure.less(spent, payments, FLOW + "spent less payments");
         var unexplained = StatementFigure.less(difference, accrued, FLOW + "cash");
-        var line = new StatementLine(name, budget, spent, accrued, payments, difference, unexplained, null);
+        var line = new StatementLine(
+                name, plan, budget, contract, activity, spent, accrued, payments, difference, unexplained, null);
         return withReason(line, reason(line, false));
     }
 
     private static StatementLine withReason(StatementLine line, String reason) {
         return new StatementLine(
                 line.service(),
+                line.plan(),
                 line.budget(),
+                line.contract(),
+                line.plannedActivity(),
                 line.spent(),
                 line.accrued(),
                 line.payments(),
@@ -149,7 +166,10 @@ record JoinedQuarter(
     private StatementLine withoutHeld(StatementLine total, StatementFigure heldFigure) {
         var line = new StatementLine(
                 total.service(),
+                total.plan(),
                 total.budget(),
+                total.contract(),
+                total.plannedActivity(),
                 total.spent(),
                 total.accrued(),
                 total.payments(),

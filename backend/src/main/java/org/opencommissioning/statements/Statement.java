@@ -8,7 +8,7 @@ import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationName;
 
 /**
- * A consortium's quarter: budget, what it says it spent, what is published of its payments, and what of the difference
+ * A consortium's quarter: plan, budget, contracts, what it says it spent, what is published of its payments, and what of the difference
  * is explained. Figures of different times are never subtracted.
  *
  * @param quarter     1 is April to June

@@ -2,6 +2,7 @@ package org.opencommissioning.statements;
 
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.opencommissioning.api.graphql.GraphQlPart;
 import org.opencommissioning.api.graphql.Wiring;
 import org.opencommissioning.api.problems.ProblemKind;
@@ -13,9 +14,11 @@ import org.opencommissioning.values.OrganisationCode;
 final class StatementGraphQl implements GraphQlPart {
 
     private final Provider<StatementQueries> statements;
+    private final Provider<ThreadQueries> threads;
 
-    StatementGraphQl(Provider<StatementQueries> statements) {
+    StatementGraphQl(Provider<StatementQueries> statements, Provider<ThreadQueries> threads) {
         this.statements = statements;
+        this.threads = threads;
     }
 
     @Override
@@ -36,7 +39,23 @@ final class StatementGraphQl implements GraphQlPart {
                                         code(field.getArgument("consortium")),
                                         field.<FinancialYear>getArgument("year"),
                                         field.<Integer>getArgument("quarter"))
-                                .orElse(null));
+                                .orElse(null))
+                .reading(ThreadQueries.DATASETS)
+                .field(
+                        "Query",
+                        "threads",
+                        (snapshot, field) -> threads
+                                .get()
+                                .find(
+                                        snapshot,
+                                        code(field.getArgument("consortium")),
+                                        new AskedThread(
+                                                field.<FinancialYear>getArgument("year"),
+                                                field.getArgument("objective"),
+                                                field.getArgument("serviceLine"),
+                                                field.getArgument("contract"),
+                                                field.getArgument("payment")))
+                                .orElse(List.of()));
     }
 
     private static OrganisationCode code(String text) {

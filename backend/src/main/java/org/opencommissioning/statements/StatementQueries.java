@@ -12,10 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.contracts.ContractFilter;
+import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
+import org.opencommissioning.plans.PlanId;
+import org.opencommissioning.plans.PlanQueries;
 import org.opencommissioning.spending.allocations.AllocationQueries;
 import org.opencommissioning.spending.expenditure.ExpenditureQueries;
 import org.opencommissioning.spending.payments.PaymentFilter;
@@ -35,29 +39,38 @@ public final class StatementQueries {
     public static final Set<String> DATASETS = Set.copyOf(union());
 
     private static final int MOST_AREAS = 1_000;
+    private static final int MOST_CONTRACTS = 20_000;
 
     private final OrganisationQueries organisations;
     private final AllocationQueries allocations;
     private final ExpenditureQueries expenditure;
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
+    private final PlanQueries plans;
+    private final ContractQueries contracts;
 
     StatementQueries(
             OrganisationQueries organisations,
             AllocationQueries allocations,
             ExpenditureQueries expenditure,
             PaymentScopes scopes,
-            TotalsQueries totals) {
+            TotalsQueries totals,
+            PlanQueries plans,
+            ContractQueries contracts) {
         this.organisations = organisations;
         this.allocations = allocations;
         this.expenditure = expenditure;
         this.scopes = scopes;
         this.totals = totals;
+        this.plans = plans;
+        this.contracts = contracts;
     }
 
     private static Set<String> union() {
         var all = new TreeSet<>(ExpenditureQueries.DATASETS);
         all.addAll(PaymentQueries.DATASETS);
+        all.addAll(PlanQueries.DATASETS);
+        all.addAll(ContractQueries.DATASETS);
         return all;
     }
 
@@ -123,8 +136,21 @@ public final class StatementQueries {
                 quarter.months().stream()
                         .filter(month -> !months.contains(month))
                         .toList(),
-                held(snapshot, code, quarter));
+                held(snapshot, code, quarter),
+                planned(snapshot, code, quarter));
         return joined.statement();
+    }
+
+    private PlannedQuarter planned(Snapshot snapshot, OrganisationCode code, Quarter quarter) throws SQLException {
+        var own = contracts.page(snapshot, ContractFilter.by(code), null, null, MOST_CONTRACTS).rows().stream()
+                .filter(contract -> contract.consortium().code().equals(code))
+                .toList();
+        return new PlannedQuarter(
+                code,
+                quarter,
+                snapshot.state().edition().number(),
+                plans.find(snapshot, new PlanId(code, quarter.year()).toString()).orElse(null),
+                own);
     }
 
     /** Months of which the consortium's payments are published. */

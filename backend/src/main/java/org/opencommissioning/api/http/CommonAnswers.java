@@ -27,6 +27,7 @@ final class CommonAnswers {
             Map.entry("suppliers", "Whoever was paid"),
             Map.entry("plans", "Commissioning plans, their items, versions and duties"),
             Map.entry("contracts", "Contracts of consortia, and what was paid while they ran"),
+            Map.entry("decisions", "Decisions of consortia, who was there and which interests were declared"),
             Map.entry("publications", "What was published when, and by whom"),
             Map.entry("search", "Organisations and suppliers by name"),
             Map.entry("log", "The transparency log and its proofs"),

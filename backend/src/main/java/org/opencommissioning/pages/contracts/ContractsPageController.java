@@ -10,10 +10,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.contracts.ContractPayments;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.decisions.DecisionFilter;
+import org.opencommissioning.contracts.decisions.DecisionQueries;
+import org.opencommissioning.pages.decisions.DecisionsShown;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
@@ -24,19 +30,28 @@ import org.opencommissioning.pages.frame.Visit;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ContractsPageController {
+    private static final Set<String> DATASETS = Stream.concat(
+                    ContractPayments.DATASETS.stream(), DecisionQueries.DATASETS.stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern KNOWN = Pattern.compile("[0-9A-Za-z-]{1,120}");
 
     private final PageAnswers pages;
     private final ContractsPages list;
     private final ContractQueries contracts;
     private final ContractPayments payments;
+    private final DecisionQueries decisions;
 
     ContractsPageController(
-            PageAnswers pages, ContractsPages list, ContractQueries contracts, ContractPayments payments) {
+            PageAnswers pages,
+            ContractsPages list,
+            ContractQueries contracts,
+            ContractPayments payments,
+            DecisionQueries decisions) {
         this.pages = pages;
         this.list = list;
         this.contracts = contracts;
         this.payments = payments;
+        this.decisions = decisions;
     }
 
     @Get(uris = {"/contracts", "/_page/contracts"})
@@ -55,7 +70,7 @@ final class ContractsPageController {
         }
         return pages.answer(
                 request,
-                visit -> new Asked("/contracts/" + id, ContractPayments.DATASETS, snapshot -> compose(snapshot, id)));
+                visit -> new Asked("/contracts/" + id, DATASETS, snapshot -> compose(snapshot, id)));
     }
 
     private Page<ContractPage> compose(Snapshot snapshot, String id) throws SQLException {
@@ -66,6 +81,8 @@ final class ContractsPageController {
                 "The contract of " + contract.consortium().name() + " for “" + contract.title()
                         + "”: with whom, for how much, how the provider was chosen, and what was paid.",
                 new ContractPage(
-                        contract, payments.find(snapshot, contract.id()).orElse(null)));
+                        contract,
+                        payments.find(snapshot, contract.id()).orElse(null),
+                        DecisionsShown.of(snapshot, decisions, DecisionFilter.about(contract.id()))));
     }
 }

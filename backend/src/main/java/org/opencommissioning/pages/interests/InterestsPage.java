@@ -12,6 +12,7 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.referrals.Choice;
 import org.opencommissioning.referrals.audit.FunnelPicture;
+import org.opencommissioning.pages.decisions.DecisionsShown;
 import org.opencommissioning.referrals.audit.ReferralAudit;
 
 /**
@@ -27,6 +28,7 @@ import org.opencommissioning.referrals.audit.ReferralAudit;
  * @param choices   by year, the oldest first
  * @param willing   by year likewise
  * @param replies   what the consortium says of all that is computed of it
+ * @param decisions at which somebody declared an interest
  */
 @Serdeable
 record InterestsPage(
@@ -40,4 +42,5 @@ record InterestsPage(
         List<FunnelPicture> funnels,
         List<Choice> choices,
         List<WillingProviders> willing,
-        List<Reply> replies) {}
+        List<Reply> replies,
+        DecisionsShown decisions) {}

@@ -16,7 +16,10 @@ import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.conflicts.ConflictQueries;
+import org.opencommissioning.contracts.decisions.DecisionFilter;
+import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.interests.InterestQueries;
+import org.opencommissioning.pages.decisions.DecisionsShown;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
 import org.opencommissioning.pages.frame.Page;
@@ -47,6 +50,7 @@ final class InterestsPageController {
     private final ReferralQueries referrals;
     private final ConflictQueries conflicts;
     private final ReplyQueries replies;
+    private final DecisionQueries decisions;
 
     InterestsPageController(
             PageAnswers pages,
@@ -55,7 +59,8 @@ final class InterestsPageController {
             AuditQueries audits,
             ReferralQueries referrals,
             ConflictQueries conflicts,
-            ReplyQueries replies) {
+            ReplyQueries replies,
+            DecisionQueries decisions) {
         this.pages = pages;
         this.organisations = organisations;
         this.interests = interests;
@@ -63,6 +68,7 @@ final class InterestsPageController {
         this.referrals = referrals;
         this.conflicts = conflicts;
         this.replies = replies;
+        this.decisions = decisions;
     }
 
     @Get(uris = {"/organisations/{code}/interests", "/_page/organisations/{code}/interests"})
@@ -125,6 +131,7 @@ final class InterestsPageController {
                                 .filter(choice -> choice.consortium().code().equals(code))
                                 .toList(),
                         conflicts.willing(snapshot, code),
-                        replies.listOf(snapshot, code)));
+                        replies.listOf(snapshot, code),
+                        DecisionsShown.of(snapshot, decisions, DecisionFilter.declaredIn(code))));
     }
 }

@@ -38,6 +38,7 @@ class RuleExamplesTest {
             "IN05", // 20,000 interests
             "RP05", // 200 replies
             "CT05", // 20,000 contracts
+            "DC05", // 20,000 rows of decisions
             "PL05", // 5,000 items of a plan
             "BD29", // a topology with coarse steps
             // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
