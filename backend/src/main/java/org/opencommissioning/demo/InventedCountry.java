@@ -35,7 +35,7 @@ public final class InventedCountry {
 
     /**
      * All deliveries in the order in which they are received: the register, the boundaries, then list sizes quarter by quarter,
-     * allocations, interests and referrals year by year, payments month after month, feedback of the last months and answers to it.
+     * allocations, interests and referrals year by year, plans, contracts, decisions and expenditure of the last year, payments month after month, feedback of the last months and answers to it.
      */
     public Stream<DemoDelivery> deliveries() {
         var said = new SaidInCountry(country, size);
@@ -45,6 +45,7 @@ public final class InventedCountry {
                         said.interests(),
                         said.referrals(),
                         said.replies(),
+                        new MoneyInCountry(country, size).deliveries(),
                         payments(),
                         said.heard())
                 .flatMap(all -> all)

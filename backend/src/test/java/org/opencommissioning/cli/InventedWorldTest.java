@@ -45,7 +45,7 @@ class InventedWorldTest {
     @Test
     void everyKindOfReturnTellsSomething() {
         assertThat(PUBLISHED)
-                .containsKeys("interests", "referrals", "replies", "responses", "payments", "allocations", "list-sizes")
+                .containsKeys("plans", "contracts", "decisions", "expenditure", "interests", "referrals", "replies", "responses", "payments", "allocations", "list-sizes")
                 .allSatisfy((kind, rows) -> assertThat(rows).as(kind).isPositive());
     }
 
@@ -58,12 +58,38 @@ class InventedWorldTest {
             "/api/v1/feedback",
             "/api/v1/responses",
             "/api/v1/replies",
-            "/api/v1/referrals/choice"
+            "/api/v1/referrals/choice",
+            "/api/v1/plans",
+            "/api/v1/contracts",
+            "/api/v1/decisions",
+            "/api/v1/expenditure"
         }) {
             var answer = portal.probe().get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(answer.body()).as(address).contains("\"items\":[{");
         }
+    }
+
+    @Test
+    void moneyIsFollowedFromAPlanToPaymentsAndIsReconciled() {
+        var consortium = portal.probe()
+                .get("/api/v1/plans")
+                .body()
+                .replaceFirst("(?s).*?\"id\":\"([0-9A-Z]+)-.*", "$1");
+        var threads = portal.probe().get("/api/v1/threads/" + consortium).body();
+        var statement =
+                portal.probe().get("/api/v1/statements/" + consortium).body();
+
+        assertThat(threads).containsPattern("\"tie\":\"priority\",\"serviceLine\":\"S1\".{1,2000}\"paid\":[0-9]");
+        assertThat(statement).contains("\"check\":\"services-of-allocation\"").contains("\"state\":\"known\"");
+    }
+
+    @Test
+    void decisionsAreTiedToContractsAndToTheRegisterOfInterests() {
+        assertThat(portal.probe().get("/api/v1/decisions?interest=true").body()
+                        + portal.probe().get("/api/v1/decisions").body())
+                .containsPattern("\"contract\":\"[0-9A-Z]+-C-2012-[0-9]+\"")
+                .contains("\"registered\":{");
     }
 
     @Test
