@@ -60,6 +60,8 @@ const pages = {
   'who answers': '/feedback/answers',
   'reports of HealthWatch': '/reports',
   'a report and what became of it': '/reports/9NH/HN-R1',
+  'follow a search': '/follow?what=feedback&about=R9A&words=waiting',
+  'a link of a mail that is too old': '/follow/manage?token=none',
   'a HealthWatch': '/organisations/9NH',
   'every return': '/returns',
   'a return of payments': '/returns/payments',

@@ -33,6 +33,8 @@ import FeedbackPage from './feedback/FeedbackPage.vue'
 import QueueItemPage from './feedback/QueueItemPage.vue'
 import QueuePage from './feedback/QueuePage.vue'
 import SentPage from './feedback/SentPage.vue'
+import FollowingPage from './following/FollowingPage.vue'
+import FollowPage from './following/FollowPage.vue'
 import HomePage from './home/HomePage.vue'
 import InterestsPage from './interests/InterestsPage.vue'
 import BodyPage from './organisations/BodyPage.vue'
@@ -137,6 +139,8 @@ export const pages: Record<PageName, Component> = {
   person: PersonPage,
   audit: AuditPage,
   'demo-mail': DemoMailPage,
+  follow: FollowPage,
+  following: FollowingPage,
   work: WorkPage,
   submit: SubmitPage,
   submission: SubmissionPage,

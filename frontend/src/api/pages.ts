@@ -3,6 +3,7 @@
  * state into the HTML of `/<path>?<query>`. Lists and records inside equal those of the REST API (records.ts).
  * Absent values are `null`, empty lists `[]`; no property is left out.
  */
+import type { FollowingPage, FollowPage } from './following'
 import type {
   AccountPage,
   AuditPage,
@@ -651,6 +652,8 @@ export interface PageData {
   'sign-in': SignInPage
   'forgotten-password': ForgottenPage
   'set-password': PasswordPage
+  follow: FollowPage
+  following: FollowingPage
   work: WorkPage
   submit: SubmitPage
   submission: SubmissionPage

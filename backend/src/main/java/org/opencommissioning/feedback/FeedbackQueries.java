@@ -4,17 +4,22 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
+import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.values.OrganisationCode;
 
@@ -58,6 +63,8 @@ public final class FeedbackQueries {
                  end as state) answer
         """ + named("h", "f.healthwatch_id") + named("a", "f.about_id");
 
+    private static final String NEWEST_FIRST = "order by f.asked_on desc, f.publication_id desc, f.line";
+
     static final Listing<Feedback> FEEDBACK = Listing.of("feedback", Feedback.class, Feedback::read)
             .select(SELECT)
             .from(FROM)
@@ -83,6 +90,56 @@ public final class FeedbackQueries {
                 .and("f.reference = :reference", "reference", reference);
         return snapshot.find(
                 Sql.of("select " + SELECT + "from " + FROM + where.clause()).bind(where.values()), Feedback::read);
+    }
+
+    /**
+     * Items that are in a list now and were not at an earlier edition, or stood otherwise with their answer then: the newest first.
+     * Follows from the two editions alone.
+     */
+    public List<Feedback> changed(Snapshot snapshot, FeedbackFilter filter, long since, int limit) throws SQLException {
+        var touched = filter.where(snapshot.state()).with("since", since).and("""
+            (pub.edition > :since
+              or answer.due_on between :then and :today
+              or exists (
+                select from published.response r
+                join published.publication rp on rp.publication_id = r.publication_id
+                where r.healthwatch_id = f.healthwatch_id
+                  and r.reference = f.reference
+                  and rp.edition > :since
+                  and rp.edition <= :edition))
+            """);
+        var earlier = since == 0 ? null : snapshot.at(new AsAt.OfEdition(since));
+        touched.with("then", earlier == null ? LocalDate.EPOCH : FeedbackFilter.today(earlier.state()));
+        var now = states(snapshot, touched);
+        var before = earlier == null ? Map.<String, AnswerState>of() : states(earlier, among(earlier, filter, now.keySet()));
+        var changed = now.entrySet().stream()
+                .filter(item -> item.getValue() != before.get(item.getKey()))
+                .map(Map.Entry::getKey)
+                .limit(limit)
+                .toList();
+        var where = among(snapshot, filter, changed);
+        return snapshot.list(
+                Sql.of("select " + SELECT + "from " + FROM + where.clause() + NEWEST_FIRST)
+                        .bind(where.values()),
+                Feedback::read);
+    }
+
+    private static Where among(Snapshot snapshot, FeedbackFilter filter, Collection<String> addresses) {
+        return filter.where(snapshot.state())
+                .and("healthwatch.code || '/' || f.reference = any(:addresses)")
+                .with("addresses", addresses.toArray(String[]::new));
+    }
+
+    /** Items by their address, the newest first. */
+    private static Map<String, AnswerState> states(Snapshot snapshot, Where where) throws SQLException {
+        var states = new LinkedHashMap<String, AnswerState>();
+        snapshot.each(
+                Sql.of("select healthwatch.code || '/' || f.reference, answer.state from " + FROM + where.clause()
+                                + NEWEST_FIRST)
+                        .bind(where.values()),
+                row -> states.put(
+                        row.getString(1), AnswerState.find(row.getString(2)).orElseThrow()));
+        return states;
     }
 
     /** How many items there are, of how many people, and how they stand with their answers. */

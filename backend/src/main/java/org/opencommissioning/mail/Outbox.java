@@ -21,14 +21,17 @@ public final class Outbox {
 
     public void put(Connection connection, Letter letter) throws SQLException {
         var now = Timestamp.from(clock.instant());
+        var following = letter.following();
         Sql.of("""
-            insert into intake.mail (recipient, subject, body, made_at, next_try_at)
-            values (:recipient, :subject, :body, :now, :now)
+            insert into intake.mail (recipient, subject, body, made_at, next_try_at, subscription_id, unsubscribe)
+            values (:recipient, :subject, :body, :now, :now, :subscription, :unsubscribe)
             """)
                 .bind("recipient", letter.recipient())
                 .bind("subject", letter.subject())
                 .bind("body", letter.body())
                 .bind("now", now)
+                .bind("subscription", following == null ? null : following.subscription())
+                .bind("unsubscribe", following == null ? null : following.unsubscribe())
                 .update(connection);
     }
 

@@ -1,17 +1,20 @@
 package org.opencommissioning.mail;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -48,6 +51,21 @@ final class SendMail {
 
     private record Waiting(long id, Letter letter, int tries) {}
 
+    /** One mail keeps its name however often it is sent, so that a receiver knows a repeat. */
+    private static final class NamedMessage extends MimeMessage {
+        private final String name;
+
+        private NamedMessage(Session session, String name) {
+            super(session);
+            this.name = name;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", name);
+        }
+    }
+
     @Scheduled(initialDelay = "${portal.mail.every:5s}", fixedDelay = "${portal.mail.every:5s}")
     void sendAll() {
         try {
@@ -68,7 +86,7 @@ final class SendMail {
             }
             var mail = next.get();
             try {
-                send(mail.letter());
+                send(mail);
                 sent(connection, mail.id());
             } catch (MessagingException e) {
                 // Neither recipient nor words are logged.
@@ -85,7 +103,7 @@ final class SendMail {
 
     private Optional<Waiting> next(Connection connection) throws SQLException {
         return Sql.of("""
-            select mail_id, recipient, subject, body, tries
+            select mail_id, recipient, subject, body, tries, subscription_id, unsubscribe
             from intake.mail
             where sent_at is null
               and given_up_at is null
@@ -99,19 +117,29 @@ final class SendMail {
                         connection,
                         row -> new Waiting(
                                 row.getLong(1),
-                                new Letter(row.getString(2), row.getString(3), row.getString(4)),
+                                new Letter(row.getString(2), row.getString(3), row.getString(4), following(row)),
                                 row.getInt(5)));
     }
 
-    private void send(Letter letter) throws MessagingException {
-        var session = settings.session();
-        var message = new MimeMessage(session);
+    private static Letter.@Nullable Following following(ResultSet row) throws SQLException {
+        var subscription = row.getObject(6, Long.class);
+        return subscription == null ? null : new Letter.Following(subscription, row.getString(7));
+    }
+
+    private void send(Waiting mail) throws MessagingException {
+        var letter = mail.letter();
+        var message = new NamedMessage(settings.session(), name(mail.id()));
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        var following = letter.following();
+        if (following != null && following.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + following.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (settings.user() == null) {
             Transport.send(message);
         } else {
@@ -119,9 +147,14 @@ final class SendMail {
         }
     }
 
+    private String name(long mail) {
+        int at = settings.from().lastIndexOf('@');
+        return "<portal-mail-" + mail + "@" + settings.from().substring(at + 1) + ">";
+    }
+
     /** Its words are forgotten: links in them are secrets. */
     private void sent(Connection connection, long id) throws SQLException {
-        Sql.of("update intake.mail set sent_at = :now, body = '' where mail_id = :id")
+        Sql.of("update intake.mail set sent_at = :now, body = '', unsubscribe = null where mail_id = :id")
                 .bind("now", Timestamp.from(clock.instant()))
                 .bind("id", id)
                 .update(connection);
@@ -136,7 +169,8 @@ final class SendMail {
             set tries = :tries,
                 next_try_at = :next,
                 given_up_at = :given,
-                body = case when :tries < 12 then body else '' end
+                body = case when :tries < 12 then body else '' end,
+                unsubscribe = case when :tries < 12 then unsubscribe end
             where mail_id = :id
             """)
                 .bind("tries", tries)

@@ -84,6 +84,8 @@ class PageStatesTest {
         "answers,              /feedback/answers",
         "reports,              /reports",
         "report,               /reports/9NH/HN-R1",
+        "follow,               /follow?what=feedback&about=R9A&words=waiting",
+        "following-late,       /follow/manage?token=none",
         "body-healthwatch,     /organisations/9NH",
         "returns,              /returns",
         "return-particulars,   /returns/particulars",

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.opencommissioning.alerts.Headline;
 import org.opencommissioning.feedback.Feedback;
 
 /**
@@ -55,7 +56,7 @@ record FeedbackFeed(String site, String log, String self, String page, String ti
 
     private void entry(XMLStreamWriter xml, Feedback item) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element(xml, "title", title(item));
+        element(xml, "title", Headline.of(item));
         element(xml, "id", tag("feedback/" + item.address()));
         element(xml, "published", instant(item.askedOn()));
         element(xml, "updated", instant(changed(item)));
@@ -97,7 +98,7 @@ record FeedbackFeed(String site, String log, String self, String page, String ti
         out.writeStartObject();
         out.writeStringField("id", tag("feedback/" + item.address()));
         out.writeStringField("url", site + "/feedback/" + item.address());
-        out.writeStringField("title", title(item));
+        out.writeStringField("title", Headline.of(item));
         out.writeStringField("content_text", said(item));
         out.writeStringField("date_published", instant(item.askedOn()));
         out.writeStringField("date_modified", instant(changed(item)));
@@ -107,17 +108,6 @@ record FeedbackFeed(String site, String log, String self, String page, String ti
         }
         out.writeEndArray();
         out.writeEndObject();
-    }
-
-    private static String title(Feedback item) {
-        return "About " + item.about().name() + (item.service().isEmpty() ? "" : ", " + item.service()) + ": "
-                + switch (item.state()) {
-                    case ANSWERED -> "answered in time";
-                    case ANSWERED_LATE -> "answered late";
-                    case RUNNING -> "answer due on " + item.dueOn();
-                    case OVERDUE -> "answer overdue since " + item.dueOn();
-                    case NO_CLOCK -> "not answered";
-                };
     }
 
     /** Words are text: no letter of them is markup. XML has no room for some signs, which are left out. */

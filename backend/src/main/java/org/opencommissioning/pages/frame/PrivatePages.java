@@ -51,6 +51,23 @@ public final class PrivatePages {
         return act(request, caller, person -> drawn(request, HttpStatus.OK, person, composer));
     }
 
+    /** What is answered to anybody at all. */
+    @FunctionalInterface
+    public interface Attempt {
+        HttpResponse<?> answer() throws SQLException, IOException;
+    }
+
+    /** An answer to whoever is at the door; refusals and faults of ours are pages too. */
+    public HttpResponse<?> attempt(HttpRequest<?> request, Attempt attempt) {
+        try {
+            return attempt.answer();
+        } catch (Refusal refusal) {
+            return problems.page(Visit.of(request), refusal.problem());
+        } catch (RuntimeException | SQLException | IOException fault) {
+            return problems.page(Visit.of(request), ProblemResponses.surprise(request, fault, 500));
+        }
+    }
+
     /** The answer to a form: usually {@link #to another page}, or {@link #again the same} with what was wrong. */
     public HttpResponse<?> act(HttpRequest<?> request, Caller caller, Deed deed) {
         var visit = Visit.of(request);

@@ -111,6 +111,12 @@ final class ProblemPages implements ProblemPage {
                         "You cannot do this",
                         "This is for people with another role, or who are signed in.",
                         new Failure(problem.status(), null, problem.detail()));
+            case 429 ->
+                Page.of(
+                        "error",
+                        "Too many requests",
+                        "Too much was asked for in a short time.",
+                        new Failure(problem.status(), null, problem.detail()));
             default -> problem.status() < 500 ? unreadable(problem) : failure(problem);
         };
     }

@@ -13,13 +13,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import javax.xml.stream.XMLStreamException;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.answers.Answers.Asked;
 import org.opencommissioning.api.answers.Answers.Body;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.lists.Page;
+import org.opencommissioning.publication.reading.Publication;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.transparencylog.LogQueries;
@@ -27,10 +29,11 @@ import org.opencommissioning.values.OrganisationCode;
 
 /** What was published, corrected and withdrawn, for feed readers. */
 @Hidden
-@Controller("/changes.atom")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FeedController {
-    private static final String TYPE = "application/atom+xml";
+    private static final String ATOM = "application/atom+xml";
+    private static final String JSON_FEED = "application/feed+json";
     private static final int ENTRIES = 50;
 
     private final Answers answers;
@@ -45,43 +48,63 @@ final class FeedController {
         this.hosts = hosts;
     }
 
-    @Get
-    @Produces(TYPE)
-    HttpResponse<String> changes(
+    @Get("/changes.atom")
+    @Produces(ATOM)
+    HttpResponse<String> atom(
             HttpRequest<?> request,
             @Nullable @QueryValue OrganisationCode publisher,
+            @Nullable @QueryValue Boolean corrections,
             @Nullable @QueryValue String after,
             @Nullable @QueryValue AsAt asAt) {
+        return feed(request, asAt, ATOM, snapshot -> part(snapshot, request, publisher, corrections, after));
+    }
+
+    @Get("/changes.json")
+    @Produces(JSON_FEED)
+    HttpResponse<String> json(
+            HttpRequest<?> request,
+            @Nullable @QueryValue OrganisationCode publisher,
+            @Nullable @QueryValue Boolean corrections,
+            @Nullable @QueryValue String after,
+            @Nullable @QueryValue AsAt asAt) {
+        return feed(request, asAt, JSON_FEED, snapshot -> part(snapshot, request, publisher, corrections, after));
+    }
+
+    /** A part of the list, and the address of the next. */
+    private record Part(Page<Publication> page, @Nullable String next) {}
+
+    private HttpResponse<String> feed(
+            HttpRequest<?> request, @Nullable AsAt asAt, String type, Snapshots.Question<Part> question) {
         var site = hosts.resolve(request);
-        var question = Asked.of(request, asAt, State.ALL);
-        var ofSite = new Asked(request, asAt, State.ALL, false, question.question() + " at " + site);
+        var asked = Asked.of(request, asAt, State.ALL);
+        var ofSite = new Asked(request, asAt, State.ALL, false, asked.question() + " at " + site);
         return answers.bytes(
                 ofSite,
                 snapshot -> new Body(
-                        TYPE + "; charset=utf-8",
-                        feed(snapshot, request, site, publisher, after).getBytes(StandardCharsets.UTF_8)));
+                        type + "; charset=utf-8",
+                        written(question.ask(snapshot), type, site, request).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String feed(
+    private Part part(
             Snapshot snapshot,
             HttpRequest<?> request,
-            String site,
             @Nullable OrganisationCode publisher,
+            @Nullable Boolean corrections,
             @Nullable String after)
             throws SQLException {
-        var filter = publisher == null ? PublicationFilter.ALL : PublicationFilter.by(publisher);
+        var filter = new PublicationFilter(publisher, null, null, null, corrections);
         var page = publications.page(snapshot, filter, after, ENTRIES);
-        var next = page.hasMore() ? next(request, page.cursors().getLast()) : null;
-        try {
-            return new ChangesFeed(site, log.verifierKey().name())
-                    .write(page, request.getUri().toString(), next);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("A feed in memory can be written", e);
-        }
+        return new Part(page, page.hasMore() ? next(request, page.cursors().getLast()) : null);
+    }
+
+    private String written(Part part, String type, String site, HttpRequest<?> request) {
+        var feed = new ChangesFeed(site, log.verifierKey().name());
+        var self = request.getUri().toString();
+        return type.equals(ATOM) ? feed.atom(part.page(), self, part.next()) : feed.json(part.page(), self, part.next());
     }
 
     private static String next(HttpRequest<?> request, String cursor) {
-        var query = new StringBuilder("/changes.atom?after=").append(cursor);
+        var query = new StringBuilder(request.getPath() + "?after=").append(cursor);
         request.getParameters().asMap().forEach((name, values) -> {
             if (!name.equals("after")) {
                 query.append('&').append(name).append('=').append(values.getFirst());

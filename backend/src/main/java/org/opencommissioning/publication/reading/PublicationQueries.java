@@ -46,6 +46,18 @@ public final class PublicationQueries {
         return PublicationFilter.ALL.where(state).and("pub.edition > :since", "since", edition);
     }
 
+    /** The first of those published after an edition, oldest first. */
+    public List<Publication> since(Snapshot snapshot, PublicationFilter filter, long edition, int limit)
+            throws SQLException {
+        return new PageQuestion<>(
+                        changes(),
+                        "",
+                        null,
+                        state -> filter.where(state).and("pub.edition > :since", "since", edition))
+                .page(snapshot, null, limit, false)
+                .rows();
+    }
+
     /**
      * Newest first.
      *
