@@ -118,10 +118,13 @@ public final class FeedbackQueries {
                 .limit(limit)
                 .toList();
         var where = among(snapshot, filter, changed);
-        return snapshot.list(
-                Sql.of("select " + SELECT + "from " + FROM + where.clause() + NEWEST_FIRST)
-                        .bind(where.values()),
-                Feedback::read);
+        return snapshot.list(all(where, NEWEST_FIRST), Feedback::read);
+    }
+
+    /** Whole items under conditions. */
+    static Sql all(Where where, String order) {
+        return Sql.of("select " + SELECT + "from " + FROM + where.clause() + order)
+                .bind(where.values());
     }
 
     private static Where among(Snapshot snapshot, FeedbackFilter filter, Collection<String> addresses) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.opencommissioning.returns.Rule;
 
 /** The rules of a batch of feedback, beside those about files as such. No finding repeats what somebody said. */
-final class FeedbackRules {
+public final class FeedbackRules {
     static final Rule HAS_ITS_COLUMNS = new Rule(
             "FB01",
             REFUSE_FILE,
@@ -119,6 +119,22 @@ final class FeedbackRules {
             IS_NOT_WITHDRAWN);
 
     private FeedbackRules() {}
+
+    /** The field of an item that a rule is about, as the form and the interface call it. */
+    public static String field(Rule rule) {
+        return switch (rule.id()) {
+            case "FB10", "FB11", "FB22", "FB35" -> "reference";
+            case "FB12" -> "about";
+            case "FB13" -> "month";
+            case "FB14" -> "channel";
+            case "FB15" -> "rating";
+            case "FB16" -> "themes";
+            case "FB17" -> "people";
+            case "FB18" -> "consent";
+            case "FB20", "FB21" -> "service";
+            default -> "words";
+        };
+    }
 
     static List<Rule> all() {
         return ALL;

@@ -73,6 +73,14 @@ public final class ModerateFeedback {
         }
     }
 
+    /** What one HealthWatch has sent, for whoever may send for it. */
+    List<SentFeedback> listSent(Caller caller, OrganisationCode healthwatch) throws SQLException {
+        Permissions.require(caller, Act.SUBMIT_RETURN, healthwatch);
+        try (var connection = writer.getConnection()) {
+            return SentFeedback.list(connection, List.of(healthwatch));
+        }
+    }
+
     /** Lets the words be published without the marked passages. @param marks in the order of the text */
     public Moderated publish(Caller caller, long itemId, List<Mark> marks, String why)
             throws SQLException, IOException {

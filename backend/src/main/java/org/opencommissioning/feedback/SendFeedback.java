@@ -39,6 +39,8 @@ public final class SendFeedback {
     /** States of a batch that a further item is added to. */
     private static final List<String> GOING_ON = List.of("accepted", "published");
 
+    private static final int MOST_FAULTS = 500;
+
     private final DataSource writer;
     private final SubmitReturn submit;
     private final FeedbackReturn type;
@@ -86,17 +88,12 @@ public final class SendFeedback {
     private Sent send(Actor actor, OrganisationCode healthwatch, Period period, Map<String, String> cells)
             throws SQLException, IOException {
         var rows = earlier(healthwatch, period);
-        rows.add(Stream.of(FeedbackColumn.values())
-                .map(column -> cells.getOrDefault(column.title(), ""))
-                .toList());
-        var bytes = csv(rows).getBytes(StandardCharsets.UTF_8);
-        var delivery = new Delivery(
-                healthwatch,
-                healthwatch.text(),
-                period,
-                "by-form.csv",
-                bytes.length,
-                () -> new ByteArrayInputStream(bytes));
+        var row = row(cells);
+        if (rows.contains(row)) {
+            return new Sent.Waits();
+        }
+        rows.add(row);
+        var delivery = delivery(healthwatch, period, "by-form.csv", rows);
         var findings = new ArrayList<Finding>();
         type.check(delivery, findings::add);
         var last = FeedbackFile.open(delivery, ignored -> {})
@@ -122,6 +119,79 @@ public final class SendFeedback {
         throw ProblemKind.BAD_VALUE.refusal("words", "", "It was not taken.", "Write the words anew, as plain text.");
     }
 
+    /**
+     * Sends all items of a period, in place of those that were sent for it before.
+     *
+     * @param items each as cells by the title of the column
+     */
+    SentBatch sendBatch(
+            Actor actor, OrganisationCode healthwatch, Period period, List<Map<String, String>> items)
+            throws SQLException, IOException {
+        Permissions.require(actor.caller(), Act.SUBMIT_RETURN, healthwatch);
+        var rows = items.stream().map(SendFeedback::row).toList();
+        var delivery = delivery(healthwatch, period, "by-interface.csv", rows);
+        try (var connection = writer.getConnection()) {
+            lock(connection, "pg_advisory_lock", healthwatch);
+            try {
+                return switch (submit.submit(type, delivery)) {
+                    case Submitted.Accepted<FeedbackRow> accepted -> {
+                        record(actor, accepted.submission().id(), healthwatch);
+                        yield said(accepted.submission().id(), "accepted", delivery, rows.size(), accepted.findings());
+                    }
+                    case Submitted.Refused<FeedbackRow> refused ->
+                        said(refused.submissionId(), "refused", delivery, rows.size(), refused.findings());
+                    case Submitted.AlreadyPublished<FeedbackRow> already ->
+                        new SentBatch(null, "published", rows.size(), List.of());
+                    case Submitted.Harmful<FeedbackRow> harmful ->
+                        throw ProblemKind.BAD_VALUE.refusal(
+                                "items", null, "It was not taken.", "Write the words anew, as plain text.");
+                };
+            } finally {
+                lock(connection, "pg_advisory_unlock", healthwatch);
+            }
+        }
+    }
+
+    private static SentBatch said(long submission, String state, Delivery delivery, int items, List<Finding> findings)
+            throws IOException {
+        var lines = FeedbackFile.open(delivery, ignored -> {})
+                .map(SendFeedback::lines)
+                .orElse(List.of());
+        return new SentBatch(
+                submission,
+                state,
+                items,
+                findings.stream()
+                        .limit(MOST_FAULTS)
+                        .map(finding -> new SentBatch.Fault(
+                                finding.line() == null || !lines.contains(finding.line())
+                                        ? null
+                                        : lines.indexOf(finding.line()) + 1,
+                                finding.rule().id(),
+                                finding.severity().slug(),
+                                finding.rule().sentence(),
+                                finding.rule().mend()))
+                        .toList());
+    }
+
+    private static List<String> row(Map<String, String> cells) {
+        return Stream.of(FeedbackColumn.values())
+                .map(column -> cells.getOrDefault(column.title(), ""))
+                .toList();
+    }
+
+    private static Delivery delivery(
+            OrganisationCode healthwatch, Period period, String fileName, List<List<String>> rows) {
+        var bytes = csv(rows).getBytes(StandardCharsets.UTF_8);
+        return new Delivery(
+                healthwatch,
+                healthwatch.text(),
+                period,
+                fileName,
+                bytes.length,
+                () -> new ByteArrayInputStream(bytes));
+    }
+
     private void record(Actor actor, long submission, OrganisationCode healthwatch) throws SQLException, IOException {
         Transaction.in(writer, connection -> {
             trail.record(connection, actor, Deed.done(Act.SUBMIT_RETURN, "submission", submission, healthwatch));
@@ -130,13 +200,19 @@ public final class SendFeedback {
     }
 
     private static long lastLine(FeedbackFile file) {
-        var line = new long[1];
+        var lines = lines(file);
+        return lines.isEmpty() ? 0 : lines.getLast();
+    }
+
+    /** Where each item begins. */
+    private static List<Long> lines(FeedbackFile file) {
+        var lines = new ArrayList<Long>();
         try {
-            file.table().forEach(row -> line[0] = row.line());
+            file.table().forEach(row -> lines.add(row.line()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return line[0];
+        return lines;
     }
 
     /** The rows of the newest batch of the period, as they were sent. */

@@ -2,6 +2,8 @@ package org.opencommissioning.feedback;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,15 +22,37 @@ import org.opencommissioning.values.OrganisationName;
  * @param reason what a moderator said, or HealthWatch itself
  */
 @Serdeable
+@Schema(description = "An item of feedback as the HealthWatch that sent it sees it")
 public record SentFeedback(
         OrganisationName healthwatch,
+
+        @Schema(maxLength = 20, pattern = "^[0-9A-Za-z-]{1,20}$", example = "HN-0601")
         String reference,
+
         OrganisationName about,
+
+        @Schema(maxLength = 7, pattern = "^[0-9]{4}-[0-9]{2}$", example = "2013-06")
         String month,
+
+        @Schema(maxLength = 20000, example = "I waited two hours past my time.")
         String words,
-        List<String> concerns,
+
+        @ArraySchema(maxItems = 10, schema = @Schema(maxLength = 40)) List<String> concerns,
+
+        @Schema(
+                allowableValues = {
+                    "waiting",
+                    "second-needed",
+                    "let-through",
+                    "published",
+                    "returned",
+                    "withdrawn",
+                    "left-out"
+                },
+                example = "waiting")
         String state,
-        @Nullable String reason,
+
+        @Nullable @Schema(maxLength = 500) String reason,
         Instant receivedAt) {
     private static final int MOST = 500;
 

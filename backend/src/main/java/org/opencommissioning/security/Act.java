@@ -43,6 +43,8 @@ public enum Act {
     EXTEND_DUE_DATE(Reach.ANY, BOARD_OFFICER),
     /** Makes a key with which a program acts for its owner. */
     HOLD_KEY(Reach.OWN, PREPARER, APPROVER, HEALTHWATCH, BOARD_OFFICER, MODERATOR, STEWARD),
+    /** Has a program called with what is published. */
+    HOLD_WEBHOOK(Reach.OWN, PREPARER, APPROVER, HEALTHWATCH, BOARD_OFFICER, MODERATOR, STEWARD),
     /** Invites people, gives and ends their roles, closes accounts. */
     MANAGE_ACCOUNTS(Reach.ANY, STEWARD),
     /** Reads who did what when, from where. */

@@ -31,7 +31,7 @@ import org.opencommissioning.security.Caller;
  * transaction and given again. A refusal is not kept, since nothing was done.
  */
 @Singleton
-final class Once {
+public final class Once {
     private static final Duration KEPT = Duration.ofHours(48);
 
     private final DataSource writer;
@@ -47,23 +47,24 @@ final class Once {
     }
 
     /** An answer to be. @param location of what was made; null where nothing was */
-    record Done<T>(HttpStatus status, @Nullable String location, T body) {
-        static <T> Done<T> ok(T body) {
+    public record Done<T>(HttpStatus status, @Nullable String location, T body) {
+        public static <T> Done<T> ok(T body) {
             return new Done<>(HttpStatus.OK, null, body);
         }
 
-        static <T> Done<T> created(String location, T body) {
+        public static <T> Done<T> created(String location, T body) {
             return new Done<>(HttpStatus.CREATED, location, body);
         }
     }
 
     /** What is done, in one transaction with the keeping of its answer. */
-    interface Act<T> {
+    @FunctionalInterface
+    public interface Act<T> {
         Done<T> on(Connection connection) throws SQLException, IOException;
     }
 
     /** @param said all that the request says besides its method and path, so that another request under the same key is known */
-    <T> HttpResponse<T> answer(HttpRequest<?> request, Caller caller, Class<T> type, String said, Act<T> act)
+    public <T> HttpResponse<T> answer(HttpRequest<?> request, Caller caller, Class<T> type, String said, Act<T> act)
             throws SQLException, IOException {
         var key = request.getHeaders().get("Idempotency-Key");
         Given given = key == null

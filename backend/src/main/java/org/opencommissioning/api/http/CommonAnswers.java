@@ -34,12 +34,13 @@ final class CommonAnswers {
             Map.entry("problems", "What the portal may refuse, and why"),
             Map.entry("submissions", "Returns on their way to the public, for those who send and approve them"),
             Map.entry("keys", "Keys by which programs act for you"),
+            Map.entry("webhooks", "Programs that are called with what is published"),
             Map.entry("audit", "Who did what when, for stewards"));
     /** What needs somebody signed in, or a key. */
-    private static final Set<String> BEHIND_THE_WALL = Set.of("Submissions", "Keys", "Audit");
+    private static final Set<String> BEHIND_THE_WALL = Set.of("Submissions", "Keys", "Webhooks", "Audit");
 
     /** Whose requests may be sent again without being done again. */
-    private static final Set<String> DONE_ONCE = Set.of("Submissions");
+    private static final Set<String> DONE_ONCE = Set.of("Submissions", "Webhooks");
 
     private static final Map<String, String> REFUSALS_BEHIND = new TreeMap<>(Map.of(
             "401", "Nobody is signed in, or the key opens nothing",

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.feedback.FeedbackRules;
 import org.opencommissioning.feedback.ModerateFeedback;
 import org.opencommissioning.feedback.Moderated;
 import org.opencommissioning.feedback.SendFeedback;
@@ -140,18 +141,7 @@ final class SentController {
     private static List<FieldProblem> problems(List<Finding> findings) {
         var problems = new ArrayList<FieldProblem>();
         for (var finding : findings) {
-            var field = switch (finding.rule().id()) {
-                case "FB10", "FB11", "FB22", "FB35" -> "reference";
-                case "FB12" -> "about";
-                case "FB13" -> "month";
-                case "FB14" -> "channel";
-                case "FB15" -> "rating";
-                case "FB16" -> "themes";
-                case "FB17" -> "people";
-                case "FB18" -> "consent";
-                case "FB20", "FB21" -> "service";
-                default -> "words";
-            };
+            var field = FeedbackRules.field(finding.rule());
             problems.add(new FieldProblem(
                     field, finding.rule().sentence() + " " + finding.rule().mend()));
         }
