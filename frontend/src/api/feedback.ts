@@ -34,10 +34,12 @@ export interface Response {
   by: OrganisationName
   healthwatch: OrganisationName
   reference: string
-  kind: 'answer' | 'extension' | 'pause'
+  kind: 'answer' | 'extension' | 'pause' | 'rating'
   saidOn: string
   until: string | null
   workingDays: number | null
+  /** What HealthWatch thinks of the answer, 1 to 5. */
+  rating: number | null
   words: string
   change: string | null
   changeBy: string | null

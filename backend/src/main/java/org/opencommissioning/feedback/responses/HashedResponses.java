@@ -41,6 +41,7 @@ final class HashedResponses implements HashedRows {
                         row.getObject("said_on", LocalDate.class),
                         row.getObject("until_on", LocalDate.class),
                         row.getObject("working_days", Integer.class),
+                        row.getObject("rating", Integer.class),
                         row.getString("words"),
                         row.getString("change"),
                         row.getObject("change_by", LocalDate.class),

@@ -12,12 +12,13 @@ import org.opencommissioning.values.OrganisationName;
 /**
  * What a body said to feedback.
  *
- * @param by          who answers
+ * @param by          who answers, or who rates
  * @param reference   of the feedback at its HealthWatch
- * @param kind        an answer, or more time that is taken for one
+ * @param kind        an answer, more time that is taken for one, or what HealthWatch thinks of it
  * @param saidOn      the day it bears; of a pause its first day
  * @param until       last day of a pause
  * @param workingDays how many more an extension gives
+ * @param rating      what HealthWatch thinks of the answer, 1 for very bad to 5 for very good; null in all but a rating
  * @param words       the answer, or the reason
  * @param change      what will be done otherwise; null where nothing is said of it
  * @param changeBy    the day by which it will have changed
@@ -40,6 +41,9 @@ public record Response(
 
         @Nullable @Schema(format = "int32", minimum = "1", maximum = "20", example = "5")
         Integer workingDays,
+
+        @Nullable @Schema(format = "int32", minimum = "1", maximum = "5", example = "4")
+        Integer rating,
 
         @Schema(maxLength = 10000, example = "We have changed the letter.")
         String words,
@@ -66,6 +70,7 @@ public record Response(
                 row.getObject("said_on", LocalDate.class),
                 row.getObject("until_on", LocalDate.class),
                 row.getObject("working_days", Integer.class),
+                row.getObject("rating", Integer.class),
                 row.getString("words"),
                 row.getString("change"),
                 row.getObject("change_by", LocalDate.class),

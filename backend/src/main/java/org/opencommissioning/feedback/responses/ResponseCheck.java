@@ -6,6 +6,7 @@ import static org.opencommissioning.feedback.responses.ResponseColumn.CHANGE_BY;
 import static org.opencommissioning.feedback.responses.ResponseColumn.DAYS;
 import static org.opencommissioning.feedback.responses.ResponseColumn.EVIDENCE;
 import static org.opencommissioning.feedback.responses.ResponseColumn.HEALTHWATCH;
+import static org.opencommissioning.feedback.responses.ResponseColumn.RATING;
 import static org.opencommissioning.feedback.responses.ResponseColumn.REFERENCE;
 import static org.opencommissioning.feedback.responses.ResponseColumn.SAID;
 import static org.opencommissioning.feedback.responses.ResponseColumn.UNTIL;
@@ -37,6 +38,7 @@ final class ResponseCheck {
     private static final int LONGEST_PAUSE_DAYS = 60;
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern EXTENSION = Pattern.compile("[1-9]|1[0-9]|20");
+    private static final Pattern SCORE = Pattern.compile("[1-5]");
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{3,10}");
     private static final Set<Personal> OF_PATIENTS = Set.of(Personal.NHS_NUMBER, Personal.DATE_OF_BIRTH);
 
@@ -107,6 +109,8 @@ final class ResponseCheck {
                             : text(UNTIL).isEmpty(),
                     ResponseRules.PAUSE_ENDS);
         }
+        boolean rates = kind == ResponseKind.RATING;
+        must(rates ? isRating() : text(RATING).isEmpty(), ResponseRules.RATES_AN_ANSWER);
         boolean changes = !text(CHANGE).isEmpty();
         must(changes == !(text(CHANGE_BY).isEmpty() && text(CHANGED).isEmpty()), ResponseRules.CHANGE_HAS_DAY);
         return refused
@@ -120,6 +124,7 @@ final class ResponseCheck {
                         saidOn,
                         until,
                         extension ? Integer.valueOf(text(DAYS)) : null,
+                        rates ? Integer.valueOf(text(RATING)) : null,
                         text(WORDS),
                         changes ? text(CHANGE) : null,
                         changeBy,
@@ -129,6 +134,13 @@ final class ResponseCheck {
 
     private static boolean isPause(LocalDate first, @Nullable LocalDate last) {
         return last != null && !last.isBefore(first) && last.isBefore(first.plusDays(LONGEST_PAUSE_DAYS));
+    }
+
+    private boolean isRating() {
+        return SCORE.matcher(text(RATING)).matches()
+                && text(CHANGE).isEmpty()
+                && delivery.publisher().text().equals(text(HEALTHWATCH))
+                && known.answered().contains(text(HEALTHWATCH) + "/" + text(REFERENCE));
     }
 
     private boolean isNaming() {
@@ -162,7 +174,7 @@ final class ResponseCheck {
     }
 
     private String cell(ResponseColumn column) {
-        return row.cell(columns.get(column));
+        return columns.containsKey(column) ? row.cell(columns.get(column)) : "";
     }
 
     private void must(boolean holds, Rule rule) {

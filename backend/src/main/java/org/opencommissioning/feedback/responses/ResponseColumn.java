@@ -21,7 +21,8 @@ public enum ResponseColumn implements Column {
             "Kind",
             Holds.required(
                     CellType.WORD,
-                    "answer; extension, for more working days; or pause, for days on which the clock stands still.",
+                    "answer; extension, for more working days; pause, for days on which the clock stands still; or rating, by"
+                            + " HealthWatch.",
                     "Type"),
             "kind",
             "type"),
@@ -61,7 +62,15 @@ public enum ResponseColumn implements Column {
             "Evidence",
             Holds.usual(CellType.TEXT, "Where anybody can see it: an address or a sentence.", "Proof"),
             "evidence",
-            "proof");
+            "proof"),
+    RATING(
+            "Rating",
+            Holds.optional(
+                    CellType.WHOLE_NUMBER,
+                    "What HealthWatch thinks of the answer: 1 for very bad to 5 for very good.",
+                    "Score"),
+            "rating",
+            "stars|score");
 
     private final String title;
     private final Holds holds;

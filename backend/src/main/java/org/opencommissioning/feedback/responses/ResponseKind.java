@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a body says to feedback. */
+/** What is said to feedback: by the body that it is about, and to its answer by HealthWatch. */
 @Serdeable
 public enum ResponseKind {
     ANSWER,
     /** More working days, with the reason. */
     EXTENSION,
     /** Days on which the clock stands still, with the reason. */
-    PAUSE;
+    PAUSE,
+    /** What HealthWatch thinks of the answer. */
+    RATING;
 
     static Optional<ResponseKind> find(String slug) {
         return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();

@@ -26,7 +26,7 @@ public final class ResponseQueries {
     private static final String SELECT = """
         by.code as by_code, coalesce(b.name, by.code) as by_name,
         healthwatch.code as healthwatch_code, coalesce(h.name, healthwatch.code) as healthwatch_name, r.reference, r.kind,
-        r.said_on, r.until_on, r.working_days, r.words, r.change, r.change_by, r.changed_on, r.evidence, r.due_on,
+        r.said_on, r.until_on, r.working_days, r.rating, r.words, r.change, r.change_by, r.changed_on, r.evidence, r.due_on,
         pub.edition, r.line
         """;
 

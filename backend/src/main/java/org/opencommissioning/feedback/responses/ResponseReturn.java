@@ -109,7 +109,7 @@ final class ResponseReturn implements PublishableReturn<ResponseRow> {
         if (columns != null) {
             table.get()
                     .forEach(row -> rows.add(Stream.of(ResponseColumn.values())
-                            .map(column -> row.cell(columns.get(column)))
+                            .map(column -> columns.containsKey(column) ? row.cell(columns.get(column)) : "")
                             .toList()));
         }
         return rows;
@@ -151,7 +151,7 @@ final class ResponseReturn implements PublishableReturn<ResponseRow> {
             }
         }
         var missing = Stream.of(ResponseColumn.values())
-                .filter(column -> !columns.containsKey(column))
+                .filter(column -> column != ResponseColumn.RATING && !columns.containsKey(column))
                 .map(ResponseColumn::title)
                 .collect(Collectors.joining(", "));
         if (missing.isEmpty()) {

@@ -17,6 +17,7 @@ record ResponseRow(
         LocalDate saidOn,
         @Nullable LocalDate until,
         @Nullable Integer workingDays,
+        @Nullable Integer rating,
         String words,
         @Nullable String change,
         @Nullable LocalDate changeBy,
@@ -25,14 +26,16 @@ record ResponseRow(
         implements ReturnRow {
 
     void canonical(Canonical out) {
-        out.beginObject()
+        var begun = out.beginObject()
                 .member("change", change)
                 .member("changeBy", text(changeBy))
                 .member("changedOn", text(changedOn))
                 .member("evidence", evidence)
                 .member("healthwatch", healthwatch.text())
                 .member("kind", kind.slug())
-                .member("line", line)
+                .member("line", line);
+        // Rows that were hashed before there were ratings have no such member.
+        (rating == null ? begun : begun.member("rating", rating.toString()))
                 .member("reference", reference)
                 .member("saidOn", saidOn.toString())
                 .member("until", text(until))

@@ -12,7 +12,7 @@ final class ResponseRules {
     static final Rule HAS_ITS_COLUMNS = new Rule(
             "RS01",
             REFUSE_FILE,
-            "Each of the eleven columns of a file of answers is there, once.",
+            "Each column of a file of answers is there, once; Rating may be left out.",
             "Name them as in docs/feedback.md; a column may be empty.");
     static final Rule HAS_ROWS =
             new Rule("RS02", REFUSE_FILE, "The file holds at least one answer.", "Send it with its rows.");
@@ -22,7 +22,7 @@ final class ResponseRules {
             "It answers feedback that is published.",
             "Look HealthWatch's code and the reference up at /api/v1/feedback.");
     static final Rule KIND_FITS =
-            new Rule("RS11", REFUSE_ROW, "The kind is answer, extension or pause.", "Write one of these words.");
+            new Rule("RS11", REFUSE_ROW, "The kind is answer, extension, pause or rating.", "Write one of these words.");
     static final Rule DAYS_ARE_DAYS =
             new Rule("RS12", REFUSE_ROW, "A day is written 2013-06-28 or 28/06/2013.", "Correct the day.");
     static final Rule IS_IN_ITS_TIME = new Rule(
@@ -54,6 +54,11 @@ final class ResponseRules {
             REFUSE_ROW,
             "An answer holds no NHS number and no date of birth.",
             "Take it out: an answer is public.");
+    static final Rule RATES_AN_ANSWER = new Rule(
+            "RS20",
+            REFUSE_ROW,
+            "A rating is 1 to 5 and is HealthWatch's own, of a published answer to what it sent; nothing else has one.",
+            "Fill in the column Rating of a row of the kind rating, or leave it empty.");
     static final Rule NAMES_NOBODY = new Rule(
             "RS30",
             HOLD_ROW,
@@ -73,6 +78,7 @@ final class ResponseRules {
             CHANGE_HAS_DAY,
             IS_SHORT_ENOUGH,
             SAYS_NO_PATIENT,
+            RATES_AN_ANSWER,
             NAMES_NOBODY);
 
     private ResponseRules() {}

@@ -26,13 +26,13 @@ final class ResponseTable implements PublishedRows<ResponseRow> {
 
     private static final String ROW = """
         insert into published.response
-          (publication_id, line, by_id, healthwatch_id, reference, kind, said_on, until_on, working_days, words, change,
+          (publication_id, line, by_id, healthwatch_id, reference, kind, said_on, until_on, working_days, rating, words, change,
            change_by, changed_on, evidence)
         values
           (:publication, :line,
            (select organisation_id from published.organisation_key where code = :by),
            (select organisation_id from published.organisation_key where code = :healthwatch),
-           :reference, :kind, :said, :until, :days, :words, :change, :change_by, :changed, :evidence)
+           :reference, :kind, :said, :until, :days, :rating, :words, :change, :change_by, :changed, :evidence)
         """;
 
     /** What takes more time and stands beside this draft, its own rows included. */
@@ -44,12 +44,12 @@ final class ResponseTable implements PublishedRows<ResponseRow> {
                   and f.reference = r.reference)
         from published.response r
         join published.publication p using (publication_id)
-        where r.kind <> 'answer'
+        where r.kind in ('extension', 'pause')
           and (r.healthwatch_id, r.reference) in (
             select healthwatch_id, reference
             from published.response
             where publication_id = :draft
-              and kind <> 'answer')
+              and kind in ('extension', 'pause'))
           and (p.publication_id = :draft
                or p.edition is not null
                   and p.superseded_by is null
@@ -75,6 +75,7 @@ final class ResponseTable implements PublishedRows<ResponseRow> {
                     .bind("said", row.saidOn())
                     .bind("until", row.until())
                     .bind("days", row.workingDays())
+                    .bind("rating", row.rating())
                     .bind("words", row.words())
                     .bind("change", row.change())
                     .bind("change_by", row.changeBy())
@@ -122,7 +123,7 @@ final class ResponseTable implements PublishedRows<ResponseRow> {
             where publication_id = :draft
               and healthwatch_id = :healthwatch
               and reference = :reference
-              and kind <> 'answer'
+              and kind in ('extension', 'pause')
             """)
                 .bind(
                         "due",

@@ -60,6 +60,7 @@ final class AnswerFormController {
             "date", "Date",
             "until", "Until",
             "days", "Working days",
+            "rating", "Rating",
             "words", "Words",
             "change", "What will change",
             "by", "By when",
