@@ -89,6 +89,60 @@ export interface PlanInFull {
   duties: PlanDuty[]
 }
 
+export type Rating =
+  | 'reached'
+  | 'reached-late'
+  | 'on-track'
+  | 'behind'
+  | 'overdue'
+  | 'not-due'
+  | 'not-reported'
+  | 'not-rated'
+  | (string & {})
+
+/** What was reported of an item for a period; its rating is that of the period's last day. */
+export interface Progress extends Sourced {
+  consortium: OrganisationName
+  year: string
+  part: PlanPart
+  reference: string
+  title: string | null
+  dropped: boolean
+  from: string
+  measuredOn: string
+  value: number | null
+  /** Where the straight line from baseline to target was on that day. */
+  expected: number | null
+  /** Since the scheme's first day. */
+  saved: Pounds | null
+  reachedOn: string | null
+  rating: Rating
+  narrative: string | null
+}
+
+/** How far an objective, a scheme or a milestone is, on the day of the edition. */
+export interface ItemProgress {
+  part: PlanPart
+  reference: string
+  title: string
+  /** Left out of the newest version. */
+  dropped: boolean
+  baseline: number | null
+  target: number | null
+  unit: string | null
+  planned: Pounds | null
+  dueOn: string | null
+  rating: Rating
+  daysOverdue: number | null
+  /** The first period first. */
+  reported: Progress[]
+}
+
+export interface PlanProgress {
+  day: string
+  items: ItemProgress[]
+}
+
 export interface PlansPage {
   consortium: OrganisationName | null
   cursor: string | null
@@ -97,6 +151,7 @@ export interface PlansPage {
 
 export interface PlanPage {
   plan: PlanInFull
+  progress: PlanProgress
   /** Of the consortium, those that name a service line. */
   contracts: Contract[]
   /** All that it has published to have paid in the year. */

@@ -35,8 +35,9 @@ final class LoadCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             description =
-                    "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts, decisions,"
-                            + " plans, boundaries, or one of the register's (docs/register-returns.md).")
+                    "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts,"
+                            + " decisions, plans, progress, boundaries, or one of the register's"
+                            + " (docs/register-returns.md).")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file as the publisher sent it.")

@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.values.OrganisationCode;
@@ -66,8 +65,7 @@ public record FeedbackFilter(
 
     /** The day of the edition, so that the same question has the same answer for ever. */
     static LocalDate today(State at) {
-        var published = at.edition().publishedAt();
-        return published == null ? LocalDate.EPOCH : LocalDate.ofInstant(published, AsAt.ENGLAND);
+        return at.edition().day();
     }
 
     Where where(State at) {

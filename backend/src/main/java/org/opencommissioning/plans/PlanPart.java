@@ -33,7 +33,8 @@ public enum PlanPart {
         this.spellings = spellings;
     }
 
-    static Optional<PlanPart> written(String words) {
+    /** Empty where the words name no part. */
+    public static Optional<PlanPart> written(String words) {
         var plain = words.strip().toLowerCase(Locale.ROOT);
         for (var part : values()) {
             if (plain.matches(part.spellings)) {

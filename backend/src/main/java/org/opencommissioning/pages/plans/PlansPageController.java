@@ -11,13 +11,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.contracts.ContractFilter;
-import org.opencommissioning.contracts.ContractPayments;
 import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.frame.Page;
@@ -28,6 +25,8 @@ import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.plans.PlanFilter;
 import org.opencommissioning.plans.PlanId;
 import org.opencommissioning.plans.PlanQueries;
+import org.opencommissioning.plans.progress.PlanProgress;
+import org.opencommissioning.plans.progress.ProgressQueries;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.spending.payments.PaymentScopes;
 import org.opencommissioning.spending.totals.Sum;
@@ -41,12 +40,10 @@ import org.opencommissioning.values.OrganisationName;
 final class PlansPageController {
     private static final int SHOWN = 50;
     private static final int MOST_CONTRACTS = 1_000;
-    private static final Set<String> DATASETS = Stream.concat(
-                    PlanQueries.DATASETS.stream(), ContractPayments.DATASETS.stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     private final PageAnswers pages;
     private final PlanQueries plans;
+    private final ProgressQueries progress;
     private final ContractQueries contracts;
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
@@ -55,12 +52,14 @@ final class PlansPageController {
     PlansPageController(
             PageAnswers pages,
             PlanQueries plans,
+            ProgressQueries progress,
             ContractQueries contracts,
             PaymentScopes scopes,
             TotalsQueries totals,
             OrganisationDirectory directory) {
         this.pages = pages;
         this.plans = plans;
+        this.progress = progress;
         this.contracts = contracts;
         this.scopes = scopes;
         this.totals = totals;
@@ -77,7 +76,7 @@ final class PlansPageController {
     HttpResponse<?> plan(HttpRequest<?> request, String id) {
         return pages.answer(request, visit -> {
             var plan = PlanId.find(id).orElseThrow(() -> Visit.nothing("such a plan"));
-            return new Asked("/plans/" + plan, DATASETS, snapshot -> compose(snapshot, plan));
+            return new Asked("/plans/" + plan, State.ALL, snapshot -> compose(snapshot, plan));
         });
     }
 
@@ -124,7 +123,11 @@ final class PlansPageController {
                 "Plan for " + id.year() + ", " + consortium.name(),
                 "What " + consortium.name() + " plans for " + id.year()
                         + ": what people need, what it wants to reach, by when and with what money.",
-                new PlanPage(plan, belonging, paid(snapshot, id)));
+                new PlanPage(
+                        plan,
+                        new PlanProgress(snapshot.state().edition().day(), progress.of(snapshot, id)),
+                        belonging,
+                        paid(snapshot, id)));
     }
 
     private @Nullable Sum paid(Snapshot snapshot, PlanId id) throws SQLException {
