@@ -10,6 +10,7 @@ const pages = {
   'search results': '/search?q=pellside',
   plans: '/plans',
   plan: '/plans/9N4-2013-14',
+  'plans side by side': '/plans/compare?of=9N4-2012-13,9N4-2013-14',
   contracts: '/contracts',
   contract: '/contracts/9N4-C-2011-04',
   decisions: '/decisions',

@@ -50,6 +50,7 @@ import NotFoundPage from './problems/NotFoundPage.vue'
 import ReferralMethodPage from './referrals/ReferralMethodPage.vue'
 import PracticeReferralsPage from './referrals/PracticeReferralsPage.vue'
 import ReferralsPage from './referrals/ReferralsPage.vue'
+import ComparePlansPage from './plans/ComparePlansPage.vue'
 import PlanPage from './plans/PlanPage.vue'
 import PlansPage from './plans/PlansPage.vue'
 import ReportPage from './reports/ReportPage.vue'
@@ -96,6 +97,7 @@ export const pages: Record<PageName, Component> = {
   payment: PaymentPage,
   plans: PlansPage,
   plan: PlanPage,
+  'compare-plans': ComparePlansPage,
   contracts: ContractsPage,
   contract: ContractPage,
   decisions: DecisionsPage,

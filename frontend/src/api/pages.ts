@@ -32,7 +32,7 @@ import type {
   SentPage,
 } from './feedback'
 import type { ConsortiumAllocation, MoneyPage, StatementPage } from './money'
-import type { PlanPage, PlansPage } from './plans'
+import type { ComparePlansPage, PlanPage, PlansPage } from './plans'
 import type {
   CheckedFile,
   Found,
@@ -617,6 +617,7 @@ export interface PageData {
   payment: PaymentPage
   plans: PlansPage
   plan: PlanPage
+  'compare-plans': ComparePlansPage
   contracts: ContractsPage
   contract: ContractPage
   decisions: DecisionsPage

@@ -9,6 +9,7 @@ export type PlanPart =
   | 'priority'
   | 'objective'
   | 'service-line'
+  | 'quality-requirement'
   | 'scheme'
   | 'milestone'
   | 'pooled-budget'
@@ -141,6 +142,38 @@ export interface ItemProgress {
 export interface PlanProgress {
   day: string
   items: ItemProgress[]
+}
+
+/** Objectives are counted by their rating on the day of the edition. */
+export interface ComparedPlan {
+  plan: Plan
+  reached: number
+  onTrack: number
+  behind: number
+  overdue: number
+  open: number
+  dutiesMet: number
+  duties: number
+  paid: Pounds | null
+}
+
+/** One thing that is planned, in all plans that have it. */
+export interface ComparedItem {
+  part: PlanPart
+  title: string
+  items: PlanItem[]
+}
+
+export interface PlanComparison {
+  matchedBy: 'reference' | 'title' | (string & {})
+  plans: ComparedPlan[]
+  items: ComparedItem[]
+}
+
+export interface ComparePlansPage {
+  asked: string[]
+  comparison: PlanComparison | null
+  choices: Plan[]
 }
 
 export interface PlansPage {

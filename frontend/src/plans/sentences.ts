@@ -18,6 +18,7 @@ const PARTS: Record<string, string> = {
   priority: 'priority',
   objective: 'objective',
   'service-line': 'service line',
+  'quality-requirement': 'quality requirement',
   scheme: 'scheme',
   milestone: 'milestone',
   'pooled-budget': 'pooled budget',

@@ -29,7 +29,7 @@ export const sections: Section[] = [
   { name: 'Money', path: '/spending', pages: ['spending', 'payment', 'supplier', 'money', 'statement', 'thread'] },
   { name: 'What people say', path: '/feedback', pages: ['feedback', 'feedback-item', 'answers', 'reports', 'report'] },
   { name: 'Referrals', path: '/referrals', pages: ['referrals', 'practice-referrals', 'referral-method'] },
-  { name: 'Plans', path: '/plans', pages: ['plans', 'plan'] },
+  { name: 'Plans', path: '/plans', pages: ['plans', 'plan', 'compare-plans'] },
   { name: 'Contracts', path: '/contracts', pages: ['contracts', 'contract', 'decisions', 'decision'] },
   {
     name: 'Publications',

@@ -53,6 +53,7 @@ class PageStatesTest {
         "payment-past,         /payments/75-15",
         "plans,                /plans?consortium=9N4",
         "plan,                 /plans/9N4-2013-14",
+        "compare-plans,        /plans/compare?of=9N4-2012-13&of=9N4-2013-14",
         "contracts,            /contracts?consortium=9N6&sort=title",
         "contract,             /contracts/9N4-C-2011-04",
         "contract-unknown,     /contracts/9N6-NET-03",

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
+import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.ProblemKind;
@@ -25,6 +26,7 @@ import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.plans.PlanFilter;
 import org.opencommissioning.plans.PlanId;
 import org.opencommissioning.plans.PlanQueries;
+import org.opencommissioning.plans.comparison.ComparePlans;
 import org.opencommissioning.plans.progress.PlanProgress;
 import org.opencommissioning.plans.progress.ProgressQueries;
 import org.opencommissioning.spending.payments.PaymentFilter;
@@ -39,11 +41,13 @@ import org.opencommissioning.values.OrganisationName;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PlansPageController {
     private static final int SHOWN = 50;
+    private static final int CHOICES = 500;
     private static final int MOST_CONTRACTS = 1_000;
 
     private final PageAnswers pages;
     private final PlanQueries plans;
     private final ProgressQueries progress;
+    private final ComparePlans compare;
     private final ContractQueries contracts;
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
@@ -53,6 +57,7 @@ final class PlansPageController {
             PageAnswers pages,
             PlanQueries plans,
             ProgressQueries progress,
+            ComparePlans compare,
             ContractQueries contracts,
             PaymentScopes scopes,
             TotalsQueries totals,
@@ -60,6 +65,7 @@ final class PlansPageController {
         this.pages = pages;
         this.plans = plans;
         this.progress = progress;
+        this.compare = compare;
         this.contracts = contracts;
         this.scopes = scopes;
         this.totals = totals;
@@ -70,6 +76,26 @@ final class PlansPageController {
     HttpResponse<?> plans(HttpRequest<?> request) {
         return pages.answer(
                 request, visit -> new Asked("/plans", PlanQueries.DATASETS, snapshot -> list(snapshot, visit)));
+    }
+
+    @Get(uris = {"/plans/compare", "/_page/plans/compare"})
+    HttpResponse<?> compare(HttpRequest<?> request) {
+        return pages.answer(
+                request,
+                visit -> new Asked("/plans/compare", State.ALL, snapshot -> beside(snapshot, visit.all("of"))));
+    }
+
+    private Page<ComparePlansPage> beside(Snapshot snapshot, List<String> of) throws SQLException {
+        var asked = ComparePlans.asked(of);
+        return Page.of(
+                "compare-plans",
+                "Compare plans",
+                "Commissioning plans side by side: the years of one consortium, or consortia.",
+                new ComparePlansPage(
+                        asked.stream().map(PlanId::toString).toList(),
+                        asked.size() < 2 ? null : compare.compare(snapshot, asked),
+                        plans.page(snapshot, new PlanFilter(null, null), null, CHOICES)
+                                .rows()));
     }
 
     @Get(uris = {"/plans/{id}", "/_page/plans/{id}"})
