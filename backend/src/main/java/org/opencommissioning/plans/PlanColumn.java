@@ -11,7 +11,8 @@ enum PlanColumn implements Column {
             "Part",
             Holds.required(
                     CellType.WORD,
-                    "statement, need, priority, objective, service line, scheme, milestone or pooled budget."),
+                    "statement, need, priority, objective, service line, quality requirement, scheme, milestone or"
+                            + " pooled budget."),
             "part"),
     REFERENCE(
             "Reference",
@@ -26,7 +27,7 @@ enum PlanColumn implements Column {
                     CellType.TEXT,
                     "Reference of the item it belongs to: an objective's priority or service line, a milestone's"
                             + " scheme."),
-            "belongsto|under"),
+            "belongsto|under|priority|serviceline|scheme"),
     TITLE(
             "Title",
             Holds.required(CellType.TEXT, "In a few plain words; a statement's status is draft, published or revised."),
@@ -44,14 +45,14 @@ enum PlanColumn implements Column {
     TARGET("Target", Holds.usual(CellType.NUMBER, "What is to be reached by the due day."), "target"),
     UNIT("Unit", Holds.usual(CellType.TEXT, "Of baseline and target: per cent, a week."), "unit"),
     BETTER("Better", Holds.usual(CellType.WORD, "higher or lower: which way is the better one."), "better|direction"),
-    STARTS("Starts", Holds.usual(CellType.DAY, "First day.", "Start date"), "starts?(date)?"),
+    STARTS("Starts", Holds.usual(CellType.DAY, "First day.", "Start date"), "starts?(date|on)?"),
     DUE("Due", Holds.usual(CellType.DAY, "By when it is to be reached.", "Due date"), "due(date|by|on)?"),
     OWNER("Owner", Holds.usual(CellType.TEXT, "The post that answers for it, not a person's name."), "owner"),
     EVIDENCE("Evidence", Holds.usual(CellType.TEXT, "What will show that it is reached."), "evidence"),
     PLANNED(
             "Planned £",
             Holds.usual(CellType.MONEY, "Planned spend; of a scheme what it saves; of a pooled budget what it holds."),
-            "planned(spend|gbp|money|savings?)?(gbp)?"),
+            "planned(spend|gbp|money|savings?)?(gbp)?|savings?|spend"),
     ACTIVITY("Activity", Holds.usual(CellType.NUMBER, "Planned activity of a service line."), "(planned)?activity"),
     PARTNER(
             "Partner code",

@@ -41,6 +41,13 @@ final class PlanDuties {
                         "service line",
                         "with planned spend"),
                 plan.all(
+                        "Quality requirements say what is asked for, with a number or a text.",
+                        "Commissioning for patients 3.8",
+                        PlanPart.QUALITY_REQUIREMENT,
+                        item -> item.target() != null || item.detail() != null,
+                        "quality requirement",
+                        "with a number or a text"),
+                plan.all(
                         "Schemes of quality, productivity and reform say what they save, with milestones.",
                         "Managing the transition 4",
                         PlanPart.SCHEME,

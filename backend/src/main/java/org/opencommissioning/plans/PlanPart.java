@@ -19,6 +19,8 @@ public enum PlanPart {
     OBJECTIVE("objectives?|outcomes?"),
     /** Services that are bought, with planned spend and activity. */
     SERVICE_LINE("service[- ]?lines?|services?"),
+    /** What quality is asked for of a service; its target says how much. */
+    QUALITY_REQUIREMENT("(quality[- ]?)?requirements?|quality"),
     /** A QIPP or Reform scheme; its planned money is what it saves. */
     SCHEME("(qipp |reform )?schemes?"),
     /** A step of a scheme. */
@@ -53,7 +55,7 @@ public enum PlanPart {
             }
         }
         throw new IllegalArgumentException("'" + code + "' is not one of statement, need, priority, objective,"
-                + " service-line, scheme, milestone, pooled-budget");
+                + " service-line, quality-requirement, scheme, milestone, pooled-budget");
     }
 
     @JsonValue

@@ -20,7 +20,6 @@ import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
-import org.opencommissioning.returns.reading.Headings;
 import org.opencommissioning.returns.reading.OpenTable;
 import org.opencommissioning.returns.reading.PlacedColumns;
 import org.opencommissioning.returns.reading.Table;
@@ -33,7 +32,6 @@ import org.opencommissioning.values.Period;
 final class PlanReturn implements PublishableReturn<PlanRow> {
     static final String KIND = "plans";
     private static final int MOST_ROWS = 5_000;
-    private static final Headings<PlanColumn> NAMES = new Headings<>(List.of(PlanColumn.values()));
 
     @Override
     public String kind() {
@@ -54,8 +52,9 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
     public ReturnDescription description() {
         return new ReturnDescription(
                 "A consortium's commissioning plan for a financial year: needs, priorities, objectives, service lines,"
-                        + " schemes with their milestones, pooled budgets, and statements. One table for all parts, or"
-                        + " a workbook with a sheet for each part, all with these headings. The next version of a plan"
+                        + " quality requirements, schemes with their milestones, pooled budgets, and statements. One"
+                        + " table for all parts, a workbook with a sheet for each part, named after it, or JSON with a"
+                        + " list for each part. The next version of a plan"
                         + " is sent for the same year as a correction that says what was changed.",
                 "one financial year, such as 2012-13",
                 FileForm.TABLE,
@@ -74,16 +73,23 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
                     Finding.ofFile(PlanRules.IS_OF_A_YEAR, "The file is sent for %s.".formatted(delivery.period())));
             return new Checked.Refused<>();
         }
+        var file = PlanFile.read(delivery, MOST_ROWS + 1, findings);
+        return file.isEmpty()
+                ? new Checked.Refused<>()
+                : check(file.get(), finding -> findings.accept(file.get().placed(finding)));
+    }
+
+    private static Checked<PlanRow> check(PlanFile file, Consumer<Finding> findings) throws IOException {
         var plan = new WholePlan(findings);
         var placed = new AtomicReference<PlacedColumns<PlanColumn>>();
-        var table = new OpenTable<>(NAMES, findings).open(delivery, opened -> {
+        var table = new OpenTable<>(PlanFile.NAMES, findings).open(file.delivery(), opened -> {
             placed.set(columns(opened, findings));
             return taker(placed.get(), plan, findings);
         });
         if (table.isEmpty() || placed.get() == null || isRefused(plan, findings)) {
             return new Checked.Refused<>();
         }
-        plan.doubts(delivery.period());
+        plan.doubts(file.delivery().period());
         var rows = plan.rows();
         return new Checked.Accepted<>(
                 new Counts(plan.read(), rows.size(), plan.refused(), 0, Money.ZERO, Money.ZERO, Money.ZERO),
@@ -101,7 +107,7 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
 
     private static @Nullable PlacedColumns<PlanColumn> columns(Table table, Consumer<Finding> findings) {
         var placed = PlacedColumns.of(
-                NAMES,
+                PlanFile.NAMES,
                 table.headings(),
                 column -> findings.accept(Finding.ofFile(
                         PlanRules.ONE_COLUMN_EACH,

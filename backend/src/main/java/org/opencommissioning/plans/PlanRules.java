@@ -38,12 +38,18 @@ final class PlanRules {
             "A statement says whether this is a draft, the published plan or a revision of it.",
             "Add a row: Part statement, Reference status, Title draft, published or revised.");
 
+    static final Rule IS_A_PLAN_IN_JSON = new Rule(
+            "PL08",
+            REFUSE_FILE,
+            "JSON can be read to its end.",
+            "Look at the named place: a comma, a quotation mark or a bracket is missing, or it goes too deep.");
+
     // A row
     static final Rule PART_IS_KNOWN = new Rule(
             "PL10",
             REFUSE_ROW,
-            "A part is one of eight words.",
-            "Write statement, need, priority, objective, service line, scheme, milestone or pooled budget.");
+            "A part is one of nine words.",
+            "Write statement, need, priority, objective, service line, quality requirement, scheme, milestone or pooled budget.");
     static final Rule HAS_REFERENCE = new Rule(
             "PL11",
             REFUSE_ROW,
@@ -110,6 +116,12 @@ final class PlanRules {
             "No text begins like a formula.",
             "Write the text as it should be read; files that readers take have a mark before it.");
 
+    static final Rule IS_READ_WHOLE = new Rule(
+            "PL37",
+            WARN,
+            "Everything in a plan in JSON belongs to a part, and is named as a column of the plan.",
+            "Correct the name, or leave it out.");
+
     static final List<Rule> ALL = List.of(
             HAS_ITS_COLUMNS,
             ONE_COLUMN_EACH,
@@ -118,6 +130,7 @@ final class PlanRules {
             NOT_TOO_LONG,
             IS_OF_A_YEAR,
             SAYS_ITS_STATUS,
+            IS_A_PLAN_IN_JSON,
             PART_IS_KNOWN,
             HAS_REFERENCE,
             HAS_TITLE,
@@ -135,7 +148,8 @@ final class PlanRules {
             SAVINGS_ADD_UP,
             YEAR_IS_NOT_OVER,
             NO_MARKUP,
-            NO_FORMULAS);
+            NO_FORMULAS,
+            IS_READ_WHOLE);
 
     private PlanRules() {}
 }
