@@ -51,6 +51,8 @@ import ReferralMethodPage from './referrals/ReferralMethodPage.vue'
 import PracticeReferralsPage from './referrals/PracticeReferralsPage.vue'
 import ReferralsPage from './referrals/ReferralsPage.vue'
 import ComparePlansPage from './plans/ComparePlansPage.vue'
+import PlanEditorPage from './work/PlanEditorPage.vue'
+import WorkDocumentsPage from './work/DocumentsPage.vue'
 import PlanPage from './plans/PlanPage.vue'
 import PlansPage from './plans/PlansPage.vue'
 import ReportPage from './reports/ReportPage.vue'
@@ -98,6 +100,8 @@ export const pages: Record<PageName, Component> = {
   plans: PlansPage,
   plan: PlanPage,
   'compare-plans': ComparePlansPage,
+  'work-documents': WorkDocumentsPage,
+  'work-plan': PlanEditorPage,
   contracts: ContractsPage,
   contract: ContractPage,
   decisions: DecisionsPage,

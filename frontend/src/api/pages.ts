@@ -32,7 +32,8 @@ import type {
   SentPage,
 } from './feedback'
 import type { ConsortiumAllocation, MoneyPage, StatementPage } from './money'
-import type { ComparePlansPage, PlanPage, PlansPage } from './plans'
+import type { DocumentsPage } from './documents'
+import type { ComparePlansPage, PlanEditorPage, PlanPage, PlansPage } from './plans'
 import type {
   CheckedFile,
   Found,
@@ -618,6 +619,8 @@ export interface PageData {
   plans: PlansPage
   plan: PlanPage
   'compare-plans': ComparePlansPage
+  'work-documents': DocumentsPage
+  'work-plan': PlanEditorPage
   contracts: ContractsPage
   contract: ContractPage
   decisions: DecisionsPage

@@ -1,5 +1,6 @@
 // What consortia plan, and how each version of a plan differs from the one before it.
 import type { Contract } from './contracts'
+import type { Document } from './documents'
 import type { List, OrganisationName, Pounds } from './records'
 import type { Sourced } from './register'
 
@@ -13,6 +14,7 @@ export type PlanPart =
   | 'scheme'
   | 'milestone'
   | 'pooled-budget'
+  | 'document'
   | (string & {})
 
 /** The newest version of a consortium's plan for a year. */
@@ -54,6 +56,8 @@ export interface PlanItem extends Sourced {
   planned: Pounds | null
   activity: number | null
   partner: OrganisationName | null
+  /** SHA-256 of a file that belongs to the plan. */
+  document: string | null
 }
 
 export interface PlanVersion {
@@ -176,6 +180,39 @@ export interface ComparePlansPage {
   choices: Plan[]
 }
 
+export interface DraftFinding {
+  rule: string
+  severity: string
+  message: string
+  mend: string
+}
+
+/** An item of a plan that is being written. */
+export interface DraftItem {
+  part: PlanPart
+  reference: string
+  title: string
+  findings: DraftFinding[]
+}
+
+/** Findings are those of the file as a whole. */
+export interface DraftPlan {
+  items: DraftItem[]
+  findings: DraftFinding[]
+}
+
+export interface PlanEditorPage {
+  organisations: OrganisationName[]
+  consortium: OrganisationName | null
+  year: string | null
+  draft: DraftPlan | null
+  part: PlanPart | null
+  /** Of the item until now; empty for a new one. */
+  reference: string
+  fields: { name: string; title: string; hint: string; value: string; large: boolean }[]
+  problems: { field: string; message: string }[]
+}
+
 export interface PlansPage {
   consortium: OrganisationName | null
   cursor: string | null
@@ -189,4 +226,7 @@ export interface PlanPage {
   contracts: Contract[]
   /** All that it has published to have paid in the year. */
   paid: { lines: number; amount: Pounds } | null
+  documents: Document[]
+  /** Searched for in the documents. */
+  words: string | null
 }

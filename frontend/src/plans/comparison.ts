@@ -43,6 +43,7 @@ const PARTS: [string, string][] = [
   ['scheme', 'Schemes'],
   ['milestone', 'Milestones'],
   ['pooled-budget', 'Money put together with a local authority'],
+  ['document', 'Documents'],
 ]
 
 export function partsOf(comparison: PlanComparison): { part: string; title: string; items: ComparedItem[] }[] {

@@ -22,6 +22,7 @@ const PARTS: Record<string, string> = {
   scheme: 'scheme',
   milestone: 'milestone',
   'pooled-budget': 'pooled budget',
+  document: 'document',
 }
 
 export function partSaid(part: string): string {
@@ -92,6 +93,7 @@ const FIELDS: Record<string, string> = {
   planned: 'planned money',
   activity: 'activity',
   partner: 'partner',
+  document: 'document',
 }
 
 export function fieldSaid(field: string | null): string {

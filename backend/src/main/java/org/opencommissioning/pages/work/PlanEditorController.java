@@ -1,0 +1,244 @@
+package org.opencommissioning.pages.work;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.editions.Snapshots;
+import org.opencommissioning.api.editions.State;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.api.problems.Refusal;
+import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.frame.FieldProblem;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.frame.PrivatePages;
+import org.opencommissioning.plans.DraftField;
+import org.opencommissioning.plans.PlanId;
+import org.opencommissioning.plans.PlanPart;
+import org.opencommissioning.plans.WritePlan;
+import org.opencommissioning.security.Act;
+import org.opencommissioning.security.Actor;
+import org.opencommissioning.security.Caller;
+import org.opencommissioning.security.Grant;
+import org.opencommissioning.security.Permissions;
+import org.opencommissioning.submissions.SubmissionActs;
+import org.opencommissioning.values.OrganisationName;
+
+/** A plan for those who have neither a workbook nor a program: an item a form, all of them a return. */
+@Hidden
+@Controller("/work/plans")
+@Produces(MediaType.ALL)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Requires(property = "datasources.writer.url")
+final class PlanEditorController {
+    private final PrivatePages pages;
+    private final WritePlan plans;
+    private final SubmissionActs acts;
+    private final OrganisationDirectory directory;
+    private final Snapshots snapshots;
+
+    PlanEditorController(
+            PrivatePages pages,
+            WritePlan plans,
+            SubmissionActs acts,
+            OrganisationDirectory directory,
+            Snapshots snapshots) {
+        this.pages = pages;
+        this.plans = plans;
+        this.acts = acts;
+        this.directory = directory;
+        this.snapshots = snapshots;
+    }
+
+    /** What is asked for. @param reference empty for a new item */
+    private record Asked(
+            @Nullable PlanId plan,
+            @Nullable PlanPart part,
+            String reference,
+            @Nullable List<DraftField> written,
+            List<FieldProblem> problems) {}
+
+    @Get
+    HttpResponse<?> form(
+            HttpRequest<?> request,
+            Caller caller,
+            @Nullable @QueryValue String consortium,
+            @Nullable @QueryValue String year,
+            @Nullable @QueryValue String part,
+            @Nullable @QueryValue String reference) {
+        return pages.answer(request, caller, (snapshot, person) -> {
+            var plan = consortium == null && year == null ? null : plan(consortium, year).orElse(null);
+            var problems = plan == null && year != null
+                    ? List.of(new FieldProblem("year", "Choose whose plan it is, and write its year as 2013-14."))
+                    : List.<FieldProblem>of();
+            return page(
+                    snapshot,
+                    person,
+                    new Asked(plan, part == null ? null : part(part), reference == null ? "" : reference, null, problems));
+        });
+    }
+
+    @Post("/begin")
+    HttpResponse<?> begin(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+        return pages.act(request, actor.caller(), person -> {
+            var plan = plan(form);
+            snapshots.read(AsAt.NEWEST, State.ALL, snapshot -> {
+                try {
+                    plans.begin(person, snapshot, plan);
+                    return plan;
+                } catch (IOException e) {
+                    throw new SQLException(e);
+                }
+            });
+            return to(plan);
+        });
+    }
+
+    @Post("/discard")
+    HttpResponse<?> discard(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+        return pages.act(request, actor.caller(), person -> {
+            plans.discard(person, plan(form));
+            return to(plan(form));
+        });
+    }
+
+    @Post("/item")
+    HttpResponse<?> put(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+        return pages.act(request, actor.caller(), person -> {
+            var plan = plan(form);
+            var part = part(form.getOrDefault("part", ""));
+            var before = form.getOrDefault("before", "");
+            try {
+                plans.put(person, plan, part, before, form);
+                return to(plan);
+            } catch (Refusal refusal) {
+                var written = plans.fields(person, plan, part, before).stream()
+                        .map(field -> new DraftField(
+                                field.name(),
+                                field.title(),
+                                field.hint(),
+                                form.getOrDefault(field.name(), ""),
+                                field.large()))
+                        .toList();
+                var problem = new FieldProblem("reference", refusal.problem().detail());
+                return pages.again(
+                        request,
+                        person,
+                        (snapshot, again) ->
+                                page(snapshot, again, new Asked(plan, part, before, written, List.of(problem))));
+            }
+        });
+    }
+
+    @Post("/remove")
+    HttpResponse<?> remove(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+        return pages.act(request, actor.caller(), person -> {
+            plans.remove(
+                    person, plan(form), part(form.getOrDefault("part", "")), form.getOrDefault("reference", ""));
+            return to(plan(form));
+        });
+    }
+
+    @Post("/send")
+    HttpResponse<?> send(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+        return pages.act(request, actor.caller(), person -> {
+            var plan = plan(form);
+            var file = plans.file(person, plan);
+            long id = acts.receive(
+                    actor,
+                    "plans",
+                    plan.consortium(),
+                    plan.year().period(),
+                    "plan-by-form.csv",
+                    file.length,
+                    new ByteArrayInputStream(file));
+            return PrivatePages.to("/work/submissions/" + id);
+        });
+    }
+
+    private static HttpResponse<?> to(PlanId plan) {
+        return PrivatePages.to("/work/plans?consortium=" + plan.consortium() + "&year="
+                + URLEncoder.encode(plan.year().code(), StandardCharsets.UTF_8));
+    }
+
+    private static Optional<PlanId> plan(@Nullable String consortium, @Nullable String year) {
+        return consortium == null || year == null
+                ? Optional.empty()
+                : PlanId.find(consortium.strip() + "-" + year.strip().replace('/', '-'));
+    }
+
+    private static PlanId plan(Map<String, String> form) {
+        return plan(form.get("consortium"), form.get("year"))
+                .orElseThrow(() -> ProblemKind.BAD_VALUE.refusal(
+                        "year", form.get("year"), "That is no plan.", "Begin on the page of the editor."));
+    }
+
+    private static PlanPart part(String code) {
+        try {
+            return PlanPart.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw ProblemKind.BAD_VALUE.refusal("part", code, e.getMessage() + ".", "Choose from the list.");
+        }
+    }
+
+    private Page<PlanEditorPage> page(Snapshot snapshot, Caller.SignedIn person, Asked asked)
+            throws SQLException, IOException {
+        Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
+        var names = new ArrayList<OrganisationName>();
+        for (var code : person.grants().stream()
+                .map(Grant::organisation)
+                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
+                .distinct()
+                .toList()) {
+            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
+        }
+        var plan = asked.plan();
+        var draft = plan == null ? null : plans.read(person, plan);
+        return Page.of(
+                "work-plan",
+                "Write a plan",
+                "A commissioning plan written by form.",
+                new PlanEditorPage(
+                        names,
+                        plan == null
+                                ? null
+                                : names.stream()
+                                        .filter(name -> name.code().equals(plan.consortium()))
+                                        .findFirst()
+                                        .orElse(new OrganisationName(
+                                                plan.consortium(), plan.consortium().text())),
+                        plan == null ? null : plan.year(),
+                        draft == null || draft.items().isEmpty() ? null : draft,
+                        plan == null ? null : asked.part(),
+                        asked.reference(),
+                        plan == null || asked.part() == null
+                                ? List.of()
+                                : asked.written() == null
+                                        ? plans.fields(person, plan, asked.part(), asked.reference())
+                                        : asked.written(),
+                        asked.problems()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.opencommissioning.plans;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * An item of a plan that is being written.
+ *
+ * @param findings what the check says of it
+ */
+@Serdeable
+public record DraftItem(PlanPart part, String reference, String title, List<DraftFinding> findings) {
+    /** @param severity as of the rule @param mend what to do */
+    @Serdeable
+    public record DraftFinding(String rule, String severity, String message, String mend) {}
+}

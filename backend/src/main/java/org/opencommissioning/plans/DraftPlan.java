@@ -1,0 +1,12 @@
+package org.opencommissioning.plans;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * A plan that is being written.
+ *
+ * @param findings of the file as a whole
+ */
+@Serdeable
+public record DraftPlan(List<DraftItem> items, List<DraftItem.DraftFinding> findings) {}
