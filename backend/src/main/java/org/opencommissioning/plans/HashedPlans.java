@@ -23,7 +23,7 @@ final class HashedPlans implements HashedRows {
     public Sql select(long publicationId, List<Integer> lines) {
         return Sql.of("""
             select i.line, i.part, i.reference, i.under, i.title, i.detail, i.source, i.domain, i.baseline, i.target, i.unit,
-                   i.starts_on, i.due_on, i.owner, i.evidence, i.planned_pence, i.activity, partner.code as partner
+                   i.starts_on, i.due_on, i.owner, i.evidence, i.planned_pence, i.activity, partner.code as partner, i.document
             from published.plan_item i
             left join published.organisation_key partner on partner.organisation_id = i.partner_id
             where i.publication_id = :publication
@@ -55,7 +55,8 @@ final class HashedPlans implements HashedRows {
                         row.getString("evidence"),
                         pence == null ? null : new Money(pence),
                         row.getBigDecimal("activity"),
-                        partner == null ? null : new OrganisationCode(partner))
+                        partner == null ? null : new OrganisationCode(partner),
+                        row.getString("document"))
                 .canonical(out);
         return out.toBytes();
     }

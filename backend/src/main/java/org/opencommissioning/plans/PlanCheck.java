@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.reading.JudgedRow;
@@ -20,11 +21,15 @@ final class PlanCheck {
     private static final int LONGEST_REFERENCE = 40;
 
     private final PlacedColumns<PlanColumn> columns;
+    private final @Nullable Set<String> documents;
     private final Consumer<Finding> findings;
     private JudgedRow<PlanColumn> row;
 
-    PlanCheck(PlacedColumns<PlanColumn> columns, Consumer<Finding> findings) {
+    /** @param documents hashes of those that were sent; null where it is nobody's business */
+    PlanCheck(
+            PlacedColumns<PlanColumn> columns, @Nullable Set<String> documents, Consumer<Finding> findings) {
         this.columns = columns;
+        this.documents = documents;
         this.findings = findings;
     }
 
@@ -83,7 +88,8 @@ final class PlanCheck {
                 words(EVIDENCE),
                 planned(),
                 row.number(ACTIVITY, PlanRules.NUMBERS_ARE_NUMBERS),
-                row.code(PARTNER, PlanRules.PARTNER_IS_A_CODE));
+                row.code(PARTNER, PlanRules.PARTNER_IS_A_CODE),
+                document(part));
     }
 
     private @Nullable String words(PlanColumn column) {
@@ -115,6 +121,24 @@ final class PlanCheck {
         }
         row.about(PlanRules.DOMAIN_IS_ONE_OF_FIVE, DOMAIN, "'%s' is no domain.".formatted(Finding.shortened(text)));
         return null;
+    }
+
+    private @Nullable String document(@Nullable PlanPart part) {
+        var hash = row.text(DOCUMENT).toLowerCase(Locale.ROOT);
+        if (hash.isEmpty() && part != PlanPart.DOCUMENT) {
+            return null;
+        }
+        if (!hash.matches("[0-9a-f]{64}") || part != PlanPart.DOCUMENT) {
+            row.about(
+                    PlanRules.DOCUMENT_HAS_A_HASH,
+                    DOCUMENT,
+                    "'%s' is no hash of a document.".formatted(Finding.shortened(hash)));
+            return null;
+        }
+        if (documents != null && !documents.contains(hash)) {
+            row.about(PlanRules.DOCUMENT_WAS_SENT, DOCUMENT, "No document with this hash was sent.");
+        }
+        return hash;
     }
 
     private @Nullable Money planned() {

@@ -11,8 +11,8 @@ enum PlanColumn implements Column {
             "Part",
             Holds.required(
                     CellType.WORD,
-                    "statement, need, priority, objective, service line, quality requirement, scheme, milestone or"
-                            + " pooled budget."),
+                    "statement, need, priority, objective, service line, quality requirement, scheme, milestone,"
+                            + " pooled budget or document."),
             "part"),
     REFERENCE(
             "Reference",
@@ -57,7 +57,11 @@ enum PlanColumn implements Column {
     PARTNER(
             "Partner code",
             Holds.usual(CellType.CODE, "The local authority with which money is pooled."),
-            "partner(code)?");
+            "partner(code)?"),
+    DOCUMENT(
+            "Document",
+            Holds.optional(CellType.TEXT, "Of a document: its SHA-256, as it was said when the document was sent."),
+            "document|sha256|hash");
 
     private final String title;
     private final Holds holds;

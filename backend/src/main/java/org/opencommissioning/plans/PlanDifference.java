@@ -33,6 +33,7 @@ final class PlanDifference {
         fields.put(
                 "partner",
                 item -> item.partner() == null ? null : item.partner().code());
+        fields.put("document", PlanItem::document);
         return fields;
     }
 

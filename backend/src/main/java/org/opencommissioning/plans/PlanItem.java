@@ -24,6 +24,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param planned   spend; of a scheme what it saves; of a pooled budget what it holds
  * @param activity  planned, of a service line
  * @param partner   with whom money is pooled
+ * @param document  SHA-256 of a file that belongs to the plan, at {@code /documents/{document}.pdf}
  */
 @Serdeable
 public record PlanItem(
@@ -56,6 +57,10 @@ public record PlanItem(
         @Nullable Money planned,
         @Nullable @Schema(example = "12000") BigDecimal activity,
         @Nullable OrganisationName partner,
+
+        @Nullable @Schema(maxLength = 64, pattern = "^[0-9a-f]{64}$")
+        String document,
+
         long edition,
         int line) {
 
@@ -81,6 +86,7 @@ public record PlanItem(
                 pence == null ? null : new Money(pence),
                 row.getBigDecimal("activity"),
                 name(row, "partner"),
+                row.getString("document"),
                 row.getLong("edition"),
                 row.getInt("line"));
     }

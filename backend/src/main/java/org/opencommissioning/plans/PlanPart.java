@@ -26,7 +26,9 @@ public enum PlanPart {
     /** A step of a scheme. */
     MILESTONE("milestones?"),
     /** Money that is put together with a local authority's. */
-    POOLED_BUDGET("pooled[- ]?budgets?|joint (plan|budget)s?");
+    POOLED_BUDGET("pooled[- ]?budgets?|joint (plan|budget)s?"),
+    /** A file that belongs to the plan, by its hash. */
+    DOCUMENT("documents?");
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String spellings;
@@ -55,7 +57,7 @@ public enum PlanPart {
             }
         }
         throw new IllegalArgumentException("'" + code + "' is not one of statement, need, priority, objective,"
-                + " service-line, quality-requirement, scheme, milestone, pooled-budget");
+                + " service-line, quality-requirement, scheme, milestone, pooled-budget, document");
     }
 
     @JsonValue

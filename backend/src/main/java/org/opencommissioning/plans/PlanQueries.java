@@ -45,7 +45,7 @@ public final class PlanQueries {
         consortium.code as consortium_code, coalesce(m.name, consortium.code) as consortium_name,
         lower(pub.period) as year_from, i.part, i.reference, i.under, i.title, i.detail, i.source, i.domain, i.baseline,
         i.target, i.unit, i.starts_on, i.due_on, i.owner, i.evidence, i.planned_pence, i.activity,
-        partner.code as partner_code, coalesce(p.name, partner.code) as partner_name, pub.edition, i.line\
+        partner.code as partner_code, coalesce(p.name, partner.code) as partner_name, i.document, pub.edition, i.line\
         """;
 
     private static final String ITEMS_OF = """

@@ -5,10 +5,16 @@ import static org.opencommissioning.plans.PlanColumn.*;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.documents.SentDocuments;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.returns.Checked;
@@ -33,6 +39,14 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
     static final String KIND = "plans";
     private static final int MOST_ROWS = 5_000;
 
+    private final SentDocuments documents;
+    private final Clock clock;
+
+    PlanReturn(SentDocuments documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -52,7 +66,7 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
     public ReturnDescription description() {
         return new ReturnDescription(
                 "A consortium's commissioning plan for a financial year: needs, priorities, objectives, service lines,"
-                        + " quality requirements, schemes with their milestones, pooled budgets, and statements. One"
+                        + " quality requirements, schemes with their milestones, pooled budgets, documents, and statements. One"
                         + " table for all parts, a workbook with a sheet for each part, named after it, or JSON with a"
                         + " list for each part. The next version of a plan"
                         + " is sent for the same year as a correction that says what was changed.",
@@ -68,23 +82,44 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
 
     @Override
     public Checked<PlanRow> check(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        try {
+            return check(delivery, documents.hashes(delivery.publisher()), findings);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Documents that were sent could not be read", e);
+        }
+    }
+
+    @Override
+    public Checked<PlanRow> look(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        return check(delivery, null, findings);
+    }
+
+    private Checked<PlanRow> check(
+            Delivery delivery, @Nullable Set<String> documents, Consumer<Finding> findings) throws IOException {
         if (!isYear(delivery.period())) {
             findings.accept(
                     Finding.ofFile(PlanRules.IS_OF_A_YEAR, "The file is sent for %s.".formatted(delivery.period())));
             return new Checked.Refused<>();
         }
+        if (!LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND)
+                .isBefore(delivery.period().to())) {
+            findings.accept(Finding.ofFile(
+                    PlanRules.COMES_IN_ITS_YEAR,
+                    "%s is over.".formatted(FinancialYear.of(delivery.period().from()))));
+        }
         var file = PlanFile.read(delivery, MOST_ROWS + 1, findings);
         return file.isEmpty()
                 ? new Checked.Refused<>()
-                : check(file.get(), finding -> findings.accept(file.get().placed(finding)));
+                : check(file.get(), documents, finding -> findings.accept(file.get().placed(finding)));
     }
 
-    private static Checked<PlanRow> check(PlanFile file, Consumer<Finding> findings) throws IOException {
+    private static Checked<PlanRow> check(
+            PlanFile file, @Nullable Set<String> documents, Consumer<Finding> findings) throws IOException {
         var plan = new WholePlan(findings);
         var placed = new AtomicReference<PlacedColumns<PlanColumn>>();
         var table = new OpenTable<>(PlanFile.NAMES, findings).open(file.delivery(), opened -> {
             placed.set(columns(opened, findings));
-            return taker(placed.get(), plan, findings);
+            return taker(placed.get(), documents, plan, findings);
         });
         if (table.isEmpty() || placed.get() == null || isRefused(plan, findings)) {
             return new Checked.Refused<>();
@@ -127,11 +162,14 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
     }
 
     private static Table.RowTaker taker(
-            @Nullable PlacedColumns<PlanColumn> columns, WholePlan plan, Consumer<Finding> findings) {
+            @Nullable PlacedColumns<PlanColumn> columns,
+            @Nullable Set<String> documents,
+            WholePlan plan,
+            Consumer<Finding> findings) {
         if (columns == null) {
             return row -> {};
         }
-        var check = new PlanCheck(columns, findings);
+        var check = new PlanCheck(columns, documents, findings);
         return row -> {
             if (plan.read() <= MOST_ROWS) {
                 check.judge(row).ifPresentOrElse(plan::add, plan::refuse);

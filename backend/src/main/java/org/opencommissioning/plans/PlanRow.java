@@ -29,15 +29,19 @@ record PlanRow(
         @Nullable String evidence,
         @Nullable Money planned,
         @Nullable BigDecimal activity,
-        @Nullable OrganisationCode partner)
+        @Nullable OrganisationCode partner,
+        @Nullable String document)
         implements ReturnRow {
 
     void canonical(Canonical out) {
         out.beginObject()
                 .member("activity", number(activity))
                 .member("baseline", number(baseline))
-                .member("detail", detail)
-                .member("domain", text(domain))
+                .member("detail", detail);
+        if (document != null) { // rows from before there were documents keep their form
+            out.member("document", document);
+        }
+        out.member("domain", text(domain))
                 .member("dueOn", text(dueOn))
                 .member("evidence", evidence)
                 .member("line", line)

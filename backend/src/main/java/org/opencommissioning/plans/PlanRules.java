@@ -48,8 +48,9 @@ final class PlanRules {
     static final Rule PART_IS_KNOWN = new Rule(
             "PL10",
             REFUSE_ROW,
-            "A part is one of nine words.",
-            "Write statement, need, priority, objective, service line, quality requirement, scheme, milestone or pooled budget.");
+            "A part is one of ten words.",
+            "Write statement, need, priority, objective, service line, quality requirement, scheme,"
+                    + " milestone, pooled budget or document.");
     static final Rule HAS_REFERENCE = new Rule(
             "PL11",
             REFUSE_ROW,
@@ -78,6 +79,17 @@ final class PlanRules {
             new Rule("PL19", REFUSE_ROW, "A partner is given by its code.", "Correct the code, or leave it empty.");
     static final Rule IS_SHORT_ENOUGH = new Rule(
             "PL20", REFUSE_ROW, "No cell has more than 4,000 characters.", "Shorten the text to what readers need.");
+
+    static final Rule DOCUMENT_HAS_A_HASH = new Rule(
+            "PL21",
+            REFUSE_ROW,
+            "A document is named by its SHA-256, 64 hexadecimal digits, and nothing else has one.",
+            "Send the document under Your work, Documents, and copy the hash that it gets.");
+    static final Rule DOCUMENT_WAS_SENT = new Rule(
+            "PL22",
+            REFUSE_ROW,
+            "A document that a plan names was sent by the consortium before.",
+            "Send the document under Your work, Documents; then send the plan.");
 
     // What a person should look at
     static final Rule BELONGS_TO_SOMETHING = new Rule(
@@ -122,6 +134,12 @@ final class PlanRules {
             "Everything in a plan in JSON belongs to a part, and is named as a column of the plan.",
             "Correct the name, or leave it out.");
 
+    static final Rule COMES_IN_ITS_YEAR = new Rule(
+            "PL38",
+            WARN,
+            "A plan is sent before its year is over.",
+            "Look whether the year is the right one. Readers see when a plan was published.");
+
     static final List<Rule> ALL = List.of(
             HAS_ITS_COLUMNS,
             ONE_COLUMN_EACH,
@@ -142,6 +160,8 @@ final class PlanRules {
             TARGET_IS_BETTER,
             PARTNER_IS_A_CODE,
             IS_SHORT_ENOUGH,
+            DOCUMENT_HAS_A_HASH,
+            DOCUMENT_WAS_SENT,
             BELONGS_TO_SOMETHING,
             OBJECTIVE_IS_MEASURED,
             MILESTONE_WITHIN_SCHEME,
@@ -149,7 +169,8 @@ final class PlanRules {
             YEAR_IS_NOT_OVER,
             NO_MARKUP,
             NO_FORMULAS,
-            IS_READ_WHOLE);
+            IS_READ_WHOLE,
+            COMES_IN_ITS_YEAR);
 
     private PlanRules() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.documents.KeptDocuments;
 import org.opencommissioning.publication.Draft;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.transparencylog.Canonical;
@@ -24,13 +25,14 @@ final class PlanTable implements PublishedRows<PlanRow> {
     private static final String ROW = """
         insert into published.plan_item
           (publication_id, line, consortium_id, part, reference, under, title, detail, source, domain, baseline, target,
-           unit, starts_on, due_on, owner, evidence, planned_pence, activity, partner_id)
+           unit, starts_on, due_on, owner, evidence, planned_pence, activity, partner_id, document)
         values
           (:publication, :line,
            (select organisation_id from published.organisation_key where code = :consortium),
            :part, :reference, :under, :title, :detail, :source, :domain, :baseline, :target,
            :unit, :starts, :due, :owner, :evidence, :planned, :activity,
-           (select organisation_id from published.organisation_key where code = :partner))
+           (select organisation_id from published.organisation_key where code = :partner),
+           :document)
         """;
 
     @Override
@@ -73,7 +75,11 @@ final class PlanTable implements PublishedRows<PlanRow> {
                 .bind("planned", row.planned() == null ? null : row.planned().pence())
                 .bind("activity", row.activity())
                 .bind("partner", PlanRow.text(row.partner()))
+                .bind("document", row.document())
                 .update(connection);
+        if (row.document() != null) {
+            KeptDocuments.mention(connection, draft.publicationId(), row.line(), row.document(), row.title());
+        }
     }
 
     @Override

@@ -6,8 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.returns.Checked;
@@ -18,6 +22,7 @@ import org.opencommissioning.values.Period;
 
 /** A plan as a workbook with a sheet for each part, and as JSON. */
 class PlanFileTest {
+    private static final Clock JULY_2013 = Clock.fixed(Instant.parse("2013-07-01T09:00:00Z"), ZoneOffset.UTC);
     private static final String PLAN = """
         {"status": "draft", "summary": "Scans sooner.",
          "priorities": [{"reference": "P1", "title": "Care nearer home"}],
@@ -37,7 +42,7 @@ class PlanFileTest {
                 "plan",
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes));
-        if (new PlanReturn().check(delivery, findings::add) instanceof Checked.Accepted<PlanRow> accepted) {
+        if (new PlanReturn(publisher -> Set.of(), JULY_2013).check(delivery, findings::add) instanceof Checked.Accepted<PlanRow> accepted) {
             accepted.rows().forEach(rows::add);
         }
     }

@@ -6,8 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.returns.Checked;
@@ -17,6 +21,7 @@ import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
 class PlanRulesTest {
+    private static final Clock JULY_2013 = Clock.fixed(Instant.parse("2013-07-01T09:00:00Z"), ZoneOffset.UTC);
     private static final String[] HEADINGS = {"Part", "Reference", "Belongs to", "Title", "Baseline", "Target", "Due", "Owner"};
     private static final String[] STATUS = {"statement", "status", "", "draft", "", "", "", ""};
     private static final String[] PRIORITY = {"priority", "P1", "", "Care nearer home", "", "", "", ""};
@@ -33,7 +38,7 @@ class PlanRulesTest {
                 "plan",
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes));
-        if (new PlanReturn().check(delivery, findings::add) instanceof Checked.Accepted<PlanRow> accepted) {
+        if (new PlanReturn(publisher -> Set.of(), JULY_2013).check(delivery, findings::add) instanceof Checked.Accepted<PlanRow> accepted) {
             accepted.rows().forEach(rows::add);
         }
     }
@@ -89,6 +94,14 @@ class PlanRulesTest {
         read("2013-14", table(STATUS, PRIORITY, OBJECTIVE, OBJECTIVE));
         assertThat(findings).extracting(finding -> finding.rule().id()).containsExactly("PL11");
         assertThat(findings.getFirst().message()).isEqualTo("Line 4 is objective 'O1' already.");
+        assertThat(rows).hasSize(3);
+    }
+
+    @Test
+    void aPlanThatComesAfterItsYearIsNoticed() throws IOException {
+        read("2012-13", table(STATUS, PRIORITY, OBJECTIVE));
+        assertThat(findings).extracting(finding -> finding.rule().id()).containsExactly("PL38");
+        assertThat(findings.getFirst().message()).isEqualTo("2012/13 is over.");
         assertThat(rows).hasSize(3);
     }
 }

@@ -26,6 +26,7 @@ final class CommonAnswers {
             Map.entry("places", "Areas of consortia, the map and what it leaves out"),
             Map.entry("suppliers", "Whoever was paid"),
             Map.entry("plans", "Commissioning plans, their items, versions and duties, and what came of them"),
+            Map.entry("documents", "Documents that publications name"),
             Map.entry("contracts", "Contracts of consortia, and what was paid while they ran"),
             Map.entry("decisions", "Decisions of consortia, who was there and which interests were declared"),
             Map.entry("publications", "What was published when, and by whom"),

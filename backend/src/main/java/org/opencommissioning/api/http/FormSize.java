@@ -13,7 +13,7 @@ import org.opencommissioning.api.problems.ProblemKind;
 final class FormSize implements Ordered {
     private static final long LARGEST = (1 << 20) + (1 << 16);
     private static final Set<String> READ_AS_IT_COMES =
-            Set.of("/work/submit", "/check", "/check/findings", "/check/annotated");
+            Set.of("/work/submit", "/check", "/check/findings", "/check/annotated", "/work/documents");
 
     @Override
     public int getOrder() {

@@ -17,6 +17,8 @@ import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.documents.DocumentFilter;
+import org.opencommissioning.documents.DocumentQueries;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
@@ -41,6 +43,7 @@ import org.opencommissioning.values.OrganisationName;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PlansPageController {
     private static final int SHOWN = 50;
+    private static final int LONGEST_WORDS = 200;
     private static final int CHOICES = 500;
     private static final int MOST_CONTRACTS = 1_000;
 
@@ -48,6 +51,7 @@ final class PlansPageController {
     private final PlanQueries plans;
     private final ProgressQueries progress;
     private final ComparePlans compare;
+    private final DocumentQueries documents;
     private final ContractQueries contracts;
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
@@ -58,6 +62,7 @@ final class PlansPageController {
             PlanQueries plans,
             ProgressQueries progress,
             ComparePlans compare,
+            DocumentQueries documents,
             ContractQueries contracts,
             PaymentScopes scopes,
             TotalsQueries totals,
@@ -66,6 +71,7 @@ final class PlansPageController {
         this.plans = plans;
         this.progress = progress;
         this.compare = compare;
+        this.documents = documents;
         this.contracts = contracts;
         this.scopes = scopes;
         this.totals = totals;
@@ -102,7 +108,7 @@ final class PlansPageController {
     HttpResponse<?> plan(HttpRequest<?> request, String id) {
         return pages.answer(request, visit -> {
             var plan = PlanId.find(id).orElseThrow(() -> Visit.nothing("such a plan"));
-            return new Asked("/plans/" + plan, State.ALL, snapshot -> compose(snapshot, plan));
+            return new Asked("/plans/" + plan, State.ALL, snapshot -> compose(snapshot, visit, plan));
         });
     }
 
@@ -134,9 +140,12 @@ final class PlansPageController {
                         "Choose one from the list."));
     }
 
-    private Page<PlanPage> compose(Snapshot snapshot, PlanId id) throws SQLException {
+    private Page<PlanPage> compose(Snapshot snapshot, Visit visit, PlanId id) throws SQLException {
         var plan = plans.find(snapshot, id.toString()).orElseThrow(() -> Visit.nothing("plan " + id));
         var consortium = plan.plan().consortium();
+        var words = visit.parameter("words")
+                .filter(text -> text.length() <= LONGEST_WORDS)
+                .orElse(null);
         var belonging =
                 contracts
                         .page(snapshot, ContractFilter.by(consortium.code()), null, null, MOST_CONTRACTS)
@@ -153,7 +162,12 @@ final class PlansPageController {
                         plan,
                         new PlanProgress(snapshot.state().edition().day(), progress.of(snapshot, id)),
                         belonging,
-                        paid(snapshot, id)));
+                        paid(snapshot, id),
+                        documents.list(
+                                snapshot,
+                                new DocumentFilter(
+                                        id.consortium(), "plans", id.year().period().from(), words)),
+                        words));
     }
 
     private @Nullable Sum paid(Snapshot snapshot, PlanId id) throws SQLException {

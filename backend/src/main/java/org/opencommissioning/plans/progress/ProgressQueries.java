@@ -176,7 +176,7 @@ public final class ProgressQueries {
                         .findFirst()
                         .map(progress -> path.rate(progress.measured(), progress.measuredOn(), today))
                         .orElseGet(() -> path.rate(null, today, today));
-            case STATEMENT, NEED, PRIORITY, SERVICE_LINE, QUALITY_REQUIREMENT, POOLED_BUDGET -> Rating.NOT_RATED;
+            case STATEMENT, NEED, PRIORITY, SERVICE_LINE, QUALITY_REQUIREMENT, POOLED_BUDGET, DOCUMENT -> Rating.NOT_RATED;
         };
     }
 }

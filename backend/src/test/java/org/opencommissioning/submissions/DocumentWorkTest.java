@@ -1,0 +1,155 @@
+package org.opencommissioning.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencommissioning.submissions.Workspace.APPROVER;
+import static org.opencommissioning.submissions.Workspace.PREPARER;
+import static org.opencommissioning.submissions.Workspace.STRANGER;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.opencommissioning.documents.TestPdf;
+import org.opencommissioning.publication.Correction;
+import org.opencommissioning.publication.WithdrawPublication;
+
+/** A document's way: sent, named by a plan, public with it, searched, saved, withdrawn. */
+@Tag("database")
+class DocumentWorkTest {
+    private static final Workspace WORK = Workspace.ofNorthmoor();
+    private static final byte[] PRINTED = TestPdf.saying("The printed plan: carers shall have a break every month.");
+
+    @AfterAll
+    static void close() {
+        WORK.close();
+    }
+
+    private static HttpResponse<String> send(String who, String organisation, byte[] pdf) {
+        var body = "--edge\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"../plan.exe\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n"
+                + new String(pdf, StandardCharsets.ISO_8859_1) + "\r\n--edge--\r\n";
+        return WORK.probe()
+                .post(
+                        "/work/documents?organisation=" + organisation,
+                        "multipart/form-data; boundary=edge",
+                        body,
+                        "Test-Caller",
+                        who,
+                        "Accept",
+                        "text/html");
+    }
+
+    private static void form(String who, String address, String fields) {
+        WORK.probe()
+                .post(
+                        address,
+                        "application/x-www-form-urlencoded",
+                        fields,
+                        "Test-Caller",
+                        who,
+                        "Accept",
+                        "text/html");
+    }
+
+    private static String hash(HttpResponse<String> taken) {
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+        return taken.headers().firstValue("Location").orElseThrow().replace("/work/documents?kept=", "");
+    }
+
+    private static String plan(String hash) {
+        return "Part,Reference,Title,Text,Document\nstatement,status,draft,,\nneed,N1,Carers have no time off,,\n"
+                + "document,D1,The plan as it was printed,," + hash + "\n";
+    }
+
+    private static long submit(String file) {
+        var upload = WORK.send(PREPARER, "POST", "/api/v1/uploads", """
+            {"returnType":"plans","publisher":"9N4","period":"2015-16","fileName":"plan.csv","bytes":%d}\
+            """.formatted(file.length()));
+        var done = WORK.send(
+                PREPARER,
+                "PATCH",
+                upload.headers().firstValue("Location").orElseThrow(),
+                file,
+                "Upload-Offset",
+                "0");
+        return Long.parseLong(Workspace.member(done.body(), "submission"));
+    }
+
+    @Test
+    void aDocumentBecomesPublicWithThePlanThatNamesItAndGoesWithIt() throws Exception {
+        var hash = hash(send(PREPARER, "9N4", PRINTED));
+        assertThat(hash).matches("[0-9a-f]{64}");
+        assertThat(WORK.get(PREPARER, "/work/documents?kept=" + hash, "Accept", "text/html")
+                        .body())
+                .contains("plan.exe was looked through and kept")
+                .contains(hash);
+        assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
+
+        long unknown = submit(plan("0".repeat(64)));
+        WORK.await(unknown, "accepted", "refused");
+        assertThat(WORK.get(PREPARER, "/api/v1/submissions/" + unknown + "/findings")
+                        .body())
+                .contains("PL22");
+
+        long id = submit(plan(hash));
+        WORK.await(id, "accepted");
+        form(PREPARER, "/work/submissions/" + id + "/propose", "formToken=");
+        form(APPROVER, "/work/submissions/" + id + "/approve", "when=now");
+        WORK.await(id, "published");
+
+        var saved = WORK.probe().get("/documents/" + hash + ".pdf");
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(saved.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(PRINTED);
+        assertThat(saved.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(saved.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(saved.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("sandbox");
+        assertThat(WORK.probe().get("/api/v1/documents?words=carer&publisher=9N4").body())
+                .contains(hash)
+                .contains("\"title\":\"The plan as it was printed\"")
+                .contains("break every month");
+        assertThat(WORK.probe().get("/api/v1/documents?words=helicopter").body()).contains("\"items\":[]");
+        assertThat(WORK.probe()
+                        .get("/plans/9N4-2015-16?words=break", "Accept", "text/html")
+                        .body())
+                .contains("/documents/" + hash + ".pdf");
+
+        long edition = WORK.number("select max(edition) from published.publication where kind = 'plans'");
+        WORK.portal()
+                .context()
+                .getBean(WithdrawPublication.class)
+                .withdraw(edition, List.of(4), new Correction("It named a patient."), "moderator");
+        assertThat(WORK.number("select count(*) from published.document_piece")).isZero();
+        assertThat(WORK.number("select count(*) from intake.document where publisher = '9N4' and pages > 0"))
+                .isZero();
+        assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentWithAScriptIsRefusedWithWhatToDo() {
+        var refused = send(PREPARER, "9N4", TestPdf.with("Read me", "/OpenAction<</S/JavaScript/JS(1)>>", ""));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("DO04")
+                .contains("It holds a script, or an action that starts something.")
+                .contains("Print it to PDF");
+    }
+
+    @Test
+    void sixtyMegabytesAreRefusedKindly() {
+        var large = new byte[60 << 20];
+        java.util.Arrays.fill(large, (byte) ' ');
+        System.arraycopy(PRINTED, 0, large, 0, PRINTED.length);
+        var refused = send(PREPARER, "9N4", large);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("DO01").contains("more than 20 MB").contains("smaller pictures");
+    }
+
+    @Test
+    void nobodySendsForOthers() {
+        assertThat(send(STRANGER, "9N4", PRINTED).statusCode()).isEqualTo(422);
+        assertThat(WORK.probe().get("/work/documents", "Accept", "text/html").statusCode()).isEqualTo(303);
+    }
+}
