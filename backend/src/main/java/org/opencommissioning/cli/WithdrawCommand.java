@@ -106,6 +106,9 @@ final class WithdrawCommand implements Callable<Integer> {
                 refused("Edition " + edition + " has no line "
                         + missing.toString().replaceAll("[\\[\\]]", "")
                         + ", or it was withdrawn already. Nothing was changed.");
+            case Withdrawn.NotByLine(String kind) ->
+                refused("Single lines of the kind " + kind + " cannot be withdrawn. Publish the file without them as a"
+                        + " correction, then withdraw edition " + edition + " whole.");
             case Withdrawn.NotThisKind(String kind) ->
                 refused("Publications of the kind " + kind + " cannot be withdrawn: correct them with a new file.");
         };

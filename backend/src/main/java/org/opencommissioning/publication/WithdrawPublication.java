@@ -56,6 +56,9 @@ public final class WithdrawPublication {
             if (room.isEmpty()) {
                 return new Withdrawn.NotThisKind(target.get().kind());
             }
+            if (!lines.isEmpty() && !room.get().isByLine()) {
+                return new Withdrawn.NotByLine(target.get().kind());
+            }
             var missing = publications.listMissing(connection, target.get(), lines);
             return missing.isEmpty()
                     ? withdraw(connection, room.get(), new Withdrawal(target.get(), lines, why, approvedBy))

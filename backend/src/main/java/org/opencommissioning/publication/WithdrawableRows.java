@@ -9,17 +9,25 @@ import java.util.List;
 public interface WithdrawableRows {
     boolean holds(String kind);
 
+    /** Whether single lines can be withdrawn too. Not where other published rows are worked out from all lines together (decisions/0405). */
+    default boolean isByLine() {
+        return true;
+    }
+
     /**
      * Copies every row but these lines to a new publication, which takes the place of the old one.
      *
      * @return what the copied rows come to, in pence
      */
-    long replace(Connection connection, long publicationId, Draft draft, List<Integer> except) throws SQLException;
+    default long replace(Connection connection, long publicationId, Draft draft, List<Integer> except)
+            throws SQLException {
+        throw new IllegalStateException("These are withdrawn whole");
+    }
 
     /**
      * Destroys rows, and what only they held: names and totals. Comes last, when no other publication can come between.
      *
-     * @param lines null for all
+     * @param lines null for all, as always where it is not by line
      */
     void destroy(Connection connection, long publicationId, @Nullable List<Integer> lines) throws SQLException;
 }

@@ -17,6 +17,9 @@ public sealed interface Withdrawn {
     /** The edition has no such lines, or they were withdrawn before. */
     record NoSuchLines(List<Integer> lines) implements Withdrawn {}
 
-    /** Returns of this kind cannot be withdrawn: other published rows are worked out from them. */
+    /** Returns of this kind are withdrawn whole: other published rows are worked out from all of their lines. */
+    record NotByLine(String kind) implements Withdrawn {}
+
+    /** Returns of this kind cannot be withdrawn. */
     record NotThisKind(String kind) implements Withdrawn {}
 }

@@ -3,7 +3,9 @@ package org.opencommissioning.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
 import org.opencommissioning.cli.TestPortal;
 import org.opencommissioning.demo.Northmoor;
+import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.transparencylog.Bundle;
 import org.opencommissioning.transparencylog.Growth;
 import org.opencommissioning.transparencylog.Verdict;
@@ -182,12 +185,85 @@ class WithdrawPublicationTest {
     }
 
     @Test
+    void aFileOfTheRegisterIsDestroyedAfterItsCorrectionAndTodayStands() throws Exception {
+        var practices = delivery("practices");
+        long old = edition("practices");
+        var today = probe.get("/api/v1/organisations/N91003").body();
+        assertThat(portal.load("practices", without("N91009", practices), "A line was a person's home.")
+                        .toString())
+                .startsWith("Publicly[");
+
+        var withdrawn = (Withdrawn.ByEdition) act.withdraw(old, List.of(), WHY, "moderator");
+
+        await(withdrawn.edition());
+        assertThat(withdrawn.rows()).isPositive();
+        assertThat(probe.get("/api/v1/publications/" + old).statusCode()).isEqualTo(410);
+        for (var table : List.of("register_row", "organisation", "membership", "practice_service", "content_block")) {
+            assertThat(count("select count(*) from published." + table
+                            + " join published.publication using (publication_id) where edition = " + old))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(said(probe.get("/api/v1/organisations/N91003").body())).isEqualTo(said(today));
+        assertThat(probe.get("/api/v1/organisations/N91003/history").statusCode())
+                .isEqualTo(200);
+        proves("/api/v1/publications/" + withdrawn.edition() + "/bundle");
+        assertThat(disagreements()).isEmpty();
+    }
+
+    @Test
+    void aLiveFileOfTheRegisterIsDestroyedAndWhatOnlyItToldIsUnknown() throws Exception {
+        long old = edition("trusts");
+
+        var withdrawn = (Withdrawn.ByEdition) act.withdraw(old, List.of(), WHY, "moderator");
+
+        await(withdrawn.edition());
+        assertThat(probe.get("/api/v1/organisations/R9N").statusCode()).isEqualTo(404);
+        assertThat(probe.get("/api/v1/organisations/9N4").statusCode()).isEqualTo(200);
+        assertThat(probe.get("/api/v1/payments?paidTo=9N4&limit=1").statusCode())
+                .isEqualTo(200);
+        assertThat(disagreements()).isEmpty();
+    }
+
+    /** What the register says of an organisation, without the file that says so. */
+    private static String said(String answer) {
+        return answer.substring(answer.indexOf("\"code\""), answer.indexOf("\"saidOn\""));
+    }
+
+    private static Delivery delivery(String kind) throws IOException {
+        return Northmoor.deliveries().stream()
+                .filter(delivery -> delivery.kind().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .delivery();
+    }
+
+    private long edition(String kind) throws SQLException {
+        return count("select min(edition) from published.publication where kind = '" + kind + "'");
+    }
+
+    private static Delivery without(String code, Delivery delivery) throws IOException {
+        try (var in = delivery.content().open()) {
+            var bytes = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .replaceAll("(?m)^\"?" + code + ".*\\R", "")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            return new Delivery(
+                    delivery.publisher(),
+                    delivery.publisherName(),
+                    delivery.period(),
+                    delivery.fileName(),
+                    bytes.length,
+                    () -> new ByteArrayInputStream(bytes));
+        }
+    }
+
+    @Test
     void whatCannotBeWithdrawnIsSaidAndChangesNothing() throws Exception {
         long edition = newest();
 
         assertThat(act.withdraw(edition + 5, List.of(), WHY, "moderator"))
                 .isEqualTo(new Withdrawn.Unknown(edition + 5));
-        assertThat(act.withdraw(1, List.of(), WHY, "moderator")).isInstanceOf(Withdrawn.NotThisKind.class);
+        assertThat(act.withdraw(1, List.of(2), WHY, "moderator")).isInstanceOf(Withdrawn.NotByLine.class);
         assertThat(act.withdraw(edition, List.of(1, 2, 999), WHY, "moderator"))
                 .isEqualTo(new Withdrawn.NoSuchLines(List.of(1, 999)));
         assertThat(newest()).isEqualTo(edition);

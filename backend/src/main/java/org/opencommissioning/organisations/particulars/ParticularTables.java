@@ -141,6 +141,15 @@ public final class ParticularTables {
         }
     }
 
+    /** Destroys all that a publication says. */
+    public static void destroy(Connection connection, long publication) throws SQLException {
+        for (var table : ALL) {
+            Sql.of("delete from published." + table.name() + " where publication_id = :publication")
+                    .bind("publication", publication)
+                    .update(connection);
+        }
+    }
+
     /** One thing said, and on which line. */
     public record SaidOnLine(long line, Said said) {}
 
