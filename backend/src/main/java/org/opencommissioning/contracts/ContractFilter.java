@@ -59,6 +59,8 @@ public record ContractFilter(
         @Schema(maxLength = 120, pattern = "^[0-9A-Za-z-]+$", example = "9N4-C-2011-04")
         String contract) {
 
+    public static final ContractFilter ALL = new ContractFilter(null, null, null, null, null, null, null, null);
+
     static ContractFilter of(String contract) {
         return new ContractFilter(null, null, null, null, null, null, null, contract);
     }

@@ -29,8 +29,10 @@ record Bought(
     static final LocalDate TO = LocalDate.of(2015, 3, 31);
     static final int MONTHS = 36;
 
-    private static final Set<String> NO_NAME = Set.of("nhs", "ft", "found", "foundation", "trust", "nhst", "the", "and");
-    private static final String ONLY = "The hospitals that people of the area go to; terms as in the standard contract.";
+    private static final Set<String> NO_NAME =
+            Set.of("nhs", "ft", "found", "foundation", "trust", "nhst", "the", "and");
+    private static final String ONLY =
+            "The hospitals that people of the area go to; terms as in the standard contract.";
 
     /** A service line of a plan, named as the expense area under which it is paid. */
     enum ServiceLine {

@@ -44,28 +44,70 @@ final class DecisionExtract {
         ContractExtract.row(file, HEADINGS);
         int month = dice.between(1, 3);
         var first = "D/" + (year.startYear() + 1) + "/01";
-        file(file, first, "%d-%02d-14".formatted(year.startYear() + 1, month), "Governing body, in public",
+        file(
+                file,
+                first,
+                "%d-%02d-14".formatted(year.startYear() + 1, month),
+                "Governing body, in public",
                 "More appointments for joints and backs",
                 "To let " + clinics.physiotherapy() + " offer a fifth more appointments at the agreed price.",
-                contracts.getLast().reference(), clinics.physiotherapy(), clinics.physiotherapyCode(),
-                "any-qualified-provider", "", "", "", "", chair, "", "Chair of the governing body", "decided", "", "",
-                "", "");
+                contracts.getLast().reference(),
+                clinics.physiotherapy(),
+                clinics.physiotherapyCode(),
+                "any-qualified-provider",
+                "",
+                "",
+                "",
+                "",
+                chair,
+                "",
+                "Chair of the governing body",
+                "decided",
+                "",
+                "",
+                "",
+                "");
         person(file, first, officer, "", "Accountable officer", "decided", "", "", "", "");
         var holder = holder(country, consortium, clinics.physiotherapyCode(), year);
         if (holder != null) {
             boolean left = dice.chance(.7);
             boolean declared = left || dice.chance(.6);
-            person(file, first, holder.getFirst(), holder.getLast(), "Member of the governing body",
-                    left ? "left" : "decided", declared ? "Shareholder" : "", declared ? clinics.physiotherapy() : "",
-                    declared ? clinics.physiotherapyCode() : "", left ? "Left the room before the item" : "");
+            person(
+                    file,
+                    first,
+                    holder.getFirst(),
+                    holder.getLast(),
+                    "Member of the governing body",
+                    left ? "left" : "decided",
+                    declared ? "Shareholder" : "",
+                    declared ? clinics.physiotherapy() : "",
+                    declared ? clinics.physiotherapyCode() : "",
+                    left ? "Left the room before the item" : "");
         }
         var second = "D/" + (year.startYear() + 1) + "/02";
-        file(file, second, "%d-%02d-20".formatted(year.startYear() + 1, month), "Finance and contracts committee",
-                "Care out of hours for another year", "To keep " + clinics.outOfHours() + " until March 2015.",
-                contracts.get(contracts.size() - 2).reference(), clinics.outOfHours(), clinics.outOfHoursCode(),
-                "restricted", "The contract of 2012 runs on.",
-                "The Board's support unit", "A practice of the consortium is a member of the co-operative.",
-                holders.owner().code(), chair, "", "Chair of the governing body", "decided", "", "", "", "");
+        file(
+                file,
+                second,
+                "%d-%02d-20".formatted(year.startYear() + 1, month),
+                "Finance and contracts committee",
+                "Care out of hours for another year",
+                "To keep " + clinics.outOfHours() + " until March 2015.",
+                contracts.get(contracts.size() - 2).reference(),
+                clinics.outOfHours(),
+                clinics.outOfHoursCode(),
+                "restricted",
+                "The contract of 2012 runs on.",
+                "The Board's support unit",
+                "A practice of the consortium is a member of the co-operative.",
+                holders.owner().code(),
+                chair,
+                "",
+                "Chair of the governing body",
+                "decided",
+                "",
+                "",
+                "",
+                "");
         person(file, second, officer, "", "Accountable officer", "decided", "", "", "", "");
         return file.toByteArray();
     }
@@ -78,7 +120,9 @@ final class DecisionExtract {
         return new String(InterestExtract.of(country, consortium, year), UTF_8)
                 .lines()
                 .map(line -> Arrays.asList(line.split(",")))
-                .filter(cells -> cells.size() > 6 && cells.get(6).equals(provider) && !cells.getFirst().isEmpty())
+                .filter(cells -> cells.size() > 6
+                        && cells.get(6).equals(provider)
+                        && !cells.getFirst().isEmpty())
                 .map(cells -> List.of(cells.get(0), cells.get(3)))
                 .findFirst()
                 .orElse(null);

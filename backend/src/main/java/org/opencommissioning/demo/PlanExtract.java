@@ -62,8 +62,24 @@ final class PlanExtract {
         }
         scheme("Q1", "Joint clinics nearer home", .004, "M1", "First clinic open", year.startYear() + "-10-01");
         scheme("Q2", "Right medicine first time", .006, "M2", "All practices advised", year.startYear() + "-09-30");
-        row("pooled budget", "B1", "", "Equipment for living at home", "", "", "", "", "", "", "", "", "", "",
-                pounds(.002), "", BodiesExtract.council(consortium.county()));
+        row(
+                "pooled budget",
+                "B1",
+                "",
+                "Equipment for living at home",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                pounds(.002),
+                "",
+                BodiesExtract.council(consortium.county()));
         return file.toByteArray();
     }
 
@@ -95,7 +111,24 @@ final class PlanExtract {
         need("N2", "Many emergencies that could be avoided", 5);
         need("N3", "Depression is often not treated", 6);
         row("priority", "P1", "", "Care nearer home", "", "", "", "", "", "", "", "", "", "", "", "", "");
-        row("priority", "P2", "", "The right place in an emergency", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        row(
+                "priority",
+                "P2",
+                "",
+                "The right place in an emergency",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
         row("priority", "P3", "", "Mind and body alike", "", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
@@ -143,14 +176,46 @@ final class PlanExtract {
                 .mapToLong(Bought::pounds)
                 .sum();
         long planned = Math.round(terms / 3.0 * dice.between(1.01, 1.06) / 1_000) * 1_000;
-        row("service line", line.name(), PRIORITY.getOrDefault(line, ""), line.title(), "", "", "", "", "", "", "", "",
-                "", "", planned + ".00", Long.toString(Math.round(consortium.people() * dice.between(.05, .4))), "");
+        row(
+                "service line",
+                line.name(),
+                PRIORITY.getOrDefault(line, ""),
+                line.title(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                planned + ".00",
+                Long.toString(Math.round(consortium.people() * dice.between(.05, .4))),
+                "");
     }
 
     private void scheme(String reference, String title, double share, String milestone, String step, String due) {
         var saved = pounds(share);
-        row("scheme", reference, "", title, "", "", "", "", "", "", "", year.period().from().toString(),
-                year.period().lastDay().toString(), "Director of commissioning", saved, "", "");
+        row(
+                "scheme",
+                reference,
+                "",
+                title,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                year.period().from().toString(),
+                year.period().lastDay().toString(),
+                "Director of commissioning",
+                saved,
+                "",
+                "");
         row("milestone", milestone, reference, step, "", "", "", "", "", "", "", "", due, "", saved, "", "");
     }
 

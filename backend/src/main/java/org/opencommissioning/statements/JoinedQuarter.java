@@ -123,7 +123,7 @@ record JoinedQuarter(
     private StatementLine total() {
         return line(
                 "All services",
-                planned.plan(),
+                planned.wholePlan(),
                 planned.contract(),
                 null,
                 sum(Expenditure::planned, "by plan to date"),

@@ -25,9 +25,14 @@ import org.opencommissioning.values.Period;
  * @param contracts of the consortium's own register
  */
 record PlannedQuarter(
-        OrganisationCode consortium, Quarter quarter, long edition, @Nullable PlanInFull plan, List<Contract> contracts) {
+        OrganisationCode consortium,
+        Quarter quarter,
+        long edition,
+        @Nullable PlanInFull plan,
+        List<Contract> contracts) {
     private static final String YEAR = "the whole year; an amount as planned";
-    private static final String SHARE = "this quarter's days of whole terms, were they paid evenly by the day; no payment";
+    private static final String SHARE =
+            "this quarter's days of whole terms, were they paid evenly by the day; no payment";
 
     /** By their words, as the plan names them. */
     Map<String, String> services() {
@@ -50,7 +55,7 @@ record PlannedQuarter(
                 .findFirst();
     }
 
-    StatementFigure plan() {
+    StatementFigure wholePlan() {
         var sum = lines().stream()
                 .map(PlanItem::planned)
                 .filter(amount -> amount != null)
@@ -142,7 +147,8 @@ record PlannedQuarter(
 
     private boolean isWithin(Contract contract) {
         return contract.from().isBefore(quarter.period().to())
-                && (contract.to() == null || !contract.to().isBefore(quarter.period().from()));
+                && (contract.to() == null
+                        || !contract.to().isBefore(quarter.period().from()));
     }
 
     private Money share(Contract contract) {
@@ -153,9 +159,6 @@ record PlannedQuarter(
         return Money.ofPounds(contract.value()
                 .pounds()
                 .multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(first, end)))
-                .divide(
-                        BigDecimal.valueOf(ChronoUnit.DAYS.between(term.from(), term.to())),
-                        2,
-                        RoundingMode.HALF_UP));
+                .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(term.from(), term.to())), 2, RoundingMode.HALF_UP));
     }
 }

@@ -44,8 +44,7 @@ final class StatementGraphQl implements GraphQlPart {
                 .field(
                         "Query",
                         "threads",
-                        (snapshot, field) -> threads
-                                .get()
+                        (snapshot, field) -> threads.get()
                                 .find(
                                         snapshot,
                                         code(field.getArgument("consortium")),

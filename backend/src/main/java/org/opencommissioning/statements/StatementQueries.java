@@ -149,7 +149,8 @@ public final class StatementQueries {
                 code,
                 quarter,
                 snapshot.state().edition().number(),
-                plans.find(snapshot, new PlanId(code, quarter.year()).toString()).orElse(null),
+                plans.find(snapshot, new PlanId(code, quarter.year()).toString())
+                        .orElse(null),
                 own);
     }
 

@@ -73,8 +73,9 @@ public final class ThreadQueries {
     /** @return empty where there is no such consortium, or no such payment of it */
     public Optional<List<PlanThread>> find(Snapshot snapshot, OrganisationCode code, AskedThread asked)
             throws SQLException {
-        var consortium =
-                organisations.find(snapshot, code, null).filter(found -> asked.payment() != null || found.role() == OrganisationRole.CONSORTIUM);
+        var consortium = organisations
+                .find(snapshot, code, null)
+                .filter(found -> asked.payment() != null || found.role() == OrganisationRole.CONSORTIUM);
         if (consortium.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +94,8 @@ public final class ThreadQueries {
         var known = PaymentId.find(id)
                 .orElseThrow(() -> ProblemKind.BAD_VALUE.refusal(
                         "payment", id, "'" + id + "' is no payment.", "Write edition and line: 76-13."));
-        return payments.find(snapshot, known).filter(found -> found.payer().code().equals(payer));
+        return payments.find(snapshot, known)
+                .filter(found -> found.payer().code().equals(payer));
     }
 
     private List<PlanThread> threads(
@@ -101,9 +103,8 @@ public final class ThreadQueries {
             throws SQLException {
         var code = OrganisationCode.parse(consortium.code());
         var year = year(snapshot, code, asked, payment);
-        var plan = year == null
-                ? Optional.<PlanInFull>empty()
-                : plans.find(snapshot, new PlanId(code, year).toString());
+        var plan =
+                year == null ? Optional.<PlanInFull>empty() : plans.find(snapshot, new PlanId(code, year).toString());
         var own = contracts.page(snapshot, ContractFilter.by(code), null, null, MOST_CONTRACTS).rows().stream()
                 .filter(contract -> contract.consortium().code().equals(code))
                 .filter(contract -> asked.contract() == null || contract.id().equalsIgnoreCase(asked.contract()))
@@ -142,7 +143,8 @@ public final class ThreadQueries {
                 && !payment.date().isBefore(paid.from())
                 && !payment.date().isAfter(paid.to())
                 && paid.suppliers().stream()
-                        .anyMatch(tie -> tie.supplier().equals(payment.supplier().id()));
+                        .anyMatch(
+                                tie -> tie.supplier().equals(payment.supplier().id()));
     }
 
     /** How many items of feedback are about each provider whose code is known. */

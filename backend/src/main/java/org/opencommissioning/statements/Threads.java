@@ -36,7 +36,10 @@ record Threads(
         long edition) {
 
     /** An objective with the service line that it leads to; either may be null. */
-    private record Pair(@Nullable PlanItem objective, @Nullable PlanItem line, @Nullable String tie) {}
+    private record Pair(
+            @Nullable PlanItem objective,
+            @Nullable PlanItem line,
+            @Nullable String tie) {}
 
     static @Nullable OrganisationName provider(Contract contract) {
         return contract.suppliers().stream()
@@ -119,7 +122,8 @@ record Threads(
         var line = pair.line();
         var provider = contract == null ? null : provider(contract);
         var money = contract == null ? null : paid.get(contract.id());
-        boolean known = money != null && money.from() != null && !money.suppliers().isEmpty();
+        boolean known =
+                money != null && money.from() != null && !money.suppliers().isEmpty();
         return new PlanThread(
                 consortium,
                 year,
@@ -160,8 +164,7 @@ record Threads(
                         edition);
     }
 
-    private List<String> missing(
-            Pair pair, @Nullable Contract contract, @Nullable ContractPaid money, boolean known) {
+    private List<String> missing(Pair pair, @Nullable Contract contract, @Nullable ContractPaid money, boolean known) {
         var said = new ArrayList<String>();
         if (plan == null) {
             said.add(year == null ? "No plan is published." : "No plan of %s is published.".formatted(year));

@@ -45,7 +45,18 @@ class InventedWorldTest {
     @Test
     void everyKindOfReturnTellsSomething() {
         assertThat(PUBLISHED)
-                .containsKeys("plans", "contracts", "decisions", "expenditure", "interests", "referrals", "replies", "responses", "payments", "allocations", "list-sizes")
+                .containsKeys(
+                        "plans",
+                        "contracts",
+                        "decisions",
+                        "expenditure",
+                        "interests",
+                        "referrals",
+                        "replies",
+                        "responses",
+                        "payments",
+                        "allocations",
+                        "list-sizes")
                 .allSatisfy((kind, rows) -> assertThat(rows).as(kind).isPositive());
     }
 
@@ -72,13 +83,10 @@ class InventedWorldTest {
 
     @Test
     void moneyIsFollowedFromAPlanToPaymentsAndIsReconciled() {
-        var consortium = portal.probe()
-                .get("/api/v1/plans")
-                .body()
-                .replaceFirst("(?s).*?\"id\":\"([0-9A-Z]+)-.*", "$1");
+        var consortium =
+                portal.probe().get("/api/v1/plans").body().replaceFirst("(?s).*?\"id\":\"([0-9A-Z]+)-.*", "$1");
         var threads = portal.probe().get("/api/v1/threads/" + consortium).body();
-        var statement =
-                portal.probe().get("/api/v1/statements/" + consortium).body();
+        var statement = portal.probe().get("/api/v1/statements/" + consortium).body();
 
         assertThat(threads).containsPattern("\"tie\":\"priority\",\"serviceLine\":\"S1\".{1,2000}\"paid\":[0-9]");
         assertThat(statement).contains("\"check\":\"services-of-allocation\"").contains("\"state\":\"known\"");

@@ -93,7 +93,8 @@ class StatementTest {
     @Test
     void planAndContractsStandBesideAQuarterAndAreNotSubtractedFromIt() {
         assertThat(probe().get(WEST).body())
-                .contains("\"service\":\"Mental health\",\"plan\":{\"state\":\"known\",\"amount\":50300000.00,\"basis\":\"the whole"
+                .contains("\"service\":\"Mental"
+                        + " health\",\"plan\":{\"state\":\"known\",\"amount\":50300000.00,\"basis\":\"the whole"
                         + " year; an amount as planned\"")
                 .contains("this quarter's days of whole terms, were they paid evenly by the day; no payment")
                 .contains("\"plannedActivity\":38500")
@@ -105,9 +106,9 @@ class StatementTest {
 
     @Test
     void aContractsEvenShareIsThatOfTheQuartersDays() {
-        // 139,500,000 and a contract without value belong to S3, mental health: 1,096 days from April 2011 to March 2014, 90 of them here.
-        assertThat(probe().get(WEST).body())
-                .contains("\"contract\":{\"state\":\"part\",\"amount\":11455291.97");
+        // 139,500,000 and a contract without value belong to S3, mental health: 1,096 days from April 2011 to March
+        // 2014, 90 of them here.
+        assertThat(probe().get(WEST).body()).contains("\"contract\":{\"state\":\"part\",\"amount\":11455291.97");
     }
 
     @Test

@@ -24,11 +24,11 @@ class ThreadTest {
 
     @Test
     void theObjectiveAndThePaymentsAddressesOfAWayCanBeFollowed() {
-        var payments = get("?year=2012-13&contract=9N4-C-2011-04")
-                .replaceFirst("(?s).*?\"payments\":\"([^\"]+)\".*", "$1");
+        var payments =
+                get("?year=2012-13&contract=9N4-C-2011-04").replaceFirst("(?s).*?\"payments\":\"([^\"]+)\".*", "$1");
         assertThat(probe().get(payments.replace("/api/v1/payments?", "/api/v1/payments/totals?by=payer&")
-                        .replace("2011-04-01", "2011-04")
-                        .replace("2013-03-31", "2013-03"))
+                                .replace("2011-04-01", "2011-04")
+                                .replace("2013-03-31", "2013-03"))
                         .body())
                 .contains("\"amount\":17550799.99");
     }
@@ -58,7 +58,8 @@ class ThreadTest {
     void aPaymentOfSomebodyElseIsNoWay() {
         assertThat(get("?payment=76-99999")).contains("\"items\":[]");
         assertThat(get("?payment=lots")).contains("bad-value");
-        assertThat(probe().get("/_page/organisations/9N4/thread?payment=76-99999").statusCode())
+        assertThat(probe().get("/_page/organisations/9N4/thread?payment=76-99999")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -44,7 +44,8 @@ public record Decision(
         @Schema(maxLength = 4000, example = "Governing body, in public")
         String meeting,
 
-        @Schema(maxLength = 4000, example = "Saturday scans") String title,
+        @Schema(maxLength = 4000, example = "Saturday scans")
+        String title,
 
         @Schema(maxLength = 4000, example = "To amend the contract by £2.35 million for Saturday clinics.")
         String decided,

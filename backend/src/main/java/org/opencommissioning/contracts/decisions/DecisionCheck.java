@@ -43,8 +43,8 @@ final class DecisionCheck {
             PROCURED_BY,
             PROCURED_BECAUSE,
             BIDDERS);
-    private static final List<DecisionColumn> OF_A_PERSON = List.of(
-            PERSON, WITHHELD, PRACTICE, ROLE, PARTICIPATION, INTEREST, INTEREST_IN, INTEREST_CODE, MANAGED);
+    private static final List<DecisionColumn> OF_A_PERSON =
+            List.of(PERSON, WITHHELD, PRACTICE, ROLE, PARTICIPATION, INTEREST, INTEREST_IN, INTEREST_CODE, MANAGED);
 
     private final PlacedColumns<DecisionColumn> columns;
     private final Period period;
@@ -64,12 +64,14 @@ final class DecisionCheck {
     Optional<DecisionRow> judge(SentRow sent) {
         var cells = new EnumMap<DecisionColumn, String>(columns.cells(sent));
         row = new JudgedRow<>(sent.line(), cells, columns::nameOf, findings);
-        boolean about = OF_A_PERSON.stream().anyMatch(column -> !row.text(column).isEmpty());
+        boolean about =
+                OF_A_PERSON.stream().anyMatch(column -> !row.text(column).isEmpty());
         boolean withheld = about && isWithheld();
         var reference = reference();
         hidden.read(ContractId.plain(reference).toUpperCase(Locale.ROOT), cells, withheld);
         row.mustBeShorter(LONGEST, DecisionRules.IS_SHORT_ENOUGH);
-        boolean states = OF_THE_DECISION.stream().anyMatch(column -> !row.text(column).isEmpty());
+        boolean states =
+                OF_THE_DECISION.stream().anyMatch(column -> !row.text(column).isEmpty());
         var statement = states ? statement() : null;
         var attendee = about ? attendee(withheld) : null;
         if (!states && !about) {
@@ -77,8 +79,7 @@ final class DecisionCheck {
         }
         return row.isRefused()
                 ? Optional.empty()
-                : Optional.of(new DecisionRow(
-                        row.line(), published(cells, withheld), reference, statement, attendee));
+                : Optional.of(new DecisionRow(row.line(), published(cells, withheld), reference, statement, attendee));
     }
 
     /** As sent, but for a withheld name. */
@@ -91,8 +92,7 @@ final class DecisionCheck {
     private String reference() {
         var reference = row.text(REFERENCE);
         if (ContractId.plain(reference).isEmpty() || reference.length() > ContractId.LONGEST_REFERENCE) {
-            row.about(
-                    DecisionRules.HAS_REFERENCE, "'%s' is no reference.".formatted(Finding.shortened(reference)));
+            row.about(DecisionRules.HAS_REFERENCE, "'%s' is no reference.".formatted(Finding.shortened(reference)));
         }
         return reference;
     }
@@ -110,9 +110,7 @@ final class DecisionCheck {
                     DecisionRules.SAYS_WHETHER_PUBLISHED,
                     "The row says yes to publishing the name and gives a reason against it.");
         } else if (!NO.contains(said)) {
-            row.about(
-                    DecisionRules.SAYS_WHETHER_PUBLISHED,
-                    "The row says neither yes nor no to publishing the name.");
+            row.about(DecisionRules.SAYS_WHETHER_PUBLISHED, "The row says neither yes nor no to publishing the name.");
         }
         return true;
     }

@@ -5,15 +5,14 @@ import org.opencommissioning.returns.CellType;
 import org.opencommissioning.returns.Holds;
 import org.opencommissioning.returns.reading.Column;
 
-
 /** The columns of a return of decisions, as guidance names them. */
 enum DecisionColumn implements Column {
     REFERENCE(
             "Reference",
             Holds.required(
                     CellType.TEXT,
-                    "The consortium's own number of the decision. Each further person who was there repeats it on a line"
-                            + " of their own.",
+                    "The consortium's own number of the decision. Each further person who was there repeats it on a"
+                            + " line of their own.",
                     "Decision reference",
                     "Ref No"),
             "(decision)?(reference|ref)(number|no)?",
@@ -109,7 +108,10 @@ enum DecisionColumn implements Column {
             "Practice code",
             Holds.usual(CellType.CODE, "The practice that the person works in.", "GP practice code"),
             "(gp)?practicecode|practice"),
-    ROLE("Role", Holds.usual(CellType.TEXT, "In the consortium: chair, member of the governing body."), "role|position"),
+    ROLE(
+            "Role",
+            Holds.usual(CellType.TEXT, "In the consortium: chair, member of the governing body."),
+            "role|position"),
     PARTICIPATION(
             "What they did",
             Holds.usual(

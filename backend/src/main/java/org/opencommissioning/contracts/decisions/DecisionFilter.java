@@ -22,7 +22,9 @@ public record DecisionFilter(
 
         @Nullable
         @QueryValue
-        @Parameter(description = "Code of the provider that it is about, or in which somebody there had declared an interest.")
+        @Parameter(
+                description =
+                        "Code of the provider that it is about, or in which somebody there had declared an interest.")
         @Schema(type = "string", maxLength = 10, pattern = "^[0-9A-Za-z]{3,10}$", example = "9ND")
         OrganisationCode provider,
 
@@ -61,8 +63,7 @@ public record DecisionFilter(
         @Schema(maxLength = 120, pattern = "^[0-9A-Za-z-]+$", example = "9N4-D-2012-03")
         String decision) {
 
-    public static final DecisionFilter ALL =
-            new DecisionFilter(null, null, null, null, null, null, null, null, null);
+    public static final DecisionFilter ALL = new DecisionFilter(null, null, null, null, null, null, null, null, null);
 
     /** Those of one consortium. */
     public static DecisionFilter by(OrganisationCode consortium) {

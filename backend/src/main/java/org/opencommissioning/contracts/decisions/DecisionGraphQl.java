@@ -55,12 +55,7 @@ final class DecisionGraphQl implements GraphQlPart {
                         "consortium.code",
                         this::where)
                 .listUnder(
-                        "Contract",
-                        "decisions",
-                        DecisionQueries.DECISIONS,
-                        Contract::id,
-                        "d.contract_id",
-                        this::where);
+                        "Contract", "decisions", DecisionQueries.DECISIONS, Contract::id, "d.contract_id", this::where);
     }
 
     private Map<String, Decision> byId(Snapshot snapshot, List<String> ids) throws SQLException {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.opencommissioning.contracts.Route;
 import org.opencommissioning.interests.InterestKind;

@@ -73,40 +73,41 @@ public final class DecisionQueries {
      * Who was there. The register of interests that is asked is the one of the decision's time, or else the nearest to it: a person
      * is known by the name, a practice by its code; who is not named is looked for in no register.
      */
-    private static final String PARTICIPANTS = """
-        array(
-          select array[
-            p.line::text, p.person, p.withheld, practice.code, coalesce(pn.name, practice.code), p.role, p.part, p.interest,
-            body.code, coalesce(bn.name, p.interest_in), p.interest_in, p.managed,
-            known.edition::text, known.line::text, known.provider_name, known.kind, known.share::text,
-            known.from_on::text, known.declared_on::text]
-          from published.decision p
-          left join published.organisation_key practice on practice.organisation_id = p.practice_id
-          left join published.organisation_key body on body.organisation_id = p.interest_in_id
-        """ + named("pn", "p.practice_id") + named("bn", "p.interest_in_id") + """
-          left join lateral (
-            select register.edition, i.line, i.provider_name, i.kind, i.share, i.from_on, i.declared_on
-            from published.publication register
-            join published.interest i using (publication_id)
-            where register.kind = 'interests'
-              and register.publisher = pub.publisher
-              and register.edition <= :edition
-              and (register.superseded_by is null or register.superseded_by > :edition)
-              and p.withheld is null
-              and (lower(i.person) = lower(p.person)
-                   or (i.person is null and i.withheld is null and i.practice_id = p.practice_id))
-              and (i.provider_id = case when p.interest_in is null then d.provider_id else p.interest_in_id end
-                   or lower(i.provider_name) = lower(coalesce(p.interest_in, d.provider_name)))
-              and coalesce(i.from_on <= d.decided_on, true)
-              and coalesce(i.to_on >= d.decided_on, true)
-            order by register.period @> d.decided_on desc, abs(lower(register.period) - d.decided_on), i.person nulls last,
-                     i.line
-            limit 1) known on true
-          where p.publication_id = d.publication_id
-            and p.decision_id = d.decision_id
-            and p.part is not null
-          order by p.line) as participants\
-        """;
+    private static final String PARTICIPANTS =
+            """
+                array(
+                  select array[
+                    p.line::text, p.person, p.withheld, practice.code, coalesce(pn.name, practice.code), p.role, p.part, p.interest,
+                    body.code, coalesce(bn.name, p.interest_in), p.interest_in, p.managed,
+                    known.edition::text, known.line::text, known.provider_name, known.kind, known.share::text,
+                    known.from_on::text, known.declared_on::text]
+                  from published.decision p
+                  left join published.organisation_key practice on practice.organisation_id = p.practice_id
+                  left join published.organisation_key body on body.organisation_id = p.interest_in_id
+                """ + named("pn", "p.practice_id") + named("bn", "p.interest_in_id") + """
+                  left join lateral (
+                    select register.edition, i.line, i.provider_name, i.kind, i.share, i.from_on, i.declared_on
+                    from published.publication register
+                    join published.interest i using (publication_id)
+                    where register.kind = 'interests'
+                      and register.publisher = pub.publisher
+                      and register.edition <= :edition
+                      and (register.superseded_by is null or register.superseded_by > :edition)
+                      and p.withheld is null
+                      and (lower(i.person) = lower(p.person)
+                           or (i.person is null and i.withheld is null and i.practice_id = p.practice_id))
+                      and (i.provider_id = case when p.interest_in is null then d.provider_id else p.interest_in_id end
+                           or lower(i.provider_name) = lower(coalesce(p.interest_in, d.provider_name)))
+                      and coalesce(i.from_on <= d.decided_on, true)
+                      and coalesce(i.to_on >= d.decided_on, true)
+                    order by register.period @> d.decided_on desc, abs(lower(register.period) - d.decided_on), i.person nulls last,
+                             i.line
+                    limit 1) known on true
+                  where p.publication_id = d.publication_id
+                    and p.decision_id = d.decision_id
+                    and p.part is not null
+                  order by p.line) as participants\
+                """;
 
     public static final Listing<Decision> DECISIONS = Listing.of("decisions", Decision.class, DecisionLine::read)
             .select("""

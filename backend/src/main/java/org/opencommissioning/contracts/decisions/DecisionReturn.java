@@ -51,10 +51,10 @@ final class DecisionReturn implements PublishableReturn<DecisionRow> {
     @Override
     public ReturnDescription description() {
         return new ReturnDescription(
-                "A consortium's decisions about what to buy from whom: when and by whom each was taken, for which contract,"
-                        + " by which route and why, who was there, which interests were declared and what those people"
-                        + " did. The first row of a decision says what was decided and may name one person; each"
-                        + " further person stands on a row of their own with the decision's reference.",
+                "A consortium's decisions about what to buy from whom: when and by whom each was taken, for which"
+                    + " contract, by which route and why, who was there, which interests were declared and what those"
+                    + " people did. The first row of a decision says what was decided and may name one person; each"
+                    + " further person stands on a row of their own with the decision's reference.",
                 "the period in which the decisions were taken, such as 2012-13 or 2013-03",
                 FileForm.TABLE,
                 Stream.of(DecisionColumn.values()).map(Column::described).toList());

@@ -22,8 +22,7 @@ record DecisionRow(
         List<String> cells,
         String reference,
         @Nullable Statement statement,
-        @Nullable Attendee attendee)
-        implements ReturnRow {
+        @Nullable Attendee attendee) implements ReturnRow {
 
     /** What was decided. */
     record Statement(

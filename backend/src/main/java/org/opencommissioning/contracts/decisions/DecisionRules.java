@@ -20,8 +20,8 @@ final class DecisionRules {
             REFUSE_FILE,
             "No two columns could be the same thing.",
             "Keep the column that is meant, or name the other one by what it holds.");
-    static final Rule HAS_DECISIONS =
-            new Rule("DC03", REFUSE_FILE, "The file holds at least one decision.", "Send the decisions with their rows.");
+    static final Rule HAS_DECISIONS = new Rule(
+            "DC03", REFUSE_FILE, "The file holds at least one decision.", "Send the decisions with their rows.");
     static final Rule MOST_ROWS_ARE_GOOD = new Rule(
             "DC04",
             REFUSE_FILE,
@@ -39,8 +39,8 @@ final class DecisionRules {
     static final Rule STATED_ONCE = new Rule(
             "DC11",
             REFUSE_ROW,
-            "The first row of a decision says what was decided; each further row with its reference adds one person, and"
-                    + " says nothing else of the decision or the same again.",
+            "The first row of a decision says what was decided; each further row with its reference adds one person,"
+                    + " and says nothing else of the decision or the same again.",
             "Give another decision another reference; put the row that states it above those of the people.");
     static final Rule HAS_DAY =
             new Rule("DC12", REFUSE_ROW, "A decision has the day on which it was taken.", "Fill in the day.");

@@ -68,9 +68,7 @@ final class DecisionTable implements PublishedRows<DecisionRow> {
         var attendee = row.attendee();
         return Stream.of(
                         statement == null ? Stream.<OrganisationCode>empty() : Stream.of(statement.provider()),
-                        statement == null
-                                ? Stream.<OrganisationCode>empty()
-                                : statement.bidders().stream(),
+                        statement == null ? Stream.<OrganisationCode>empty() : statement.bidders().stream(),
                         attendee == null
                                 ? Stream.<OrganisationCode>empty()
                                 : Stream.of(attendee.practice(), attendee.provider()))

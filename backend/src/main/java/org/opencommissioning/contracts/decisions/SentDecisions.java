@@ -83,8 +83,8 @@ final class SentDecisions {
                 accepted -= rows.size();
                 decisions.remove(key);
             } else if (rows.stream()
-                    .noneMatch(row -> row.attendee() != null
-                            && row.attendee().participation() == Participation.DECIDED)) {
+                    .noneMatch(
+                            row -> row.attendee() != null && row.attendee().participation() == Participation.DECIDED)) {
                 findings.accept(Finding.ofRow(
                         DecisionRules.SAYS_WHO_DECIDED,
                         rows.getFirst().line(),

@@ -11,5 +11,4 @@ import org.opencommissioning.pages.decisions.DecisionsShown;
  * @param decisions that led to the contract or changed it
  */
 @Serdeable
-record ContractPage(
-        Contract contract, @Nullable ContractPaid paid, DecisionsShown decisions) {}
+record ContractPage(Contract contract, @Nullable ContractPaid paid, DecisionsShown decisions) {}

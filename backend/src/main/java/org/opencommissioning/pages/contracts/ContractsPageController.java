@@ -69,8 +69,7 @@ final class ContractsPageController {
             });
         }
         return pages.answer(
-                request,
-                visit -> new Asked("/contracts/" + id, DATASETS, snapshot -> compose(snapshot, id)));
+                request, visit -> new Asked("/contracts/" + id, DATASETS, snapshot -> compose(snapshot, id)));
     }
 
     private Page<ContractPage> compose(Snapshot snapshot, String id) throws SQLException {

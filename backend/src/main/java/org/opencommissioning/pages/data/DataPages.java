@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.opencommissioning.api.answers.Licence;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.contracts.ContractFilter;
+import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.decisions.DecisionFilter;
+import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.interests.InterestQueries;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.OrganisationDirectory;
@@ -23,6 +27,8 @@ import org.opencommissioning.pages.data.DataPage.Dataset;
 import org.opencommissioning.pages.frame.LinkedData;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.money.Coverage;
+import org.opencommissioning.plans.PlanFilter;
+import org.opencommissioning.plans.PlanQueries;
 import org.opencommissioning.publication.reading.Days;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.referrals.ReferralQueries;
@@ -45,6 +51,9 @@ final class DataPages {
     private final AllocationQueries allocations;
     private final ExpenditureQueries expenditure;
     private final InterestQueries interests;
+    private final ContractQueries contracts;
+    private final DecisionQueries decisions;
+    private final PlanQueries plans;
     private final ReferralQueries referrals;
 
     DataPages(
@@ -57,6 +66,9 @@ final class DataPages {
             AllocationQueries allocations,
             ExpenditureQueries expenditure,
             InterestQueries interests,
+            ContractQueries contracts,
+            DecisionQueries decisions,
+            PlanQueries plans,
             ReferralQueries referrals) {
         this.publications = publications;
         this.suppliers = suppliers;
@@ -67,6 +79,9 @@ final class DataPages {
         this.allocations = allocations;
         this.expenditure = expenditure;
         this.interests = interests;
+        this.contracts = contracts;
+        this.decisions = decisions;
+        this.plans = plans;
         this.referrals = referrals;
     }
 
@@ -166,6 +181,33 @@ final class DataPages {
                         null,
                         null,
                         files("interests")),
+                new Dataset(
+                        "plans",
+                        "Plans",
+                        "What each consortium plans for a year: needs, objectives, service lines and schemes, each in"
+                                + " its newest version.",
+                        plans.count(snapshot, new PlanFilter(null, null)),
+                        null,
+                        null,
+                        files("plans")),
+                new Dataset(
+                        "contracts",
+                        "Contracts",
+                        "With whom consortia have made contracts, for what, for how much, by which route, and how they"
+                                + " were amended.",
+                        contracts.count(snapshot, ContractFilter.ALL),
+                        null,
+                        null,
+                        files("contracts")),
+                new Dataset(
+                        "decisions",
+                        "Decisions",
+                        "What consortia decided to buy from whom, who was there, who declared which interest and what"
+                                + " they did then.",
+                        decisions.count(snapshot, DecisionFilter.ALL),
+                        null,
+                        null,
+                        files("decisions")),
                 new Dataset(
                         "referrals",
                         "Referrals",

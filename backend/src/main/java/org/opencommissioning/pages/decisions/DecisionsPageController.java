@@ -18,8 +18,8 @@ import org.opencommissioning.contracts.decisions.DecisionFilter;
 import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.frame.Page;
-import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.PageAnswers;
+import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;
 import org.opencommissioning.values.OrganisationName;
@@ -46,8 +46,7 @@ final class DecisionsPageController {
     @Get(uris = {"/decisions", "/_page/decisions"})
     HttpResponse<?> decisions(HttpRequest<?> request) {
         return pages.answer(
-                request,
-                visit -> new Asked("/decisions", DecisionQueries.DATASETS, snapshot -> list(snapshot, visit)));
+                request, visit -> new Asked("/decisions", DecisionQueries.DATASETS, snapshot -> list(snapshot, visit)));
     }
 
     @Get(uris = {"/decisions/{id}", "/_page/decisions/{id}"})
@@ -104,10 +103,7 @@ final class DecisionsPageController {
         return directory
                 .findName(snapshot, code)
                 .orElseThrow(() -> ProblemKind.UNKNOWN_CODE.refusal(
-                        field,
-                        code.text(),
-                        "No organisation has the code " + code + ".",
-                        "Choose one from the list."));
+                        field, code.text(), "No organisation has the code " + code + ".", "Choose one from the list."));
     }
 
     private Page<DecisionPage> compose(Snapshot snapshot, String id) throws SQLException {

@@ -67,8 +67,8 @@ final class ThreadPageController {
                 "thread",
                 consortium.name() + ": from plan to payment",
                 "What " + consortium.name()
-                        + " wants to reach, for which services, under which contracts, and what was paid: the whole way,"
-                        + " and back.",
+                        + " wants to reach, for which services, under which contracts, and what was paid: the whole"
+                        + " way, and back.",
                 new ThreadPage(
                         consortium,
                         threads.years(snapshot, code),

@@ -48,7 +48,9 @@ class DecisionApiTest {
 
     @Test
     void decisionsAreFoundByContractPracticeProviderAndInterest() {
-        assertThat(get("decisions?contract=9N4-C-2011-07")).contains("\"D/2012/02\"").contains("\"D/2012/03\"");
+        assertThat(get("decisions?contract=9N4-C-2011-07"))
+                .contains("\"D/2012/02\"")
+                .contains("\"D/2012/03\"");
         assertThat(get("decisions?practice=N91003")).contains("\"D/2012/05\"").doesNotContain("\"D/2012/02\"");
         assertThat(get("decisions?provider=9ND")).contains("\"D/2012/05\"").contains("\"HD-12-04\"");
         assertThat(get("decisions?consortium=9N4&interest=false"))
@@ -73,7 +75,8 @@ class DecisionApiTest {
                 .body();
         assertThat(answer)
                 .contains("\"totalCount\":1,\"nodes\":[{\"key\":\"9N4-D-2012-05\"")
-                .contains("{\"person\":\"Dr Harriet Quill\",\"participation\":\"LEFT\",\"registered\":{\"share\":25.0}}")
+                .contains(
+                        "{\"person\":\"Dr Harriet Quill\",\"participation\":\"LEFT\",\"registered\":{\"share\":25.0}}")
                 .contains("\"organisation\":{\"decisions\":{\"totalCount\":3}}");
     }
 

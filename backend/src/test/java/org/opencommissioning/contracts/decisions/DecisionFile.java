@@ -13,10 +13,10 @@ import org.opencommissioning.values.Period;
 
 /** Decisions as Northmoor West might send them. */
 final class DecisionFile {
-    static final String HEADINGS = "Reference,Date,Meeting,Title,Decision,Contract reference,Provider,Provider code,Value"
-            + " £,Route,Why this route,Procured by,Procured by another because,Practices that bid,Person,Name"
-            + " published,Reason the name is withheld,Practice code,Role,What they did,Interest declared,Interest"
-            + " in,How managed\n";
+    static final String HEADINGS =
+            "Reference,Date,Meeting,Title,Decision,Contract reference,Provider,Provider code,Value £,Route,Why this"
+                + " route,Procured by,Procured by another because,Practices that bid,Person,Name published,Reason the"
+                + " name is withheld,Practice code,Role,What they did,Interest declared,Interest in,How managed\n";
 
     private DecisionFile() {}
 

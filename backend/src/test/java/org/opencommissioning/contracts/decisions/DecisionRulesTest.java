@@ -17,11 +17,12 @@ class DecisionRulesTest {
     @Test
     void aDecisionIsALineAndALineMoreForEachFurtherPerson() throws IOException {
         assertThat(DecisionFile.rulesBrokenBy(SCANS + FENWICK)).isEmpty();
-        assertThat(DecisionFile.accepted(SCANS + FENWICK)).satisfiesExactly(
-                stated -> assertThat(stated.statement().contract()).isEqualTo("C/1"), more -> {
-                    assertThat(more.statement()).isNull();
-                    assertThat(more.attendee().participation()).isEqualTo(Participation.LEFT);
-                });
+        assertThat(DecisionFile.accepted(SCANS + FENWICK))
+                .satisfiesExactly(
+                        stated -> assertThat(stated.statement().contract()).isEqualTo("C/1"), more -> {
+                            assertThat(more.statement()).isNull();
+                            assertThat(more.attendee().participation()).isEqualTo(Participation.LEFT);
+                        });
     }
 
     @Test
@@ -29,11 +30,15 @@ class DecisionRulesTest {
         assertThat(DecisionFile.accepted(SCANS + TARN).toString())
                 .contains("protected by a court")
                 .doesNotContainIgnoringCase("tarn");
-        var told = SCANS.replace("To amend the contract", "To amend it; Dr Tarn did not vote") + TARN + SCANS.replace("D/1", "D/2")
+        var told = SCANS.replace("To amend the contract", "To amend it; Dr Tarn did not vote")
+                + TARN
+                + SCANS.replace("D/1", "D/2")
                 + SCANS.replace("D/1", "D/3");
         assertThat(DecisionFile.rulesBrokenBy(told)).containsExactly("DC23", "DC23");
         assertThat(DecisionFile.findings(told).toString()).doesNotContainIgnoringCase("tarn");
-        assertThat(DecisionFile.accepted(told)).extracting(DecisionRow::reference).containsExactly("D/2", "D/3");
+        assertThat(DecisionFile.accepted(told))
+                .extracting(DecisionRow::reference)
+                .containsExactly("D/2", "D/3");
     }
 
     @Test
