@@ -101,6 +101,9 @@ final class SendWebhooks {
 
     @Scheduled(initialDelay = "${portal.webhooks.every:5s}", fixedDelay = "${portal.webhooks.every:5s}")
     void sendAll() throws InterruptedException {
+        if (!attempt()) {
+            return;
+        }
         var workers = new ArrayList<Thread>();
         for (int i = 0; i < WORKERS; i++) {
             workers.add(Thread.ofVirtual().start(this::work));
@@ -111,12 +114,17 @@ final class SendWebhooks {
     }
 
     private void work() {
+        for (int i = 0; i < AT_ONCE && attempt(); i++) {
+            // One edition of one webhook at a time.
+        }
+    }
+
+    private boolean attempt() {
         try {
-            for (int i = 0; i < AT_ONCE && sendNext(); i++) {
-                // One edition of one webhook at a time.
-            }
+            return sendNext();
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.error("Webhooks were not called", e);
+            return false;
         }
     }
 
@@ -150,6 +158,7 @@ final class SendWebhooks {
               where state = 'active'
                 and next_at <= :now
                 and edition < (select coalesce(max(edition), 0) from published.publication)
+                and account_id in (select account_id from intake.account where state = 'open')
               order by next_at, webhook_id
               limit 1
               for update skip locked) due
@@ -180,7 +189,11 @@ final class SendWebhooks {
                         return new Next(Optional.empty(), newest);
                     }
                     long edition = following.getFirst().edition();
-                    return new Next(publications.find(snapshot.at(new AsAt.OfEdition(edition)), edition), newest);
+                    return new Next(
+                            publications
+                                    .find(snapshot.at(new AsAt.OfEdition(edition)), edition)
+                                    .or(() -> Optional.of(following.getFirst())),
+                            newest);
                 })
                 .value();
     }

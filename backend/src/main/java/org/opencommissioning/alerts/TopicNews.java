@@ -23,6 +23,7 @@ public final class TopicNews {
     static final int MOST = 25;
 
     private static final int SHOWN_WORDS = 280;
+    private static final int LONGEST_TITLE = 200;
 
     private final PublicationQueries publications;
     private final FeedbackQueries feedback;
@@ -96,20 +97,25 @@ public final class TopicNews {
 
     private static News news(Publication publication) {
         return new News(
-                Headline.of(publication), Headline.summary(publication), "/publications/" + publication.edition());
+                cut(Headline.of(publication), LONGEST_TITLE),
+                cut(Headline.summary(publication), SHOWN_WORDS),
+                "/publications/" + publication.edition());
     }
 
     private static News news(Feedback item) {
-        return new News(Headline.of(item), cut(item.words()), "/feedback/" + item.address());
+        return new News(
+                cut(Headline.of(item), LONGEST_TITLE),
+                "“" + cut(item.words(), SHOWN_WORDS) + "”",
+                "/feedback/" + item.address());
     }
 
-    /** On one line, and not all of it. */
-    private static String cut(String words) {
+    /** On one line, and not all of it where it is long. */
+    private static String cut(String words, int longest) {
         var line = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (line.length() <= SHOWN_WORDS) {
-            return "“" + line + "”";
+        if (line.length() <= longest) {
+            return line;
         }
-        int end = line.lastIndexOf(' ', SHOWN_WORDS);
-        return "“" + line.substring(0, end < SHOWN_WORDS / 2 ? SHOWN_WORDS - 1 : end) + " …”";
+        int end = line.lastIndexOf(' ', longest);
+        return line.substring(0, end < longest / 2 ? longest - 1 : end) + " …";
     }
 }

@@ -102,6 +102,18 @@ class FollowTopicTest {
     }
 
     @Test
+    void aMailProgramStopsItInPartsToo() throws Exception {
+        var token = world.follow(email, WAITING, "weekly");
+        var parts = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
+        var stopped = world.portal
+                .probe()
+                .post("/follow/stop?token=" + token, "multipart/form-data; boundary=x", parts);
+        assertThat(stopped.statusCode()).isEqualTo(200);
+        assertThat(world.count("select count(*) from intake.subscription where email = '" + email + "'"))
+                .isZero();
+    }
+
+    @Test
     void anAddressThatWouldAddAHeaderIsRefused() throws Exception {
         long before = world.count("select count(*) from intake.mail");
         for (var bad : new String[] {

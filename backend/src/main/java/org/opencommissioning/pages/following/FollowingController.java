@@ -113,15 +113,25 @@ final class FollowingController {
 
     /** By a form of the page, which carries the token, or by a mail program, which posts to the link. */
     @Post("/follow/stop")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> stop(
             HttpRequest<?> request, @Nullable @QueryValue String token, @Nullable @Body Map<String, String> form) {
-        return pages.attempt(request, () -> {
-            var sent = token == null && form != null ? form.get("token") : token;
-            return subscriptions.end(text(sent), addresses.of(request))
-                    ? said(request, HttpStatus.OK, new FollowingPage(Step.STOPPED, null, null, null, null, null))
-                    : unusable(request);
-        });
+        return stopped(request, token == null && form != null ? form.get("token") : token);
+    }
+
+    /** A mail program may write its one field in parts (RFC 8058, section 3.1): what it posts does not matter. */
+    @Post("/follow/stop")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> stopInParts(HttpRequest<?> request, @Nullable @QueryValue String token) {
+        return stopped(request, token);
+    }
+
+    private HttpResponse<?> stopped(HttpRequest<?> request, @Nullable String token) {
+        return pages.attempt(
+                request,
+                () -> subscriptions.end(text(token), addresses.of(request))
+                        ? said(request, HttpStatus.OK, new FollowingPage(Step.STOPPED, null, null, null, null, null))
+                        : unusable(request));
     }
 
     private static String text(@Nullable String token) {
