@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.editions.Snapshots;
+import org.opencommissioning.database.Sql;
 import org.opencommissioning.mail.Outbox;
 import org.opencommissioning.publication.FailingSource;
 import org.opencommissioning.publication.reading.PublicationQueries;
@@ -202,6 +203,18 @@ class WebhookTest {
         assertThat(person.send("DELETE", "/api/v1/webhooks/" + id(made.body()), "").statusCode())
                 .isEqualTo(204);
         assertThat(world.count("select count(*) from intake.webhook")).isZero();
+    }
+
+    @Test
+    void nobodyIsCalledForAnAccountThatIsClosed() throws Exception {
+        make("\"since\":0");
+        try (var writer = world.portal.database().openAsWriter()) {
+            Sql.of("update intake.account set state = 'closed' where account_id = :id")
+                    .bind("id", person.accountId())
+                    .update(writer);
+        }
+        send();
+        assertThat(receiver.taken()).isEmpty();
     }
 
     @Test
