@@ -34,16 +34,9 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-<<<<<<< ours
-            description =
                     "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts,"
                             + " decisions, plans, progress, boundaries, or one of the register's"
                             + " (docs/register-returns.md).")
-=======
-            description = "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals,"
-                    + " contracts, decisions, plans, boundaries, or one of the register's"
-                    + " (docs/register-returns.md).")
->>>>>>> theirs
     private String kind;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file as the publisher sent it.")
