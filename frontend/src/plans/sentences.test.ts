@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planPage } from '../fixtures/plans'
-import { droppedSaid, dutiesSaid, planSentence, targetSaid } from './sentences'
+import { droppedSaid, dutiesSaid, onePart, planSentence, targetSaid } from './sentences'
 
 const { plan, items, changes, duties } = planPage.plan
 
@@ -25,6 +25,10 @@ describe('what is said of a plan', () => {
       '1 thing was planned and then left out of a later version: the objective “Evening clinics in every practice”.',
     )
     expect(droppedSaid([])).toBeNull()
+  })
+  it('takes the right article', () => {
+    expect(onePart('objective')).toBe('an objective')
+    expect(onePart('service-line')).toBe('a service line')
   })
   it('counts the duties that are met', () => {
     expect(dutiesSaid(duties)).toContain('1 of 2 duties of a plan is met.')

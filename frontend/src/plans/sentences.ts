@@ -64,6 +64,12 @@ export function under(items: PlanItem[], reference: string, part: string): PlanI
   return items.filter(item => item.part === part && item.under?.toLowerCase() === reference.toLowerCase())
 }
 
+/** "an objective" */
+export function onePart(part: string): string {
+  const said = partSaid(part)
+  return `${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}`
+}
+
 export function ofPart(items: PlanItem[], part: string): PlanItem[] {
   return items.filter(item => item.part === part)
 }

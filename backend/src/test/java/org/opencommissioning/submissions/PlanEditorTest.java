@@ -58,7 +58,7 @@ class PlanEditorTest {
                 .isEqualTo(303);
         assertThat(page("2014-15"))
                 .contains("Scans in five weeks")
-                .contains("PL18: The baseline is 90, the target 80, and higher is better.");
+                .contains("Refused, PL18: The baseline is 90, the target 80, and higher is better.");
         plan(
                 "item",
                 "2014-15",
