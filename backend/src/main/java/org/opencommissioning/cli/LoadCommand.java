@@ -34,6 +34,7 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
+            description =
                     "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts,"
                             + " decisions, plans, progress, boundaries, or one of the register's"
                             + " (docs/register-returns.md).")
