@@ -138,7 +138,10 @@ public final class FollowTopic {
     }
 
     private static Letter known(Subscription asked, String title, String link) {
-        return new Letter(asked.email(), "You follow this already", """
+        return new Letter(
+                asked.email(),
+                "You follow this already",
+                """
                 Hello,
 
                 somebody, probably you, has asked that this address be told of:
@@ -148,6 +151,7 @@ public final class FollowTopic {
                 You follow that already. Here you change how often mail comes, or stop it:
 
                 %s
-                """.formatted(title, link), new Letter.Following(asked.id(), null));
+                """.formatted(title, link),
+                new Letter.Following(asked.id(), null));
     }
 }

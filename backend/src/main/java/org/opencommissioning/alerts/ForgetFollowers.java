@@ -31,7 +31,10 @@ final class ForgetFollowers {
     @Scheduled(initialDelay = "11m", fixedDelay = "1h")
     void forget() throws SQLException, IOException {
         Transaction.in(writer, connection -> {
-            run(connection, PATIENCE, "delete from intake.subscription where confirmed_at is null and asked_at < :before");
+            run(
+                    connection,
+                    PATIENCE,
+                    "delete from intake.subscription where confirmed_at is null and asked_at < :before");
             run(connection, Duration.ZERO, "delete from intake.subscription_link where expires_at < :before");
             run(connection, PATIENCE, "delete from intake.recent_count where since < :before");
             return null;

@@ -30,8 +30,8 @@ final class OutsideAddress {
     /** Of IPv6 only what is given out for the open internet is outside, and of that not what carries an IPv4 address or nothing. */
     private static final Block GIVEN_OUT = Block.of("2000::", 3);
 
-    private static final List<Block> NOT_OF_THESE = List.of(
-            Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("2002::", 16), Block.of("3fff::", 20));
+    private static final List<Block> NOT_OF_THESE =
+            List.of(Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("2002::", 16), Block.of("3fff::", 20));
 
     private OutsideAddress() {}
 

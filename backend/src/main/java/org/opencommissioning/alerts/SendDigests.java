@@ -109,7 +109,9 @@ final class SendDigests {
             order by next_at, subscription_id
             limit 1
             for update skip locked
-            """).bind("now", Timestamp.from(clock.instant())).find(connection, Subscription::read);
+            """)
+                .bind("now", Timestamp.from(clock.instant()))
+                .find(connection, Subscription::read);
     }
 
     private Digest digest(Subscription follower) {
@@ -157,10 +159,7 @@ final class SendDigests {
                 .append(stop)
                 .append('\n');
         return new Letter(
-                follower.email(),
-                subject(digest, number),
-                text.toString(),
-                new Letter.Following(follower.id(), stop));
+                follower.email(), subject(digest, number), text.toString(), new Letter.Following(follower.id(), stop));
     }
 
     private static String subject(Digest digest, int number) {

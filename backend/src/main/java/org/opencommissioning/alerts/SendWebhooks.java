@@ -176,7 +176,13 @@ final class SendWebhooks {
                             null,
                             null);
                     return new Due(
-                            row.getLong(1), row.getString(2), row.getBytes(3), filter, row.getLong(6), row.getInt(7), until);
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getBytes(3),
+                            filter,
+                            row.getLong(6),
+                            row.getInt(7),
+                            until);
                 });
     }
 
@@ -262,10 +268,7 @@ final class SendWebhooks {
                 order by attempt_id desc
                 offset :kept
                 limit 1)
-            """)
-                .bind("id", webhook.id())
-                .bind("kept", KEPT_ATTEMPTS)
-                .update(connection);
+            """).bind("id", webhook.id()).bind("kept", KEPT_ATTEMPTS).update(connection);
         if (came.taken()) {
             moveOn(connection, webhook, edition, now);
         } else {
@@ -324,6 +327,7 @@ final class SendWebhooks {
             lost. All up to edition %d was delivered; when the program is back, wake it and the rest follows in order:
 
             POST /api/v1/webhooks/%d/replays with {"since": %d}
-            """.formatted(webhook.id(), webhook.edition(), webhook.id(), webhook.edition()));
+            """.formatted(
+                        webhook.id(), webhook.edition(), webhook.id(), webhook.edition()));
     }
 }

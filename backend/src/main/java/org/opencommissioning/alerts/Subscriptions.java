@@ -74,24 +74,31 @@ public final class Subscriptions {
 
     /** Mail comes in another rhythm. */
     public Optional<Subscription> change(String token, Rhythm rhythm, String from) throws SQLException, IOException {
-        return found(token, from, SubscriptionLinks.Purpose.MANAGE, (connection, held) -> Sql.of("""
-            update intake.subscription
-            set rhythm = :rhythm, next_at = :next
-            where subscription_id = :id
-            returning\s\
-            """ + Subscription.COLUMNS)
-                .bind("rhythm", rhythm.slug())
-                .bind("next", Timestamp.from(rhythm.next(clock.instant())))
-                .bind("id", held.id())
-                .get(connection, Subscription::read));
+        return found(
+                token,
+                from,
+                SubscriptionLinks.Purpose.MANAGE,
+                (connection, held) -> Sql.of("""
+                    update intake.subscription
+                    set rhythm = :rhythm, next_at = :next
+                    where subscription_id = :id
+                    returning\s\
+                    """ + Subscription.COLUMNS)
+                        .bind("rhythm", rhythm.slug())
+                        .bind("next", Timestamp.from(rhythm.next(clock.instant())))
+                        .bind("id", held.id())
+                        .get(connection, Subscription::read));
     }
 
     /** No mail comes any more; the address, its links and mail that waits are deleted. @return whether there was one */
     public boolean end(String token, String from) throws SQLException, IOException {
-        return found(token, from, SubscriptionLinks.Purpose.MANAGE, (connection, held) -> Sql.of(
-                                "delete from intake.subscription where subscription_id = :id")
-                        .bind("id", held.id())
-                        .update(connection))
+        return found(
+                        token,
+                        from,
+                        SubscriptionLinks.Purpose.MANAGE,
+                        (connection, held) -> Sql.of("delete from intake.subscription where subscription_id = :id")
+                                .bind("id", held.id())
+                                .update(connection))
                 .isPresent();
     }
 

@@ -99,8 +99,10 @@ public record Topic(What what, Map<String, String> question) {
             case "publisher", "about", "healthwatch", "code" -> code(filter, value);
             case "from", "to" -> month(filter, value);
             case "theme" ->
-                one(filter, value, Themes.all().stream().anyMatch(known -> known.theme()
-                        .equals(value)));
+                one(
+                        filter,
+                        value,
+                        Themes.all().stream().anyMatch(known -> known.theme().equals(value)));
             case "state" -> one(filter, value, STATES.contains(value));
             case "corrections" -> one(filter, value, value.equals("true"));
             default -> one(filter, value, value.length() <= LONGEST_WORDS && !value.matches("(?s).*\\p{Cntrl}.*"));
@@ -147,15 +149,15 @@ public record Topic(What what, Map<String, String> question) {
 
     /** Whether it narrows a list by more than an organisation. */
     boolean isSearch() {
-        return question.keySet().stream().anyMatch(filter -> !Set.of("publisher", "about", "healthwatch", "code")
-                .contains(filter));
+        return question.keySet().stream()
+                .anyMatch(filter ->
+                        !Set.of("publisher", "about", "healthwatch", "code").contains(filter));
     }
 
     /** The filters as the query of an address. */
     String query() {
         return question.entrySet().stream()
-                .map(filter ->
-                        filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
+                .map(filter -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

@@ -43,8 +43,7 @@ record Webhook(
         @Nullable Instant failingSince,
         Instant nextAt,
         Instant madeAt) {
-    static final String COLUMNS =
-            "webhook_id, url, publisher, kind, edition, state, failing_since, next_at, made_at";
+    static final String COLUMNS = "webhook_id, url, publisher, kind, edition, state, failing_since, next_at, made_at";
 
     static Webhook read(ResultSet row) throws SQLException {
         var failing = row.getTimestamp("failing_since");

@@ -21,8 +21,7 @@ final class WebhookAddress {
     private final NameLookup names;
 
     /** @param inside whether http and addresses of our own network may be called: for receivers on the same machine, never in the open */
-    WebhookAddress(
-            @Value("${portal.webhooks.inside:false}") boolean inside, @Nullable NameLookup names) {
+    WebhookAddress(@Value("${portal.webhooks.inside:false}") boolean inside, @Nullable NameLookup names) {
         this.inside = inside;
         this.names = names == null ? InetAddress::getAllByName : names;
     }

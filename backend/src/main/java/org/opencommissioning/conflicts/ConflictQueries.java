@@ -31,8 +31,7 @@ public final class ConflictQueries {
             .collect(Collectors.toUnmodifiableSet());
 
     /** What an answer about willing providers depends on. */
-    public static final Set<String> CHOICE_DATASETS = Stream.of(
-                    ContractQueries.DATASETS, ReferralQueries.DATASETS)
+    public static final Set<String> CHOICE_DATASETS = Stream.of(ContractQueries.DATASETS, ReferralQueries.DATASETS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -47,7 +46,8 @@ public final class ConflictQueries {
           where i.provider_id is not null
             and (:consortiums::text[] is null or consortium.code = any(:consortiums))
             and %s
-        )""".formatted(InterestQueries.STANDS);
+        )\
+        """.formatted(InterestQueries.STANDS);
 
     /** Suppliers that match no organisation, where the consortium's register and its payments write one name for one provider. */
     private static final String SAME_NAMES = """
@@ -59,7 +59,8 @@ public final class ConflictQueries {
           where s.organisation_id is null
           group by n.payer_id, n.supplier_id
           having count(distinct h.provider_id) = 1
-        )""";
+        )\
+        """;
 
     private static final String PRACTICES = """
         practice as materialized (
@@ -68,7 +69,8 @@ public final class ConflictQueries {
           where o.role = 'gp-practice'
             and o.from_edition <= :edition
             and (o.to_edition is null or o.to_edition > :edition)
-        )""";
+        )\
+        """;
 
     /** What was paid to whom on which day, of suppliers in {@code paid_to}. */
     private static final String DAYS = """
@@ -98,59 +100,61 @@ public final class ConflictQueries {
               and h.provider_id = d.organisation_id
               and h.first_day <= d.paid_on
               and coalesce(h.to_on >= d.paid_on, true)) on_day
-        )""";
+        )\
+        """;
 
     private static final String PROVIDERS = "with " + HELD + ",\n" + SAME_NAMES + ",\n" + PRACTICES + """
-        ,
-        paid_to as materialized (
-          select n.payer_id, s.supplier_id, s.organisation_id, s.organisation_id in (select organisation_id from practice) as is_practice,
-                 min(n.confidence) as confidence
-          from published.supplier_name n
-          join published.supplier s using (supplier_id)
-          where n.payer_id in (select organisation_id from published.organisation_key where code = any(:consortiums))
-            and (s.organisation_id in (select organisation_id from practice)
-                 or (n.payer_id, s.organisation_id) in (select consortium_id, provider_id from held))
-          group by n.payer_id, s.supplier_id, s.organisation_id
-          union all
-          select payer_id, supplier_id, provider_id, provider_id in (select organisation_id from practice), confidence
-          from same_name
-        ),
-        """ + DAYS + """
-        ,
-        contract as materialized (
-          select distinct party.organisation_id as payer_id, s.organisation_id as provider_id, coalesce(c.route, 'not-said') as route,
-                 c.from_on, c.to_on
-          from published.contract c
-          join published.publication pub using (publication_id)
-          join published.contract_supplier s using (publication_id, line)
-          cross join lateral unnest(c.consortium_id || c.associates) as party (organisation_id)
-          where s.organisation_id is not null
-            and c.from_on is not null
-            and %2$s
-        ),
-        routed as (
-          select t.*, by_contract.route
-          from told t
-          cross join lateral (
-            select case when count(distinct c.route) > 1 then 'several' else min(c.route) end as route
-            from contract c
-            where c.payer_id = t.payer_id
-              and c.provider_id = t.organisation_id
-              and c.from_on <= t.paid_on
-              and coalesce(c.to_on >= t.paid_on, true)) by_contract
-          where t.basis is not null
-        )
-        select consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name,
-               provider.code as provider_code, coalesce(v.name, provider.code) as provider_name,
-               r.year, r.basis, r.route, sum(r.lines) as lines, sum(r.pence)::bigint as pence,
-               string_agg(distinct r.interests, ' ') as interests, min(r.confidence) as confidence
-        from routed r
-        join published.organisation_key consortium on consortium.organisation_id = r.payer_id
-        join published.organisation_key provider on provider.organisation_id = r.organisation_id
-        """ + named("c", "r.payer_id") + named("v", "r.organisation_id") + """
-        group by 1, 2, 3, 4, 5, 6, 7
-        order by consortium.code, r.year desc, sum(r.pence) desc, provider.code, r.basis, r.route nulls last
-        """;
+            ,
+            paid_to as materialized (
+              select n.payer_id, s.supplier_id, s.organisation_id, s.organisation_id in (select organisation_id from practice) as is_practice,
+                     min(n.confidence) as confidence
+              from published.supplier_name n
+              join published.supplier s using (supplier_id)
+              where n.payer_id in (select organisation_id from published.organisation_key where code = any(:consortiums))
+                and (s.organisation_id in (select organisation_id from practice)
+                     or (n.payer_id, s.organisation_id) in (select consortium_id, provider_id from held))
+              group by n.payer_id, s.supplier_id, s.organisation_id
+              union all
+              select payer_id, supplier_id, provider_id, provider_id in (select organisation_id from practice), confidence
+              from same_name
+            ),
+            """ + DAYS + """
+            ,
+            contract as materialized (
+              select distinct party.organisation_id as payer_id, s.organisation_id as provider_id, coalesce(c.route, 'not-said') as route,
+                     c.from_on, c.to_on
+              from published.contract c
+              join published.publication pub using (publication_id)
+              join published.contract_supplier s using (publication_id, line)
+              cross join lateral unnest(c.consortium_id || c.associates) as party (organisation_id)
+              where s.organisation_id is not null
+                and c.from_on is not null
+                and %2$s
+            ),
+            routed as (
+              select t.*, by_contract.route
+              from told t
+              cross join lateral (
+                select case when count(distinct c.route) > 1 then 'several' else min(c.route) end as route
+                from contract c
+                where c.payer_id = t.payer_id
+                  and c.provider_id = t.organisation_id
+                  and c.from_on <= t.paid_on
+                  and coalesce(c.to_on >= t.paid_on, true)) by_contract
+              where t.basis is not null
+            )
+            select consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name,
+                   provider.code as provider_code, coalesce(v.name, provider.code) as provider_name,
+                   r.year, r.basis, r.route, sum(r.lines) as lines, sum(r.pence)::bigint as pence,
+                   string_agg(distinct r.interests, ' ') as interests, min(r.confidence) as confidence
+            from routed r
+            join published.organisation_key consortium on consortium.organisation_id = r.payer_id
+            join published.organisation_key provider on provider.organisation_id = r.organisation_id
+            """
+            + named("c", "r.payer_id") + named("v", "r.organisation_id") + """
+            group by 1, 2, 3, 4, 5, 6, 7
+            order by consortium.code, r.year desc, sum(r.pence) desc, provider.code, r.basis, r.route nulls last
+            """;
 
     /** All payments by year, and those to practices, from what is added up already. */
     private static final String NEWEST_SUMS = """
@@ -165,7 +169,8 @@ public final class ConflictQueries {
           join published.supplier s using (supplier_id)
           join practice using (organisation_id)
           group by 1, 2
-        )""";
+        )\
+        """;
 
     private static final String SUMS_THEN = """
         by_supplier as (
@@ -186,7 +191,8 @@ public final class ConflictQueries {
           join published.supplier s using (supplier_id)
           join practice using (organisation_id)
           group by 1, 2
-        )""".formatted(PaymentScope.LIVE_THEN);
+        )\
+        """.formatted(PaymentScope.LIVE_THEN);
 
     private static final String MONEY = "with " + HELD + ",\n" + SAME_NAMES + ",\n" + PRACTICES + """
         ,
@@ -297,15 +303,15 @@ public final class ConflictQueries {
     /** Of each of these consortia, in one statement. */
     Map<String, List<InterestMoney>> moneyOfEach(Snapshot snapshot, List<String> consortia) throws SQLException {
         var found = new HashMap<>(money(snapshot, consortia, null).stream()
-                .collect(Collectors.groupingBy(
-                        money -> money.consortium().code().text())));
+                .collect(
+                        Collectors.groupingBy(money -> money.consortium().code().text())));
         consortia.forEach(code -> found.putIfAbsent(code, List.of()));
         return found;
     }
 
     /** Whom a consortium paid, the newest year and the largest sums first. @param year null for all */
-    public List<PaidProvider> providers(
-            Snapshot snapshot, OrganisationCode consortium, @Nullable FinancialYear year) throws SQLException {
+    public List<PaidProvider> providers(Snapshot snapshot, OrganisationCode consortium, @Nullable FinancialYear year)
+            throws SQLException {
         return snapshot.list(
                 bound(
                         snapshot,

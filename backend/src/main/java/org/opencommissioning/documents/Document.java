@@ -46,8 +46,8 @@ public record Document(
 
     static Document read(ResultSet row) throws SQLException {
         var code = new OrganisationCode(row.getString("publisher_code"));
-        var period = new Period(
-                row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class));
+        var period =
+                new Period(row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class));
         return new Document(
                 row.getString("hash"),
                 row.getString("title"),

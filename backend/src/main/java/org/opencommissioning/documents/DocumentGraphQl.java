@@ -26,10 +26,8 @@ final class DocumentGraphQl implements GraphQlPart {
 
     private static Where where(Map<String, Object> arguments, State state) {
         return new DocumentFilter(
-                        code(arguments),
-                        (String) arguments.get("kind"),
-                        (LocalDate) arguments.get("on"),
-                        (String) arguments.get("words"))
+                        code(arguments), (String) arguments.get("kind"), (LocalDate) arguments.get("on"), (String)
+                                arguments.get("words"))
                 .where(state);
     }
 

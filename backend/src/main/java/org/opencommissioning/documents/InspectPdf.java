@@ -36,9 +36,18 @@ final class InspectPdf {
     private static final Set<String> SCRIPT_KEYS = Set.of("JS", "JavaScript", "AA", "Launch");
     private static final Set<String> ACTIONS = Set.of(
             "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "ResetForm", "Hide", "SetOCGState");
-    private static final Set<String> FILE_KEYS = Set.of("EmbeddedFile", "EmbeddedFiles", "EF", "RichMediaContent", "AF");
+    private static final Set<String> FILE_KEYS =
+            Set.of("EmbeddedFile", "EmbeddedFiles", "EF", "RichMediaContent", "AF");
     private static final Set<String> FILE_TYPES = Set.of(
-            "EmbeddedFile", "FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D", "Rendition", "RichMediaExecute");
+            "EmbeddedFile",
+            "FileAttachment",
+            "RichMedia",
+            "Movie",
+            "Sound",
+            "Screen",
+            "3D",
+            "Rendition",
+            "RichMediaExecute");
 
     private enum Danger {
         SCRIPT,
@@ -60,8 +69,7 @@ final class InspectPdf {
 
     static Inspected inspect(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            return refused(
-                    DocumentRules.IS_NOT_TOO_LARGE, "The file has more than %d MB.".formatted(MOST_BYTES >> 20));
+            return refused(DocumentRules.IS_NOT_TOO_LARGE, "The file has more than %d MB.".formatted(MOST_BYTES >> 20));
         }
         if (!begins(bytes)) {
             return refused(DocumentRules.IS_A_PDF, "The file does not begin as a PDF does.");
@@ -77,7 +85,9 @@ final class InspectPdf {
                     : new InspectPdf().inspect(document);
         } catch (InvalidPasswordException locked) {
             return refused(DocumentRules.CAN_BE_READ, "It is locked by a password.");
-        } catch (IOException | RuntimeException | StackOverflowError damaged) { // of many kinds, for bytes that are no PDF
+        } catch (IOException
+                | RuntimeException
+                | StackOverflowError damaged) { // of many kinds, for bytes that are no PDF
             return refused(DocumentRules.CAN_BE_READ, "It is damaged and cannot be read.");
         }
     }

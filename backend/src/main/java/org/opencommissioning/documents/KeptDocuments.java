@@ -48,16 +48,17 @@ public final class KeptDocuments implements SentDocuments {
     @Override
     public Set<String> hashes(OrganisationCode publisher) throws SQLException {
         try (var connection = writer.getConnection()) {
-            return Set.copyOf(Sql.of("""
-                select encode(sha256, 'hex')
-                from intake.document
-                where publisher = :publisher
-                union
-                select encode(m.sha256, 'hex')
-                from published.document_mention m
-                join published.publication p using (publication_id)
-                where p.publisher = :publisher
-                """).bind("publisher", publisher.text()).list(connection, row -> row.getString(1)));
+            return Set.copyOf(
+                    Sql.of("""
+                        select encode(sha256, 'hex')
+                        from intake.document
+                        where publisher = :publisher
+                        union
+                        select encode(m.sha256, 'hex')
+                        from published.document_mention m
+                        join published.publication p using (publication_id)
+                        where p.publisher = :publisher
+                        """).bind("publisher", publisher.text()).list(connection, row -> row.getString(1)));
         }
     }
 

@@ -111,7 +111,8 @@ public final class FeedbackQueries {
         var earlier = since == 0 ? null : snapshot.at(new AsAt.OfEdition(since));
         touched.with("then", earlier == null ? LocalDate.EPOCH : FeedbackFilter.today(earlier.state()));
         var now = states(snapshot, touched);
-        var before = earlier == null ? Map.<String, AnswerState>of() : states(earlier, among(earlier, filter, now.keySet()));
+        var before =
+                earlier == null ? Map.<String, AnswerState>of() : states(earlier, among(earlier, filter, now.keySet()));
         var changed = now.entrySet().stream()
                 .filter(item -> item.getValue() != before.get(item.getKey()))
                 .map(Map.Entry::getKey)

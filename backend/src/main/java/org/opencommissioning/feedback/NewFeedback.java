@@ -22,11 +22,19 @@ import java.util.Map;
 @Serdeable
 @Schema(description = "One thing that somebody told HealthWatch")
 record NewFeedback(
-        @Nullable @Schema(maxLength = 20, example = "HN-0601") String reference,
+        @Nullable @Schema(maxLength = 20, example = "HN-0601")
+        String reference,
+
         @Nullable @Schema(maxLength = 10, example = "R9N") String about,
-        @Nullable @Schema(maxLength = 100, example = "Outpatients") String service,
-        @Nullable @Schema(maxLength = 7, example = "2013-06") String month,
-        @Nullable @Schema(maxLength = 10, example = "survey") String channel,
+
+        @Nullable @Schema(maxLength = 100, example = "Outpatients")
+        String service,
+
+        @Nullable @Schema(maxLength = 7, example = "2013-06")
+        String month,
+
+        @Nullable @Schema(maxLength = 10, example = "survey")
+        String channel,
 
         @Nullable @Schema(format = "int32", minimum = "1", maximum = "5", example = "4")
         Integer rating,

@@ -90,8 +90,7 @@ final class RemindOfAnswers {
                 .value();
     }
 
-    private Void remind(Connection connection, String body, List<Feedback> items, LocalDate today)
-            throws SQLException {
+    private Void remind(Connection connection, String body, List<Feedback> items, LocalDate today) throws SQLException {
         var people = people(connection, body, today);
         if (people.isEmpty()) {
             return null;
@@ -151,17 +150,19 @@ final class RemindOfAnswers {
             people told HealthWatch of care at %s, and nobody has answered yet:
 
             """.formatted(about));
-        due.stream().limit(MOST_SHOWN).forEach(item -> text.append("- ")
-                .append(item.healthwatch().name())
-                .append(", ")
-                .append(item.reference())
-                .append(", asked on ")
-                .append(item.askedOn())
-                .append(item.dueOn() == null ? "" : ", answer due on " + item.dueOn())
-                .append("\n  ")
-                .append(address.link("/work/answers?healthwatch=" + item.healthwatch().code() + "&reference="
-                        + item.reference()))
-                .append('\n'));
+        due.stream()
+                .limit(MOST_SHOWN)
+                .forEach(item -> text.append("- ")
+                        .append(item.healthwatch().name())
+                        .append(", ")
+                        .append(item.reference())
+                        .append(", asked on ")
+                        .append(item.askedOn())
+                        .append(item.dueOn() == null ? "" : ", answer due on " + item.dueOn())
+                        .append("\n  ")
+                        .append(address.link("/work/answers?healthwatch="
+                                + item.healthwatch().code() + "&reference=" + item.reference()))
+                        .append('\n'));
         if (due.size() > MOST_SHOWN) {
             text.append("- and more: ").append(address.link("/work/answers")).append('\n');
         }

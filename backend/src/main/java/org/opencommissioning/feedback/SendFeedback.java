@@ -124,8 +124,7 @@ public final class SendFeedback {
      *
      * @param items each as cells by the title of the column
      */
-    SentBatch sendBatch(
-            Actor actor, OrganisationCode healthwatch, Period period, List<Map<String, String>> items)
+    SentBatch sendBatch(Actor actor, OrganisationCode healthwatch, Period period, List<Map<String, String>> items)
             throws SQLException, IOException {
         Permissions.require(actor.caller(), Act.SUBMIT_RETURN, healthwatch);
         var rows = items.stream().map(SendFeedback::row).toList();
@@ -184,12 +183,7 @@ public final class SendFeedback {
             OrganisationCode healthwatch, Period period, String fileName, List<List<String>> rows) {
         var bytes = csv(rows).getBytes(StandardCharsets.UTF_8);
         return new Delivery(
-                healthwatch,
-                healthwatch.text(),
-                period,
-                fileName,
-                bytes.length,
-                () -> new ByteArrayInputStream(bytes));
+                healthwatch, healthwatch.text(), period, fileName, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     private void record(Actor actor, long submission, OrganisationCode healthwatch) throws SQLException, IOException {

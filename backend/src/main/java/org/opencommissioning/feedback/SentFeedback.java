@@ -37,7 +37,8 @@ public record SentFeedback(
         @Schema(maxLength = 20000, example = "I waited two hours past my time.")
         String words,
 
-        @ArraySchema(maxItems = 10, schema = @Schema(maxLength = 40)) List<String> concerns,
+        @ArraySchema(maxItems = 10, schema = @Schema(maxLength = 40))
+        List<String> concerns,
 
         @Schema(
                 allowableValues = {

@@ -92,15 +92,11 @@ final class SentFeedbackController {
             throws SQLException, IOException {
         Permissions.require(actor.caller(), Act.SUBMIT_RETURN, healthwatch);
         return inTurn(() -> once.answer(
-                request,
-                actor.caller(),
-                SentFeedback.class,
-                item.toString(),
-                connection -> switch (send.send(actor, healthwatch, item.cells())) {
+                request, actor.caller(), SentFeedback.class, item.toString(), connection -> switch (send.send(
+                        actor, healthwatch, item.cells())) {
                     case SendFeedback.Sent.Waits() -> {
                         var sent = find(actor.caller(), healthwatch, item.reference());
-                        yield Once.Done.created(
-                                "/api/v1/sent-feedback/" + healthwatch + "/" + sent.reference(), sent);
+                        yield Once.Done.created("/api/v1/sent-feedback/" + healthwatch + "/" + sent.reference(), sent);
                     }
                     case SendFeedback.Sent.Refused(var findings) -> throw refusal(findings);
                 }));
@@ -233,8 +229,8 @@ final class SentFeedbackController {
                         finding.rule().sentence(),
                         finding.rule().mend()))
                 .toArray(FieldError[]::new);
-        return new Refusal(
-                Problem.of(ProblemKind.BAD_VALUE, "The item is not as it should be.").with(faults));
+        return new Refusal(Problem.of(ProblemKind.BAD_VALUE, "The item is not as it should be.")
+                .with(faults));
     }
 
     private interface Turn<T> {

@@ -64,8 +64,7 @@ final class InterestGraphQl implements GraphQlPart {
                         "Organisation", "replies", Organisation::code, InterestGraphQl::replies);
     }
 
-    private static Map<String, List<Reply>> replies(Snapshot snapshot, List<String> organisations)
-            throws SQLException {
+    private static Map<String, List<Reply>> replies(Snapshot snapshot, List<String> organisations) throws SQLException {
         var codes = organisations.stream().map(OrganisationCode::new).toList();
         return ReplyQueries.listOfEach(snapshot, codes).entrySet().stream()
                 .collect(Collectors.toMap(said -> said.getKey().text(), Map.Entry::getValue));

@@ -41,7 +41,8 @@ public final class InterestQueries {
             and (later.superseded_by is null or later.superseded_by > :edition))
         """;
 
-    static final Listing<Interest> INTERESTS = Listing.of("interests", Interest.class, Interest::read, Interest::replied)
+    static final Listing<Interest> INTERESTS = Listing.of(
+                    "interests", Interest.class, Interest::read, Interest::replied)
             .select("""
                 consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name,
                 i.person, i.withheld,

@@ -10,7 +10,10 @@ import io.micronaut.core.annotation.Nullable;
  * @param following null for a mail that is no part of a series
  */
 public record Letter(
-        String recipient, String subject, String body, @Nullable Following following) {
+        String recipient,
+        String subject,
+        String body,
+        @Nullable Following following) {
     private static final int LONGEST = 20_000;
 
     /**

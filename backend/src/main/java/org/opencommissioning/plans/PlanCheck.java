@@ -26,8 +26,7 @@ final class PlanCheck {
     private JudgedRow<PlanColumn> row;
 
     /** @param documents hashes of those that were sent; null where it is nobody's business */
-    PlanCheck(
-            PlacedColumns<PlanColumn> columns, @Nullable Set<String> documents, Consumer<Finding> findings) {
+    PlanCheck(PlacedColumns<PlanColumn> columns, @Nullable Set<String> documents, Consumer<Finding> findings) {
         this.columns = columns;
         this.documents = documents;
         this.findings = findings;

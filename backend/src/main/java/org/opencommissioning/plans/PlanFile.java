@@ -82,9 +82,7 @@ record PlanFile(Delivery delivery, List<String> places) {
             return Optional.of(new PlanFile(delivery, List.of()));
         }
         quiet.forEach(findings);
-        return sheets.isEmpty()
-                ? Optional.empty()
-                : new PlanSheets(findings).read(delivery, sheets.get());
+        return sheets.isEmpty() ? Optional.empty() : new PlanSheets(findings).read(delivery, sheets.get());
     }
 
     /** The finding with the place where its line stood. */

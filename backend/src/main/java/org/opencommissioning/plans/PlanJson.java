@@ -83,10 +83,14 @@ final class PlanJson {
         lines.add(
                 name,
                 Map.of(
-                        PlanColumn.PART, PlanPart.STATEMENT.code(),
-                        PlanColumn.REFERENCE, reference,
-                        PlanColumn.TITLE, isStatus ? text : STATEMENTS.get(reference),
-                        PlanColumn.DETAIL, isStatus ? "" : text));
+                        PlanColumn.PART,
+                        PlanPart.STATEMENT.code(),
+                        PlanColumn.REFERENCE,
+                        reference,
+                        PlanColumn.TITLE,
+                        isStatus ? text : STATEMENTS.get(reference),
+                        PlanColumn.DETAIL,
+                        isStatus ? "" : text));
     }
 
     private void item(JsonParser json, String place, PlanPart part) throws IOException {

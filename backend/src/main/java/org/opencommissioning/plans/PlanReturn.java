@@ -66,10 +66,10 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
     public ReturnDescription description() {
         return new ReturnDescription(
                 "A consortium's commissioning plan for a financial year: needs, priorities, objectives, service lines,"
-                        + " quality requirements, schemes with their milestones, pooled budgets, documents, and statements. One"
-                        + " table for all parts, a workbook with a sheet for each part, named after it, or JSON with a"
-                        + " list for each part. The next version of a plan"
-                        + " is sent for the same year as a correction that says what was changed.",
+                    + " quality requirements, schemes with their milestones, pooled budgets, documents, and"
+                    + " statements. One table for all parts, a workbook with a sheet for each part, named after it, or"
+                    + " JSON with a list for each part. The next version of a plan is sent for the same year as a"
+                    + " correction that says what was changed.",
                 "one financial year, such as 2012-13",
                 FileForm.TABLE,
                 Stream.of(PlanColumn.values()).map(Column::described).toList());
@@ -94,8 +94,8 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
         return check(delivery, null, findings);
     }
 
-    private Checked<PlanRow> check(
-            Delivery delivery, @Nullable Set<String> documents, Consumer<Finding> findings) throws IOException {
+    private Checked<PlanRow> check(Delivery delivery, @Nullable Set<String> documents, Consumer<Finding> findings)
+            throws IOException {
         if (!isYear(delivery.period())) {
             findings.accept(
                     Finding.ofFile(PlanRules.IS_OF_A_YEAR, "The file is sent for %s.".formatted(delivery.period())));
@@ -110,11 +110,14 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
         var file = PlanFile.read(delivery, MOST_ROWS + 1, findings);
         return file.isEmpty()
                 ? new Checked.Refused<>()
-                : check(file.get(), documents, finding -> findings.accept(file.get().placed(finding)));
+                : check(
+                        file.get(),
+                        documents,
+                        finding -> findings.accept(file.get().placed(finding)));
     }
 
-    private static Checked<PlanRow> check(
-            PlanFile file, @Nullable Set<String> documents, Consumer<Finding> findings) throws IOException {
+    private static Checked<PlanRow> check(PlanFile file, @Nullable Set<String> documents, Consumer<Finding> findings)
+            throws IOException {
         var plan = new WholePlan(findings);
         var placed = new AtomicReference<PlacedColumns<PlanColumn>>();
         var table = new OpenTable<>(PlanFile.NAMES, findings).open(file.delivery(), opened -> {

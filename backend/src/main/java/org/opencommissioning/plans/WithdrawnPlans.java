@@ -19,8 +19,7 @@ final class WithdrawnPlans implements WithdrawableRows {
         owner, evidence, planned_pence, activity, partner_id, document\
         """);
 
-    private static final PublishedLines MENTIONS =
-            new PublishedLines("published.document_mention", "sha256, title");
+    private static final PublishedLines MENTIONS = new PublishedLines("published.document_mention", "sha256, title");
 
     @Override
     public boolean holds(String kind) {

@@ -95,14 +95,16 @@ public final class WritePlan {
     /** Throws away what was written, so that it can begin anew. */
     public void discard(Caller.SignedIn person, PlanId plan) throws SQLException, IOException {
         who(person, plan);
-        Transaction.in(writer, connection -> Sql.of("""
-            delete from intake.plan_draft_item
-            where consortium = :consortium
-              and year_from = :year
-            """)
-                .bind("consortium", plan.consortium().text())
-                .bind("year", plan.year().period().from())
-                .update(connection));
+        Transaction.in(
+                writer,
+                connection -> Sql.of("""
+                    delete from intake.plan_draft_item
+                    where consortium = :consortium
+                      and year_from = :year
+                    """)
+                        .bind("consortium", plan.consortium().text())
+                        .bind("year", plan.year().period().from())
+                        .update(connection));
     }
 
     /**
@@ -117,7 +119,9 @@ public final class WritePlan {
         long account = who(person, plan);
         var cells = new EnumMap<PlanColumn, String>(PlanColumn.class);
         cells.put(PART, part.code());
-        COLUMNS.get(part).forEach(column -> cells.put(column, form.getOrDefault(name(column), "").strip()));
+        COLUMNS.get(part)
+                .forEach(column ->
+                        cells.put(column, form.getOrDefault(name(column), "").strip()));
         var reference = cells.get(REFERENCE);
         if (reference.isEmpty() || reference.length() > LONGEST_REFERENCE) {
             throw ProblemKind.BAD_VALUE.refusal(
@@ -125,8 +129,7 @@ public final class WritePlan {
         }
         Transaction.in(writer, connection -> {
             var there = lines(connection, plan);
-            if (!reference.equalsIgnoreCase(before)
-                    && there.stream().anyMatch(line -> isAt(line, part, reference))) {
+            if (!reference.equalsIgnoreCase(before) && there.stream().anyMatch(line -> isAt(line, part, reference))) {
                 throw ProblemKind.BAD_VALUE.refusal(
                         name(REFERENCE), reference, "Another " + part + " has this reference.", "Choose another one.");
             }

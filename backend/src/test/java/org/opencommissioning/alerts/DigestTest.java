@@ -18,7 +18,6 @@ import org.opencommissioning.api.http.PortalAddress;
 import org.opencommissioning.mail.CaughtMail;
 import org.opencommissioning.mail.MailRound;
 import org.opencommissioning.mail.Outbox;
-
 import org.opencommissioning.publication.FailingSource;
 
 @Tag("database")
@@ -46,7 +45,8 @@ class DigestTest {
                     .contains("https://portal.example/feedback/9NH/HN-0401", "/feedback/9NH/HN-0402")
                     .doesNotContain("HN-0403", "HN-0404", "Merrow", "960417");
 
-            // The portal stands still from here: two files of answers and one of feedback come out, and nobody is told for weeks.
+            // The portal stands still from here: two files of answers and one of feedback come out, and nobody is told
+            // for weeks.
             world.portal.receive(files.getLast());
             for (var answers : FollowedWorld.files("responses")) {
                 world.portal.receive(answers);
@@ -83,12 +83,16 @@ class DigestTest {
             for (int failing = 1; broken < failing; failing++) {
                 if (!sendsWith(world, failing)) {
                     broken++;
-                    assertThat(digests(world, "ada@northmoor.example")).as("at %s", failing).isEmpty();
+                    assertThat(digests(world, "ada@northmoor.example"))
+                            .as("at %s", failing)
+                            .isEmpty();
                 } else {
                     break;
                 }
             }
-            assertThat(broken).as("find it, move it on, a link, the mail, commit").isGreaterThanOrEqualTo(5);
+            assertThat(broken)
+                    .as("find it, move it on, a link, the mail, commit")
+                    .isGreaterThanOrEqualTo(5);
             assertThat(digests(world, "ada@northmoor.example")).hasSize(1);
             send(world);
             assertThat(digests(world, "ada@northmoor.example")).hasSize(1);
@@ -126,11 +130,11 @@ class DigestTest {
             assertThat(world.count("select count(*) from intake.subscription"))
                     .as("looking stops nothing")
                     .isEqualTo(1);
-            var stopped = world.post(
-                    link, Map.of("List-Unsubscribe", "One-Click"), "Sec-Fetch-Site", "cross-site");
+            var stopped = world.post(link, Map.of("List-Unsubscribe", "One-Click"), "Sec-Fetch-Site", "cross-site");
             assertThat(stopped.statusCode()).isEqualTo(200);
             assertThat(world.count("select count(*) from intake.subscription")).isZero();
-            assertThat(world.count("select count(*) from intake.subscription_link")).isZero();
+            assertThat(world.count("select count(*) from intake.subscription_link"))
+                    .isZero();
             assertThat(world.count("select count(*) from intake.mail where recipient like 'ada%'"))
                     .as("the address is nowhere")
                     .isZero();

@@ -45,7 +45,8 @@ class FollowTopicTest {
         assertThat(world.get("/follow?what=feedback&about=R9N&words=waiting").body())
                 .contains("E-mail address", "/feedback.atom?about=R9N", "/feedback.json?about=R9N");
         assertThat(ask(email, WAITING).body()).contains("Look into your mail");
-        var link = "/follow/confirm?token=" + FollowedWorld.token(world.letters(email).getLast());
+        var link = "/follow/confirm?token="
+                + FollowedWorld.token(world.letters(email).getLast());
         assertThat(world.get(link).body()).contains("Yes, send me this mail");
         assertThat(confirmed()).isZero();
         var token = link.replaceAll(".*=", "");
@@ -81,7 +82,9 @@ class FollowTopicTest {
     @Test
     void whoAsksDoesNotLearnWhatAnAddressFollows() throws Exception {
         var before = ask(email, WAITING).body();
-        world.post("/follow/confirm", Map.of("token", FollowedWorld.token(world.letters(email).getLast())));
+        world.post(
+                "/follow/confirm",
+                Map.of("token", FollowedWorld.token(world.letters(email).getLast())));
         var after = ask(email, WAITING).body();
         assertThat(after).isEqualTo(before);
         assertThat(world.letters(email).getLast()).contains("You follow that already");
@@ -105,9 +108,8 @@ class FollowTopicTest {
     void aMailProgramStopsItInPartsToo() throws Exception {
         var token = world.follow(email, WAITING, "weekly");
         var parts = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
-        var stopped = world.portal
-                .probe()
-                .post("/follow/stop?token=" + token, "multipart/form-data; boundary=x", parts);
+        var stopped =
+                world.portal.probe().post("/follow/stop?token=" + token, "multipart/form-data; boundary=x", parts);
         assertThat(stopped.statusCode()).isEqualTo(200);
         assertThat(world.count("select count(*) from intake.subscription where email = '" + email + "'"))
                 .isZero();
@@ -183,8 +185,9 @@ class FollowTopicTest {
     void noTokenStandsInTheDatabaseOnceItsMailIsSent() throws Exception {
         ask(email, WAITING);
         var token = FollowedWorld.token(world.letters(email).getLast());
-        assertThat(world.count("select count(*) from intake.subscription_link where encode(token_hash, 'escape') like '%"
-                        + token + "%' or token_hash = decode('" + hex(token) + "', 'hex')"))
+        assertThat(world.count(
+                        "select count(*) from intake.subscription_link where encode(token_hash, 'escape') like '%"
+                                + token + "%' or token_hash = decode('" + hex(token) + "', 'hex')"))
                 .isZero();
     }
 
@@ -227,7 +230,7 @@ class FollowTopicTest {
     }
 
     private long confirmed() throws SQLException {
-        return world.count("select count(*) from intake.subscription where confirmed_at is not null and email = '" + email
-                + "'");
+        return world.count(
+                "select count(*) from intake.subscription where confirmed_at is not null and email = '" + email + "'");
     }
 }

@@ -26,17 +26,51 @@ class WebhookAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
-                "100.64.0.1", "192.0.0.8", "198.18.0.1", "198.51.100.7", "203.0.113.7", "224.0.0.1", "240.0.0.1", "255.255.255.255",
-                "::1", "::", "fe80::1", "fc00::1", "fd12:3456::1", "ff02::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::",
-                "2001::1", "2001:db8::1", "100::1", "3fff::1"
+                "127.0.0.1",
+                "127.8.8.8",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "192.0.0.8",
+                "198.18.0.1",
+                "198.51.100.7",
+                "203.0.113.7",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2001::1",
+                "2001:db8::1",
+                "100::1",
+                "3fff::1"
             })
     void addressesBehindAWallAreInside(String address) throws UnknownHostException {
         assertThat(OutsideAddress.isOutside(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"93.184.216.34", "8.8.8.8", "172.32.0.1", "192.169.0.1", "100.128.0.1", "2a00:1450:4009::8", "2606:4700::1"})
+    @ValueSource(
+            strings = {
+                "93.184.216.34",
+                "8.8.8.8",
+                "172.32.0.1",
+                "192.169.0.1",
+                "100.128.0.1",
+                "2a00:1450:4009::8",
+                "2606:4700::1"
+            })
     void addressesOfTheOpenInternetAreOutside(String address) throws UnknownHostException {
         assertThat(OutsideAddress.isOutside(InetAddress.getByName(address))).isTrue();
     }
@@ -44,24 +78,40 @@ class WebhookAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://example.org/", "https://127.0.0.1/", "https://localhost/", "https://[::1]/", "https://[::ffff:10.0.0.1]/",
-                "https://2130706433/", "https://0x7f.1/", "https://127.1/", "https://169.254.169.254/latest/meta-data", "https://10.0.0.1:8443/",
-                "https://example.org:22/", "https://example.org:5432/", "https://me:word@example.org/", "https://example.org/#x",
-                "https:///nothing", "file:///etc/passwd", "gopher://example.org/", "https://exa mple.org/", ""
+                "http://example.org/",
+                "https://127.0.0.1/",
+                "https://localhost/",
+                "https://[::1]/",
+                "https://[::ffff:10.0.0.1]/",
+                "https://2130706433/",
+                "https://0x7f.1/",
+                "https://127.1/",
+                "https://169.254.169.254/latest/meta-data",
+                "https://10.0.0.1:8443/",
+                "https://example.org:22/",
+                "https://example.org:5432/",
+                "https://me:word@example.org/",
+                "https://example.org/#x",
+                "https:///nothing",
+                "file:///etc/passwd",
+                "gopher://example.org/",
+                "https://exa mple.org/",
+                ""
             })
     void whereAWebhookCannotGoIsSaidWhenItIsMade(String url) {
-        var addresses = new WebhookAddress(false, host -> host.equals("example.org")
-                ? new InetAddress[] {InetAddress.getByName("93.184.216.34")}
-                : InetAddress.getAllByName(host));
+        var addresses = new WebhookAddress(
+                false,
+                host -> host.equals("example.org")
+                        ? new InetAddress[] {InetAddress.getByName("93.184.216.34")}
+                        : InetAddress.getAllByName(host));
         assertThat(addresses.objection(url)).isPresent();
         assertThat(addresses.objection("https://example.org/hook?a=b")).isEmpty();
     }
 
     @Test
     void aNameWithOneAddressInsideLeadsNowhere() {
-        var addresses = new WebhookAddress(false, host -> new InetAddress[] {
-            InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.1")
-        });
+        var addresses = new WebhookAddress(false, host ->
+                new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.1")});
         assertThat(addresses.objection("https://both.example/")).hasValue("Its host is not on the open internet.");
     }
 
@@ -70,11 +120,9 @@ class WebhookAddressTest {
         try (var own = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             own.setSoTimeout(300);
             var lookups = new AtomicInteger();
-            var addresses = new WebhookAddress(
-                    false,
-                    host -> new InetAddress[] {
-                        InetAddress.getByName(lookups.getAndIncrement() == 0 ? "93.184.216.34" : "127.0.0.1")
-                    });
+            var addresses = new WebhookAddress(false, host -> new InetAddress[] {
+                InetAddress.getByName(lookups.getAndIncrement() == 0 ? "93.184.216.34" : "127.0.0.1")
+            });
             var url = "https://rebind.example:" + 8443 + "/";
             assertThat(addresses.objection(url)).isEmpty();
             var receiver = new CallReceiver(addresses, null);
@@ -82,7 +130,9 @@ class WebhookAddressTest {
                             URI.create("https://rebind.example:" + own.getLocalPort() + "/"), Map.of(), new byte[0]))
                     .isInstanceOf(IOException.class)
                     .hasMessage("Its host is not on the open internet.");
-            assertThat(lookups).as("one look-up a call, and the address found is the one that is called").hasValue(2);
+            assertThat(lookups)
+                    .as("one look-up a call, and the address found is the one that is called")
+                    .hasValue(2);
             assertThatThrownBy(own::accept).as("nobody came").isInstanceOf(IOException.class);
         }
     }

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,13 @@ class WebhookTest {
 
     @BeforeEach
     void open() throws IOException, SQLException {
-        world = new FollowedWorld(Map.of("portal.webhooks.inside", "true", "portal.webhooks.every", "1h", "portal.address", "http://portal.example"));
+        world = new FollowedWorld(Map.of(
+                "portal.webhooks.inside",
+                "true",
+                "portal.webhooks.every",
+                "1h",
+                "portal.address",
+                "http://portal.example"));
         receiver = new CaughtCalls();
         person = SignedInVisitor.of(world.portal, Role.PREPARER, "9N4");
         key = key("hold-webhook");
@@ -72,7 +77,9 @@ class WebhookTest {
         world.portal.pass(Duration.ofHours(1));
         send();
 
-        assertThat(tries).as("after 5 s, 30 s, 2, 10, 30 minutes, then every hour").isEqualTo(29);
+        assertThat(tries)
+                .as("after 5 s, 30 s, 2, 10, 30 minutes, then every hour")
+                .isEqualTo(29);
         assertThat(receiver.editions()).as("each once, in order").isEqualTo(upTo(1, newest));
         send();
         assertThat(receiver.editions()).isEqualTo(upTo(1, newest));
@@ -89,8 +96,8 @@ class WebhookTest {
         for (var call : receiver.taken()) {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            var expected = mac.doFinal(
-                    (call.id() + "." + call.at() + "." + call.body()).getBytes(StandardCharsets.UTF_8));
+            var expected =
+                    mac.doFinal((call.id() + "." + call.at() + "." + call.body()).getBytes(StandardCharsets.UTF_8));
             assertThat(call.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
             assertThat(call.body()).contains("\"type\":\"publication.", "\"kind\":\"practices\"");
             assertThat(call.path()).isEqualTo("/hook?of=portal");
@@ -194,13 +201,17 @@ class WebhookTest {
         assertThat(world.count("select count(*) from intake.webhook")).isEqualTo(1);
 
         var other = SignedInVisitor.of(world.portal, Role.STEWARD, "9NB");
-        assertThat(other.get("/api/v1/webhooks/" + id(made.body())).statusCode()).isEqualTo(404);
-        assertThat(other.send("DELETE", "/api/v1/webhooks/" + id(made.body()), "").statusCode())
+        assertThat(other.get("/api/v1/webhooks/" + id(made.body())).statusCode())
                 .isEqualTo(404);
-        assertThat(withKey("GET", "/api/v1/webhooks", "", key("submit-return"), "x").statusCode())
+        assertThat(other.send("DELETE", "/api/v1/webhooks/" + id(made.body()), "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(withKey("GET", "/api/v1/webhooks", "", key("submit-return"), "x")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(world.portal.probe().get("/api/v1/webhooks").statusCode()).isEqualTo(401);
-        assertThat(person.send("DELETE", "/api/v1/webhooks/" + id(made.body()), "").statusCode())
+        assertThat(person.send("DELETE", "/api/v1/webhooks/" + id(made.body()), "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(world.count("select count(*) from intake.webhook")).isZero();
     }
@@ -255,8 +266,8 @@ class WebhookTest {
     }
 
     private String key(String scope) {
-        var made = person.send(
-                "POST", "/api/v1/keys", "{\"name\":\"a test\",\"scope\":[\"" + scope + "\"],\"days\":300}");
+        var made =
+                person.send("POST", "/api/v1/keys", "{\"name\":\"a test\",\"scope\":[\"" + scope + "\"],\"days\":300}");
         return made.body().replaceAll("(?s).*\"key\":\"([^\"]+)\".*", "$1");
     }
 
@@ -267,8 +278,7 @@ class WebhookTest {
                 .send(method, path, body, "Authorization", "Bearer " + key, "Content-Type", "application/json");
     }
 
-    private HttpResponse<String> withKey(
-            String method, String path, String body, String key, String once) {
+    private HttpResponse<String> withKey(String method, String path, String body, String key, String once) {
         return world.portal
                 .probe()
                 .send(

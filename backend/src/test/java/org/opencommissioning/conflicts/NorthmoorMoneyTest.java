@@ -25,8 +25,11 @@ class NorthmoorMoneyTest {
 
     @Test
     void itComesToWhatThePaymentsThemselvesComeTo() {
-        var supplier = portal.get("/api/v1/suppliers?q=dale+diagnostics").body().replaceAll("(?s).*?\"id\":\"([0-9]+)\".*", "$1");
-        var whole = portal.get("/api/v1/payments/totals?by=payer&payer=9N4&from=2012-04&to=2013-03&supplier=" + supplier)
+        var supplier = portal.get("/api/v1/suppliers?q=dale+diagnostics")
+                .body()
+                .replaceAll("(?s).*?\"id\":\"([0-9]+)\".*", "$1");
+        var whole = portal.get(
+                        "/api/v1/payments/totals?by=payer&payer=9N4&from=2012-04&to=2013-03&supplier=" + supplier)
                 .body();
         var amount = whole.replaceAll("(?s).*?\"amount\":([0-9.]+).*", "$1");
 
@@ -44,7 +47,8 @@ class NorthmoorMoneyTest {
 
     @Test
     void eachPaymentIsToldOfOnce() {
-        var told = portal.get(MONEY + "/providers.ndjson?consortium=9N4&year=2012-13").body();
+        var told = portal.get(MONEY + "/providers.ndjson?consortium=9N4&year=2012-13")
+                .body();
         assertThat(told.lines().map(line -> line.replaceAll(".*\"provider\":\\{\"code\":\"([^\"]+)\".*", "$1")))
                 .hasSizeGreaterThan(5)
                 .doesNotHaveDuplicates();
@@ -73,7 +77,10 @@ class NorthmoorMoneyTest {
                                 + " willingProviders { available used } }\"}")
                 .body();
 
-        assertThat(graph).contains("\"share\":" + share).contains("FINANCIAL_INTEREST").doesNotContain("errors");
+        assertThat(graph)
+                .contains("\"share\":" + share)
+                .contains("FINANCIAL_INTEREST")
+                .doesNotContain("errors");
         assertThat(portal.get(MONEY + ".csv?consortium=9N4&year=2012-13").body())
                 .startsWith("consortium.code,consortium.name,year,paid,practices,financialInterest,otherInterest,share")
                 .contains("," + share);
@@ -83,7 +90,8 @@ class NorthmoorMoneyTest {
 
     @Test
     void ofWillingProvidersSomeAreUsed() {
-        assertThat(portal.get("/api/v1/referrals/willing-providers?consortium=9N4").statusCode())
+        assertThat(portal.get("/api/v1/referrals/willing-providers?consortium=9N4")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

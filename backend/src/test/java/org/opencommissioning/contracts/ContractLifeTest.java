@@ -20,8 +20,9 @@ import org.opencommissioning.publication.Withdrawn;
 /** What becomes of a register of contracts: a line of it is withdrawn, or a correction takes its place. */
 @Tag("database")
 class ContractLifeTest {
-    private static final String BEDS = "C/2,Beds,Beds for the night,Northmoor Hospice,,3 Abbey Street,90000.00,2011-03-14,"
-            + "2011-04-01,2014-03-31,open,A tender,,\n";
+    private static final String BEDS =
+            "C/2,Beds,Beds for the night,Northmoor Hospice,,3 Abbey Street,90000.00,2011-03-14,"
+                    + "2011-04-01,2014-03-31,open,A tender,,\n";
 
     private TestPortal world;
     private HttpProbe portal;
@@ -68,7 +69,10 @@ class ContractLifeTest {
         long edition = edition();
         withdraw(3);
         await("1450000", false);
-        assertThat(contracts("")).contains("\"value\":1200000.00").contains("\"amendments\":[]").contains("Beds");
+        assertThat(contracts(""))
+                .contains("\"value\":1200000.00")
+                .contains("\"amendments\":[]")
+                .contains("Beds");
         assertThat(contracts("?asAt=" + edition)).doesNotContain("1450000");
     }
 

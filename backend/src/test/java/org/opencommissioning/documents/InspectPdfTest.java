@@ -68,7 +68,8 @@ class InspectPdfTest {
         var file = "<</Type/EmbeddedFile/Length 2>>\nstream\nhi\nendstream";
         assertThat(rules(TestPdf.with(WORDS, "/Names<</EmbeddedFiles<</Names[]>>>>", "", file)))
                 .containsExactly("DO05");
-        assertThat(rules(TestPdf.with(WORDS, "", "/Annots[<</Subtype/RichMedia>>]"))).containsExactly("DO05");
+        assertThat(rules(TestPdf.with(WORDS, "", "/Annots[<</Subtype/RichMedia>>]")))
+                .containsExactly("DO05");
     }
 
     @Test

@@ -74,12 +74,16 @@ class AnswerRatingTest {
         }) {
             assertThat(rules("9NH", row)).as(row).contains("RS20");
         }
-        assertThat(rules("R9N", "9NH,HN-0402,rating,2013-08-02,,,We did well.,,,,,5")).contains("RS20");
+        assertThat(rules("R9N", "9NH,HN-0402,rating,2013-08-02,,,We did well.,,,,,5"))
+                .contains("RS20");
     }
 
     private static String rules(String publisher, String row) {
         return portal.probe()
-                .post("/api/v1/check/responses?publisher=" + publisher + "&period=2013-08", "text/csv", HEADINGS + "\n" + row)
+                .post(
+                        "/api/v1/check/responses?publisher=" + publisher + "&period=2013-08",
+                        "text/csv",
+                        HEADINGS + "\n" + row)
                 .body();
     }
 

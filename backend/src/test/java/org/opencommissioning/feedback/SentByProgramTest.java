@@ -78,7 +78,9 @@ class SentByProgramTest {
                 Map.of("outcome", "return", "why", "unclear", "reason", "It is not said what happened."));
         var returned = get("/api/v1/sent-feedback/9NH/P-2").body();
         assertThat(returned).contains("\"state\":\"returned\"", "It is not said what happened.");
-        assertThat(get("/api/v1/sent-feedback/9NH?state=returned").body()).contains("P-2").doesNotContain("P-1\"");
+        assertThat(get("/api/v1/sent-feedback/9NH?state=returned").body())
+                .contains("P-2")
+                .doesNotContain("P-1\"");
 
         send("/api/v1/sent-feedback/9NH", item("P-3", "I think better of it."), "s-2");
         assertThat(send("/api/v1/sent-feedback/9NH/P-3/withdrawal", "{\"reason\":\"The person asked for it.\"}", "s-3")
@@ -89,14 +91,16 @@ class SentByProgramTest {
     @Test
     void whatIsWrongIsSaidFieldByFieldAndNotRepeated() {
         var wrong = send("/api/v1/sent-feedback/9NH", """
-            {"reference":"P 4","about":"R9A","month":"June","channel":"pigeon","rating":9,"themes":["secret"],"people":0,
-             "consent":false,"words":""}""", "w-1");
+             {"reference":"P 4","about":"R9A","month":"June","channel":"pigeon","rating":9,"themes":["secret"],"people":0,
+              "consent":false,"words":""}\
+             """, "w-1");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
                 .contains("\"field\":\"reference\"", "\"field\":\"month\"", "\"field\":\"channel\"")
                 .contains("\"field\":\"rating\"", "\"field\":\"themes\"", "\"field\":\"consent\"")
                 .doesNotContain("pigeon", "P 4");
-        assertThat(send("/api/v1/sent-feedback/9NH", "{\"words\":", "w-2").statusCode()).isEqualTo(400);
+        assertThat(send("/api/v1/sent-feedback/9NH", "{\"words\":", "w-2").statusCode())
+                .isEqualTo(400);
         assertThat(send("/api/v1/sent-feedback/9NH", item("P-5", "x".repeat(200_000)), "w-3")
                         .statusCode())
                 .as("200 kB of words")
@@ -113,12 +117,16 @@ class SentByProgramTest {
         assertThat(sent.body())
                 .contains("\"state\":\"accepted\"", "\"items\":3", "\"item\":2", "\"rule\":\"FB13\"")
                 .doesNotContain("June", "\"item\":1,", "\"item\":3,");
-        assertThat(get("/api/v1/sent-feedback/9NH").body()).contains("B-1", "B-3").doesNotContain("B-2");
-        assertThat(send("/api/v1/sent-feedback/9NH/batches", batch, "b-1").body()).isEqualTo(sent.body());
+        assertThat(get("/api/v1/sent-feedback/9NH").body())
+                .contains("B-1", "B-3")
+                .doesNotContain("B-2");
+        assertThat(send("/api/v1/sent-feedback/9NH/batches", batch, "b-1").body())
+                .isEqualTo(sent.body());
         var submission = sent.body().replaceAll("(?s).*\"submission\":(\\d+).*", "$1");
         assertThat(get("/api/v1/submissions/" + submission).body()).contains("\"feedback\"");
 
-        send("/api/v1/sent-feedback/9NH/batches",
+        send(
+                "/api/v1/sent-feedback/9NH/batches",
                 "{\"period\":\"2012-06\",\"items\":[" + item("B-3", "The third.", "2012-06") + "]}",
                 "b-2");
         assertThat(get("/api/v1/sent-feedback/9NH/B-1").body())
@@ -127,7 +135,10 @@ class SentByProgramTest {
         assertThat(send("/api/v1/sent-feedback/9NH/batches", "{\"period\":\"2012-06\",\"items\":[]}", "b-3")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(send("/api/v1/sent-feedback/9NH/batches", "{\"period\":\"soon\",\"items\":[" + item("B-4", "x") + "]}", "b-4")
+        assertThat(send(
+                                "/api/v1/sent-feedback/9NH/batches",
+                                "{\"period\":\"soon\",\"items\":[" + item("B-4", "x") + "]}",
+                                "b-4")
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -135,7 +146,8 @@ class SentByProgramTest {
     @Test
     void nobodyElseSendsOrSees() {
         var stranger = SignedInVisitor.of(portal, Role.HEALTHWATCH, "9NX");
-        assertThat(stranger.send("POST", "/api/v1/sent-feedback/9NH", item("P-9", "Words.")).statusCode())
+        assertThat(stranger.send("POST", "/api/v1/sent-feedback/9NH", item("P-9", "Words."))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(stranger.get("/api/v1/sent-feedback/9NH").statusCode()).isEqualTo(403);
         assertThat(portal.probe().get("/api/v1/sent-feedback/9NH").statusCode()).isEqualTo(401);
@@ -160,7 +172,8 @@ class SentByProgramTest {
     private static String item(String reference, String words, String month) {
         return """
             {"reference":"%s","about":"R9A","service":"","month":"%s","channel":"survey","rating":3,
-             "themes":["waiting"],"people":1,"consent":true,"words":"%s"}""".formatted(reference, month, words);
+             "themes":["waiting"],"people":1,"consent":true,"words":"%s"}\
+            """.formatted(reference, month, words);
     }
 
     private static HttpResponse<String> send(String path, String json, String once) {

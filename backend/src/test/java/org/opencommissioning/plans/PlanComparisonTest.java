@@ -48,8 +48,8 @@ class PlanComparisonTest {
                 .post(
                         "/graphql",
                         "application/json",
-                        "{\"query\":\"{ planComparison(of: [\\\"9N4-2012-13\\\", \\\"9N4-2013-14\\\"]) { matchedBy plans {"
-                                + " plan { key } overdue } } }\"}")
+                        "{\"query\":\"{ planComparison(of: [\\\"9N4-2012-13\\\", \\\"9N4-2013-14\\\"]) { matchedBy"
+                                + " plans { plan { key } overdue } } }\"}")
                 .body();
         assertThat(answer).contains("{\"plan\":{\"key\":\"9N4-2012-13\"},\"overdue\":");
     }

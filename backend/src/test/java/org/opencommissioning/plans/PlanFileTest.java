@@ -42,7 +42,8 @@ class PlanFileTest {
                 "plan",
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes));
-        if (new PlanReturn(publisher -> Set.of(), JULY_2013).check(delivery, findings::add) instanceof Checked.Accepted<PlanRow> accepted) {
+        if (new PlanReturn(publisher -> Set.of(), JULY_2013).check(delivery, findings::add)
+                instanceof Checked.Accepted<PlanRow> accepted) {
             accepted.rows().forEach(rows::add);
         }
     }
@@ -74,9 +75,11 @@ class PlanFileTest {
                     new String[] {"Objectives of our plan"},
                     new String[] {"Reference", "Priority", "Title", "Baseline", "Target", "Better", "Due", "Owner"},
                     new String[] {"O1", "P1", "Scans in time", "67", target, "higher", "2014-03-31", "Director"});
-            sheet(workbook, "Quality requirements", new String[] {"Reference", "Title", "Target", "Unit"}, new String[] {
-                "R1", "Nobody waits in a corridor", "0", "people"
-            });
+            sheet(
+                    workbook,
+                    "Quality requirements",
+                    new String[] {"Reference", "Title", "Target", "Unit"},
+                    new String[] {"R1", "Nobody waits in a corridor", "0", "people"});
         }
         return bytes.toByteArray();
     }
@@ -123,7 +126,8 @@ class PlanFileTest {
 
     @Test
     void whatJsonHoldsBesideAPlanIsSaidToBeLeftOut() throws IOException {
-        json(PLAN.formatted("90, \"colour\": \"blue\", \"steps\": [1, [2]]").replaceFirst("\\{", "{\"author\": {\"a\": 1},"));
+        json(PLAN.formatted("90, \"colour\": \"blue\", \"steps\": [1, [2]]")
+                .replaceFirst("\\{", "{\"author\": {\"a\": 1},"));
         assertThat(findings)
                 .extracting(Finding::message)
                 .containsExactly(

@@ -22,10 +22,14 @@ import org.opencommissioning.values.Period;
 
 class PlanRulesTest {
     private static final Clock JULY_2013 = Clock.fixed(Instant.parse("2013-07-01T09:00:00Z"), ZoneOffset.UTC);
-    private static final String[] HEADINGS = {"Part", "Reference", "Belongs to", "Title", "Baseline", "Target", "Due", "Owner"};
+    private static final String[] HEADINGS = {
+        "Part", "Reference", "Belongs to", "Title", "Baseline", "Target", "Due", "Owner"
+    };
     private static final String[] STATUS = {"statement", "status", "", "draft", "", "", "", ""};
     private static final String[] PRIORITY = {"priority", "P1", "", "Care nearer home", "", "", "", ""};
-    private static final String[] OBJECTIVE = {"objective", "O1", "P1", "Scans in time", "67", "90", "2014-03-31", "Director"};
+    private static final String[] OBJECTIVE = {
+        "objective", "O1", "P1", "Scans in time", "67", "90", "2014-03-31", "Director"
+    };
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<PlanRow> rows = new ArrayList<>();
@@ -38,7 +42,8 @@ class PlanRulesTest {
                 "plan",
                 bytes.length,
                 () -> new ByteArrayInputStream(bytes));
-        if (new PlanReturn(publisher -> Set.of(), JULY_2013).check(delivery, findings::add) instanceof Checked.Accepted<PlanRow> accepted) {
+        if (new PlanReturn(publisher -> Set.of(), JULY_2013).check(delivery, findings::add)
+                instanceof Checked.Accepted<PlanRow> accepted) {
             accepted.rows().forEach(rows::add);
         }
     }
@@ -61,8 +66,9 @@ class PlanRulesTest {
         }
         read("2013-14", bytes.toByteArray());
         assertThat(findings).isEmpty();
-        assertThat(rows).extracting(PlanRow::part).containsExactly(
-                PlanPart.STATEMENT, PlanPart.PRIORITY, PlanPart.OBJECTIVE);
+        assertThat(rows)
+                .extracting(PlanRow::part)
+                .containsExactly(PlanPart.STATEMENT, PlanPart.PRIORITY, PlanPart.OBJECTIVE);
     }
 
     private static void sheet(Workbook workbook, String name, String[] row) {

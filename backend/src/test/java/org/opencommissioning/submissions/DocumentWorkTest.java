@@ -44,14 +44,7 @@ class DocumentWorkTest {
 
     private static void form(String who, String address, String fields) {
         WORK.probe()
-                .post(
-                        address,
-                        "application/x-www-form-urlencoded",
-                        fields,
-                        "Test-Caller",
-                        who,
-                        "Accept",
-                        "text/html");
+                .post(address, "application/x-www-form-urlencoded", fields, "Test-Caller", who, "Accept", "text/html");
     }
 
     private static String hash(HttpResponse<String> taken) {
@@ -69,12 +62,7 @@ class DocumentWorkTest {
             {"returnType":"plans","publisher":"9N4","period":"2015-16","fileName":"plan.csv","bytes":%d}\
             """.formatted(file.length()));
         var done = WORK.send(
-                PREPARER,
-                "PATCH",
-                upload.headers().firstValue("Location").orElseThrow(),
-                file,
-                "Upload-Offset",
-                "0");
+                PREPARER, "PATCH", upload.headers().firstValue("Location").orElseThrow(), file, "Upload-Offset", "0");
         return Long.parseLong(Workspace.member(done.body(), "submission"));
     }
 
@@ -103,14 +91,19 @@ class DocumentWorkTest {
         var saved = WORK.probe().get("/documents/" + hash + ".pdf");
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(saved.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(PRINTED);
-        assertThat(saved.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(saved.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         assertThat(saved.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(saved.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("sandbox");
-        assertThat(WORK.probe().get("/api/v1/documents?words=carer&publisher=9N4").body())
+        assertThat(saved.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("sandbox");
+        assertThat(WORK.probe()
+                        .get("/api/v1/documents?words=carer&publisher=9N4")
+                        .body())
                 .contains(hash)
                 .contains("\"title\":\"The plan as it was printed\"")
                 .contains("break every month");
-        assertThat(WORK.probe().get("/api/v1/documents?words=helicopter").body()).contains("\"items\":[]");
+        assertThat(WORK.probe().get("/api/v1/documents?words=helicopter").body())
+                .contains("\"items\":[]");
         assertThat(WORK.probe()
                         .get("/plans/9N4-2015-16?words=break", "Accept", "text/html")
                         .body())
@@ -150,6 +143,7 @@ class DocumentWorkTest {
     @Test
     void nobodySendsForOthers() {
         assertThat(send(STRANGER, "9N4", PRINTED).statusCode()).isEqualTo(422);
-        assertThat(WORK.probe().get("/work/documents", "Accept", "text/html").statusCode()).isEqualTo(303);
+        assertThat(WORK.probe().get("/work/documents", "Accept", "text/html").statusCode())
+                .isEqualTo(303);
     }
 }

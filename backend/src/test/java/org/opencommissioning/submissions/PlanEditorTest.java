@@ -22,14 +22,7 @@ class PlanEditorTest {
 
     private static HttpResponse<String> form(String who, String act, String fields) {
         return WORK.probe()
-                .post(
-                        act,
-                        "application/x-www-form-urlencoded",
-                        fields,
-                        "Test-Caller",
-                        who,
-                        "Accept",
-                        "text/html");
+                .post(act, "application/x-www-form-urlencoded", fields, "Test-Caller", who, "Accept", "text/html");
     }
 
     private static HttpResponse<String> plan(String act, String year, String fields) {
@@ -47,7 +40,9 @@ class PlanEditorTest {
     void aPlanBeginsWithTheLastOneAndIsSentAsAReturn() {
         assertThat(page("2014-15")).contains("Nothing is written yet");
         assertThat(plan("begin", "2014-15", "").statusCode()).isEqualTo(303);
-        assertThat(page("2014-15")).contains("People are scanned within six weeks").contains("status draft");
+        assertThat(page("2014-15"))
+                .contains("People are scanned within six weeks")
+                .contains("status draft");
 
         assertThat(plan(
                                 "item",
@@ -87,7 +82,8 @@ class PlanEditorTest {
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("Give it a reference").contains("Falls");
         plan("item", "2016-17", "&part=need&before=&reference=N1&title=Falls");
-        assertThat(plan("item", "2016-17", "&part=need&before=&reference=n1&title=Other").body())
+        assertThat(plan("item", "2016-17", "&part=need&before=&reference=n1&title=Other")
+                        .body())
                 .contains("has this reference");
         plan("discard", "2016-17", "");
         assertThat(page("2016-17")).contains("Nothing is written yet");

@@ -21,8 +21,8 @@ public enum ResponseColumn implements Column {
             "Kind",
             Holds.required(
                     CellType.WORD,
-                    "answer; extension, for more working days; pause, for days on which the clock stands still; or rating, by"
-                            + " HealthWatch.",
+                    "answer; extension, for more working days; pause, for days on which the clock stands still; or"
+                            + " rating, by HealthWatch.",
                     "Type"),
             "kind",
             "type"),

@@ -21,8 +21,8 @@ final class ResponseRules {
             REFUSE_ROW,
             "It answers feedback that is published.",
             "Look HealthWatch's code and the reference up at /api/v1/feedback.");
-    static final Rule KIND_FITS =
-            new Rule("RS11", REFUSE_ROW, "The kind is answer, extension, pause or rating.", "Write one of these words.");
+    static final Rule KIND_FITS = new Rule(
+            "RS11", REFUSE_ROW, "The kind is answer, extension, pause or rating.", "Write one of these words.");
     static final Rule DAYS_ARE_DAYS =
             new Rule("RS12", REFUSE_ROW, "A day is written 2013-06-28 or 28/06/2013.", "Correct the day.");
     static final Rule IS_IN_ITS_TIME = new Rule(

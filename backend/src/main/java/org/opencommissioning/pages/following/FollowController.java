@@ -66,8 +66,8 @@ final class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> ask(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
         return pages.attempt(request, () -> {
-            var topic = Topic.asked(
-                    name -> Optional.ofNullable(form.get(name)).map(String::strip).filter(text -> !text.isEmpty()));
+            var topic = Topic.asked(name ->
+                    Optional.ofNullable(form.get(name)).map(String::strip).filter(text -> !text.isEmpty()));
             var typed = form.get("email");
             var email = Account.emailOf(typed);
             var rhythm = Rhythm.find(form.getOrDefault("rhythm", ""));

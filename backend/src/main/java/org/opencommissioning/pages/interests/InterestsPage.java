@@ -9,10 +9,10 @@ import org.opencommissioning.conflicts.WillingProviders;
 import org.opencommissioning.interests.Interest;
 import org.opencommissioning.interests.Register;
 import org.opencommissioning.organisations.Organisation;
+import org.opencommissioning.pages.decisions.DecisionsShown;
 import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.referrals.Choice;
 import org.opencommissioning.referrals.audit.FunnelPicture;
-import org.opencommissioning.pages.decisions.DecisionsShown;
 import org.opencommissioning.referrals.audit.ReferralAudit;
 
 /**

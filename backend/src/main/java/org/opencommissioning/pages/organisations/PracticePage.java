@@ -8,9 +8,9 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.organisations.places.NearestAnswer;
 import org.opencommissioning.organisations.population.ListSize;
-import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.pages.feedback.PeopleSay;
 import org.opencommissioning.pages.money.Income;
+import org.opencommissioning.publication.replies.Reply;
 
 /**
  * @param listSizes   its patients at each count, oldest first

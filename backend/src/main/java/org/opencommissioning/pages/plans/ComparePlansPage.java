@@ -12,5 +12,4 @@ import org.opencommissioning.plans.comparison.PlanComparison;
  * @param choices    plans that can be chosen, the newest year first
  */
 @Serdeable
-record ComparePlansPage(
-        List<String> asked, @Nullable PlanComparison comparison, List<Plan> choices) {}
+record ComparePlansPage(List<String> asked, @Nullable PlanComparison comparison, List<Plan> choices) {}

@@ -17,4 +17,9 @@ import org.opencommissioning.spending.totals.Sum;
  */
 @Serdeable
 record PlanPage(
-        PlanInFull plan, PlanProgress progress, List<Contract> contracts, @Nullable Sum paid, List<Document> documents, @Nullable String words) {}
+        PlanInFull plan,
+        PlanProgress progress,
+        List<Contract> contracts,
+        @Nullable Sum paid,
+        List<Document> documents,
+        @Nullable String words) {}

@@ -166,7 +166,10 @@ final class PlansPageController {
                         documents.list(
                                 snapshot,
                                 new DocumentFilter(
-                                        id.consortium(), "plans", id.year().period().from(), words)),
+                                        id.consortium(),
+                                        "plans",
+                                        id.year().period().from(),
+                                        words)),
                         words));
     }
 

@@ -100,7 +100,9 @@ final class FeedController {
     private String written(Part part, String type, String site, HttpRequest<?> request) {
         var feed = new ChangesFeed(site, log.verifierKey().name());
         var self = request.getUri().toString();
-        return type.equals(ATOM) ? feed.atom(part.page(), self, part.next()) : feed.json(part.page(), self, part.next());
+        return type.equals(ATOM)
+                ? feed.atom(part.page(), self, part.next())
+                : feed.json(part.page(), self, part.next());
     }
 
     private static String next(HttpRequest<?> request, String cursor) {

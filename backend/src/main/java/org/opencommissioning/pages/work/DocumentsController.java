@@ -92,7 +92,12 @@ final class DocumentsController {
                                 outcome.findings().getFirst().message());
             } catch (Refusal refusal) {
                 return again(
-                        request, person, organisation, List.of(), "file", refusal.problem().detail());
+                        request,
+                        person,
+                        organisation,
+                        List.of(),
+                        "file",
+                        refusal.problem().detail());
             }
         });
     }
@@ -137,6 +142,9 @@ final class DocumentsController {
 
     private static DocumentsPage.DocumentFinding shown(Finding finding) {
         return new DocumentsPage.DocumentFinding(
-                finding.rule().id(), finding.rule().sentence(), finding.message(), finding.rule().mend());
+                finding.rule().id(),
+                finding.rule().sentence(),
+                finding.message(),
+                finding.rule().mend());
     }
 }

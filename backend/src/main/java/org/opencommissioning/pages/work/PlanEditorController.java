@@ -90,14 +90,21 @@ final class PlanEditorController {
             @Nullable @QueryValue String part,
             @Nullable @QueryValue String reference) {
         return pages.answer(request, caller, (snapshot, person) -> {
-            var plan = consortium == null && year == null ? null : plan(consortium, year).orElse(null);
+            var plan = consortium == null && year == null
+                    ? null
+                    : plan(consortium, year).orElse(null);
             var problems = plan == null && year != null
                     ? List.of(new FieldProblem("year", "Choose whose plan it is, and write its year as 2013-14."))
                     : List.<FieldProblem>of();
             return page(
                     snapshot,
                     person,
-                    new Asked(plan, part == null ? null : part(part), reference == null ? "" : reference, null, problems));
+                    new Asked(
+                            plan,
+                            part == null ? null : part(part),
+                            reference == null ? "" : reference,
+                            null,
+                            problems));
         });
     }
 
@@ -156,8 +163,7 @@ final class PlanEditorController {
     @Post("/remove")
     HttpResponse<?> remove(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
         return pages.act(request, actor.caller(), person -> {
-            plans.remove(
-                    person, plan(form), part(form.getOrDefault("part", "")), form.getOrDefault("reference", ""));
+            plans.remove(person, plan(form), part(form.getOrDefault("part", "")), form.getOrDefault("reference", ""));
             return to(plan(form));
         });
     }
@@ -229,7 +235,8 @@ final class PlanEditorController {
                                         .filter(name -> name.code().equals(plan.consortium()))
                                         .findFirst()
                                         .orElse(new OrganisationName(
-                                                plan.consortium(), plan.consortium().text())),
+                                                plan.consortium(),
+                                                plan.consortium().text())),
                         plan == null ? null : plan.year(),
                         draft == null || draft.items().isEmpty() ? null : draft,
                         plan == null ? null : asked.part(),

@@ -78,7 +78,10 @@ public final class ComparePlans {
     public PlanComparison compare(Snapshot snapshot, List<PlanId> ids) throws SQLException {
         if (ids.size() < 2) {
             throw ProblemKind.BAD_VALUE.refusal(
-                    "of", ids.isEmpty() ? "" : ids.getFirst().toString(), "Nothing to compare it with.", "Name two to four plans.");
+                    "of",
+                    ids.isEmpty() ? "" : ids.getFirst().toString(),
+                    "Nothing to compare it with.",
+                    "Name two to four plans.");
         }
         var found = new ArrayList<PlanInFull>();
         var compared = new ArrayList<ComparedPlan>();
@@ -92,7 +95,8 @@ public final class ComparePlans {
             found.add(plan);
             compared.add(compared(plan, progress.of(snapshot, id), paid(snapshot, id)));
         }
-        boolean isOneConsortium = ids.stream().map(PlanId::consortium).distinct().count() == 1;
+        boolean isOneConsortium =
+                ids.stream().map(PlanId::consortium).distinct().count() == 1;
         return new PlanComparison(
                 isOneConsortium ? "reference" : "title", List.copyOf(compared), items(found, isOneConsortium));
     }
@@ -137,8 +141,8 @@ public final class ComparePlans {
             }
         }
         return items.values().stream()
-                .map(same -> new ComparedItem(
-                        same.getFirst().part(), same.getFirst().title(), List.copyOf(same)))
+                .map(same ->
+                        new ComparedItem(same.getFirst().part(), same.getFirst().title(), List.copyOf(same)))
                 .sorted(Comparator.comparing(ComparedItem::part))
                 .toList();
     }
@@ -149,7 +153,9 @@ public final class ComparePlans {
     }
 
     private static String key(PlanItem item, boolean byReference) {
-        var sign = byReference ? item.reference() : item.title().replaceAll("\\s+", " ").strip();
+        var sign = byReference
+                ? item.reference()
+                : item.title().replaceAll("\\s+", " ").strip();
         return item.part() + " " + sign.toLowerCase(Locale.ROOT);
     }
 }

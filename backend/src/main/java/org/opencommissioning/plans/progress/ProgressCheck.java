@@ -20,8 +20,7 @@ import org.opencommissioning.returns.reading.SentRow;
 final class ProgressCheck {
     private static final int LONGEST = 4_000;
     private static final int LONGEST_REFERENCE = 40;
-    private static final Set<PlanPart> MEASURED =
-            EnumSet.of(PlanPart.OBJECTIVE, PlanPart.SCHEME, PlanPart.MILESTONE);
+    private static final Set<PlanPart> MEASURED = EnumSet.of(PlanPart.OBJECTIVE, PlanPart.SCHEME, PlanPart.MILESTONE);
 
     private final PlacedColumns<ProgressColumn> columns;
     private final LocalDate lastDay;
@@ -91,10 +90,7 @@ final class ProgressCheck {
         mustBelong(SAVED, read.part() == PlanPart.SCHEME);
         mustBelong(REACHED_ON, read.part() == PlanPart.MILESTONE);
         if (read.reachedOn() != null && read.reachedOn().isAfter(lastDay)) {
-            row.about(
-                    ProgressRules.IS_NOT_YET_TO_COME,
-                    REACHED_ON,
-                    "The period ends on %s.".formatted(lastDay));
+            row.about(ProgressRules.IS_NOT_YET_TO_COME, REACHED_ON, "The period ends on %s.".formatted(lastDay));
         }
         if (List.of(VALUE, SAVED, REACHED_ON, NARRATIVE).stream()
                 .allMatch(column -> row.text(column).isEmpty())) {

@@ -51,7 +51,8 @@ final class ProgressController {
      */
     @Get("/plan-progress")
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
-    HttpResponse<ListAnswer<Progress>> listPlanProgress(@RequestBean ProgressFilter filter, @RequestBean Paging paging) {
+    HttpResponse<ListAnswer<Progress>> listPlanProgress(
+            @RequestBean ProgressFilter filter, @RequestBean Paging paging) {
         codes.mustKnow("consortium", filter.consortium());
         return lists.answer(paging, ProgressQueries.PROGRESS, filter::where);
     }

@@ -38,8 +38,7 @@ final class ProgressGraphQl implements GraphQlPart {
                 .list("Query", "planProgress", ProgressQueries.PROGRESS, this::where)
                 .field("PlanInFull", "progress", (snapshot, field) -> {
                     var plan = ((PlanInFull) field.getSource()).plan();
-                    return progress.of(
-                            snapshot, new PlanId(plan.consortium().code(), plan.year()));
+                    return progress.of(snapshot, new PlanId(plan.consortium().code(), plan.year()));
                 });
     }
 

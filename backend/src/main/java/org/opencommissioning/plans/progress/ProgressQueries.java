@@ -107,10 +107,8 @@ public final class ProgressQueries {
                 Progress::read);
         var today = snapshot.state().edition().day();
         return planned(snapshot, plan).stream()
-                .map(item -> item(
-                        item,
-                        reported.stream().filter(item::isMeantBy).collect(Collectors.toList()),
-                        today))
+                .map(item ->
+                        item(item, reported.stream().filter(item::isMeantBy).collect(Collectors.toList()), today))
                 .toList();
     }
 
@@ -176,7 +174,8 @@ public final class ProgressQueries {
                         .findFirst()
                         .map(progress -> path.rate(progress.measured(), progress.measuredOn(), today))
                         .orElseGet(() -> path.rate(null, today, today));
-            case STATEMENT, NEED, PRIORITY, SERVICE_LINE, QUALITY_REQUIREMENT, POOLED_BUDGET, DOCUMENT -> Rating.NOT_RATED;
+            case STATEMENT, NEED, PRIORITY, SERVICE_LINE, QUALITY_REQUIREMENT, POOLED_BUDGET, DOCUMENT ->
+                Rating.NOT_RATED;
         };
     }
 }

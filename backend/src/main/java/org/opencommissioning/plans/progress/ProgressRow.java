@@ -29,7 +29,9 @@ record ProgressRow(
                 .member("reachedOn", reachedOn == null ? null : reachedOn.toString())
                 .member("reference", reference)
                 .member("saved", saved == null ? null : saved.toString())
-                .member("value", value == null ? null : value.stripTrailingZeros().toPlainString())
+                .member(
+                        "value",
+                        value == null ? null : value.stripTrailingZeros().toPlainString())
                 .endObject();
     }
 }

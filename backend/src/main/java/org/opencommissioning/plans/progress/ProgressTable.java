@@ -26,7 +26,9 @@ final class ProgressTable implements PublishedRows<ProgressRow> {
                 """)
                     .bind("publication", draft.publicationId())
                     .bind("line", row.line())
-                    .bind("year", FinancialYear.of(draft.period().from()).period().from())
+                    .bind(
+                            "year",
+                            FinancialYear.of(draft.period().from()).period().from())
                     .bind("part", row.part().code())
                     .bind("reference", row.reference())
                     .bind("value", row.value())

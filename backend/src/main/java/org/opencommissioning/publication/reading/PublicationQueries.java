@@ -50,10 +50,7 @@ public final class PublicationQueries {
     public List<Publication> since(Snapshot snapshot, PublicationFilter filter, long edition, int limit)
             throws SQLException {
         return new PageQuestion<>(
-                        changes(),
-                        "",
-                        null,
-                        state -> filter.where(state).and("pub.edition > :since", "since", edition))
+                        changes(), "", null, state -> filter.where(state).and("pub.edition > :since", "since", edition))
                 .page(snapshot, null, limit, false)
                 .rows();
     }

@@ -133,7 +133,8 @@ public final class ReplyQueries {
                                 .and("r.about_edition is null")
                                 .and("r.organisation = any(:organisations)", "organisations", codes))
                 .page(snapshot, null, MOST * 10, false).rows().stream()
-                        .collect(Collectors.groupingBy(reply -> reply.organisation().code())));
+                        .collect(Collectors.groupingBy(
+                                reply -> reply.organisation().code())));
         organisations.forEach(code -> found.putIfAbsent(code, List.of()));
         return found;
     }

@@ -150,9 +150,7 @@ public final class AuditQueries {
                 Ring.of(own, others(units, own, near)),
                 Ring.of(own, others(units, own, null)),
                 null,
-                series.change() == null
-                        ? null
-                        : new ReferralAudit.Change(series.change(), series.low(), series.high()),
+                series.change() == null ? null : new ReferralAudit.Change(series.change(), series.low(), series.high()),
                 List.of());
         return new Detail(audit, series);
     }

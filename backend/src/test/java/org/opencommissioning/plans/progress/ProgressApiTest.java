@@ -20,7 +20,9 @@ class ProgressApiTest {
     @Test
     void eachItemIsRatedByItsOwnNumbersAndDays() {
         var plan = get("plans/9n4-2013-14/progress");
-        assertThat(item(plan, "objective", "O1")).contains("\"rating\":\"on-track\"").contains("\"daysOverdue\":null");
+        assertThat(item(plan, "objective", "O1"))
+                .contains("\"rating\":\"on-track\"")
+                .contains("\"daysOverdue\":null");
         assertThat(item(plan, "objective", "O2")).contains("\"rating\":\"behind\"");
         assertThat(item(plan, "objective", "O3")).contains("\"rating\":\"not-reported\"");
         assertThat(item(plan, "scheme", "Q1")).contains("\"rating\":\"behind\"");
@@ -32,7 +34,9 @@ class ProgressApiTest {
     @Test
     void whatIsPastItsDayIsOverdueByDatesAlone() {
         var plan = get("plans/9N4-2012-13/progress");
-        assertThat(item(plan, "objective", "O1")).contains("\"rating\":\"overdue\"").containsPattern("\"daysOverdue\":\\d+");
+        assertThat(item(plan, "objective", "O1"))
+                .contains("\"rating\":\"overdue\"")
+                .containsPattern("\"daysOverdue\":\\d+");
         assertThat(item(plan, "objective", "O3")).contains("\"rating\":\"reached\"");
         assertThat(item(plan, "milestone", "M1")).contains("\"rating\":\"reached-late\"");
         assertThat(item(plan, "milestone", "M2")).contains("\"rating\":\"overdue\"");
@@ -78,7 +82,8 @@ class ProgressApiTest {
                                 + " totalCount nodes { rating reachedOn } } }\"}")
                 .body();
         assertThat(answer)
-                .contains("{\"reference\":\"O1\",\"rating\":\"ON_TRACK\",\"reported\":[{\"value\":74.5,\"expected\":72.73}]}")
+                .contains(
+                        "{\"reference\":\"O1\",\"rating\":\"ON_TRACK\",\"reported\":[{\"value\":74.5,\"expected\":72.73}]}")
                 .contains("\"totalCount\":4");
     }
 
