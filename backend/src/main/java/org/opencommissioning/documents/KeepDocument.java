@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Sql;
@@ -34,6 +35,7 @@ public final class KeepDocument {
 
     private static final int MOST_OF_ONE_PUBLISHER = 500;
     private static final int LONGEST_NAME = 100;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final Semaphore place = new Semaphore(1);
     private final DataSource writer;
@@ -60,7 +62,10 @@ public final class KeepDocument {
     public Outcome keep(Actor actor, OrganisationCode publisher, String name, InputStream bytes)
             throws IOException, SQLException {
         Permissions.require(actor.caller(), Act.SUBMIT_RETURN, publisher);
-        place.acquireUninterruptibly();
+        if (!placeInTime()) {
+            throw ProblemKind.RATE_LIMITED.refusal(
+                    "Another document is being looked through just now. Try again in a minute.");
+        }
         try {
             var all = bytes.readNBytes(MOST_BYTES + 1);
             if (all.length > MOST_BYTES) {
@@ -75,6 +80,15 @@ public final class KeepDocument {
                     : keep(publisher, name, all, inspected);
         } finally {
             place.release();
+        }
+    }
+
+    private boolean placeInTime() {
+        try {
+            return place.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
