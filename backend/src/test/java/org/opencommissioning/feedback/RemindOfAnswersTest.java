@@ -24,7 +24,7 @@ class RemindOfAnswersTest {
         try (var portal = portal()) {
             var preparer = SignedInVisitor.of(portal, Role.PREPARER, "R9N");
             var approver = SignedInVisitor.of(portal, Role.APPROVER, "R9N");
-            var elsewhere = SignedInVisitor.of(portal, Role.PREPARER, "9N6");
+            var elsewhere = SignedInVisitor.of(portal, Role.PREPARER, "9NB");
             var moderator = SignedInVisitor.of(portal, Role.MODERATOR, "9NB");
             remind(portal);
             assertThat(mails(portal, preparer)).isZero();
