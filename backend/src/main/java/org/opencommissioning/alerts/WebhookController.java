@@ -101,10 +101,11 @@ final class WebhookController {
     }
 
     /**
-     * Has a program called with every publication, correction and withdrawal, in order, each when the one before was taken: a `POST` of a
-     * WebhookEvent, signed as [Standard Webhooks](https://www.standardwebhooks.com) says (`webhook-id`, `webhook-timestamp`,
-     * `webhook-signature`). Answer 2xx within ten seconds; anything else is tried again after 5 seconds, 30 seconds, 2, 10, 30 minutes and
-     * then every hour for a week. The secret is in this answer and never again.
+     * Has a program called with every publication, correction and withdrawal, in order, each when the one before was taken. A call is a POST
+     * of JSON with `type` (publication.made, publication.corrected or publication.withdrawn), `timestamp` and, as `data`, the Publication; it
+     * is signed as Standard Webhooks says, in the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`. Answer 2xx within ten
+     * seconds; anything else is tried again after 5 and 30 seconds, 2, 10 and 30 minutes and then every hour, for a week. The secret is in
+     * this answer and never again.
      */
     @Post
     @Status(HttpStatus.CREATED)
