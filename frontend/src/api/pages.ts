@@ -62,6 +62,7 @@ import type {
   Totals,
 } from './records'
 import type {
+  Company,
   Interest,
   InterestsPage,
   PracticeReferralsPage,
@@ -395,6 +396,8 @@ export interface PracticePage {
   say: PeopleSay | null
   /** What the practice says of all that is computed of it. */
   replies: Reply[]
+  /** That it has, by company data. */
+  companies: Company[]
 }
 
 export interface ProviderPage {
@@ -409,6 +412,8 @@ export interface ProviderPage {
   contracts: ContractsShown
   /** What it says of all that is computed of it. */
   replies: Reply[]
+  /** That it is or has, by company data. */
+  companies: Company[]
 }
 
 /** An authority, a board, a HealthWatch, or a body of the past that is neither consortium nor provider. */

@@ -169,6 +169,20 @@ export interface AuditParameters {
   fewestPractices: number
 }
 
+/** A company of a practice or provider; a person confirmed the link. */
+export interface Company {
+  number: string
+  name: string
+  status: string
+  createdOn: string | null
+  ceasedOn: string | null
+  communityInterest: boolean
+  organisation: OrganisationName
+  foundBy: 'code' | 'name' | 'postcode'
+  edition: number
+  line: number
+}
+
 /** What a consortium paid in a year, to practices, and where there was a declared interest; null where it has no register. */
 export interface InterestMoney {
   consortium: OrganisationName

@@ -259,6 +259,7 @@ public final class ConflictQueries {
           from published.referral_flow f
           join published.publication pub using (publication_id)
           where f.shown + f.suppressed > 0
+            and f.consortium_id in (select consortium_id from willing)
             and pub.edition <= :edition
             and (pub.superseded_by is null or pub.superseded_by > :edition)
         )

@@ -18,6 +18,7 @@ import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.values.FinancialYear;
+import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
 
 /** Referrals as the public may read them, newest or as at an edition. */
@@ -160,6 +161,16 @@ public final class ReferralQueries {
                                 row.getObject("day_after", LocalDate.class)))
                 .filter(days -> days.first() != null)
                 .map(days -> new Period(days.first(), days.dayAfter()));
+    }
+
+    /** Of one consortium, by financial year. */
+    public List<Choice> choicesOf(Snapshot snapshot, OrganisationCode consortium) throws SQLException {
+        var own = " and r.consortium_id = (select organisation_id from published.organisation_key where code = :consortium)";
+        return snapshot.list(
+                Sql.of(CHOICES.formatted(STANDS + own, named("c", "y.consortium_id")))
+                        .bind("edition", snapshot.state().edition().number())
+                        .bind("consortium", consortium.text()),
+                Choice::read);
     }
 
     /** By consortium and financial year, in that order. */

@@ -57,6 +57,10 @@ class TimeTravelTest {
             "/api/v1/publications/40/changes",
             "/api/v1/search?q=northmoor",
             "/api/v1/search?q=hosp",
+            "/api/v1/interests/money",
+            "/api/v1/interests/money/providers?consortium=9N4",
+            "/api/v1/referrals/willing-providers",
+            "/api/v1/companies",
             "/api/v1/suppliers?sort=-total",
             "/api/v1/suppliers/7");
 

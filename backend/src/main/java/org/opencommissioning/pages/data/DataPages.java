@@ -15,6 +15,7 @@ import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.contracts.decisions.DecisionFilter;
 import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.interests.InterestQueries;
+import org.opencommissioning.interests.companies.CompanyQueries;
 import org.opencommissioning.organisations.DirectoryFilter;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.organisations.history.RegisterEventFilter;
@@ -55,6 +56,7 @@ final class DataPages {
     private final DecisionQueries decisions;
     private final PlanQueries plans;
     private final ReferralQueries referrals;
+    private final CompanyQueries companies;
 
     DataPages(
             PublicationQueries publications,
@@ -69,7 +71,8 @@ final class DataPages {
             ContractQueries contracts,
             DecisionQueries decisions,
             PlanQueries plans,
-            ReferralQueries referrals) {
+            ReferralQueries referrals,
+            CompanyQueries companies) {
         this.publications = publications;
         this.suppliers = suppliers;
         this.directory = directory;
@@ -83,6 +86,7 @@ final class DataPages {
         this.decisions = decisions;
         this.plans = plans;
         this.referrals = referrals;
+        this.companies = companies;
     }
 
     Page<DataPage> compose(Snapshot snapshot) throws SQLException {
@@ -208,6 +212,15 @@ final class DataPages {
                         null,
                         null,
                         files("decisions")),
+                new Dataset(
+                        "companies",
+                        "Companies",
+                        "Companies that are, or belong to, practices and providers, by the register of companies; a"
+                                + " moderator has confirmed each.",
+                        companies.count(snapshot),
+                        null,
+                        null,
+                        files("companies")),
                 new Dataset(
                         "referrals",
                         "Referrals",

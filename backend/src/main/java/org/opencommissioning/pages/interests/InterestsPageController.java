@@ -127,9 +127,7 @@ final class InterestsPageController {
                         year == null ? List.of() : conflicts.providers(snapshot, code, year),
                         judged,
                         funnels(snapshot, judged),
-                        referrals.choices(snapshot).stream()
-                                .filter(choice -> choice.consortium().code().equals(code))
-                                .toList(),
+                        referrals.choicesOf(snapshot, code),
                         conflicts.willing(snapshot, code),
                         replies.listOf(snapshot, code),
                         DecisionsShown.of(snapshot, decisions, DecisionFilter.declaredIn(code))));

@@ -8,6 +8,7 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.interests.InterestQueries;
+import org.opencommissioning.interests.companies.CompanyQueries;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.organisations.OrganisationRole;
@@ -47,6 +48,7 @@ final class OrganisationPages {
     private final WhatPeopleSay say;
     private final ContractQueries contracts;
     private final ReplyQueries replies;
+    private final CompanyQueries companies;
 
     OrganisationPages(
             OrganisationQueries organisations,
@@ -60,7 +62,8 @@ final class OrganisationPages {
             Incomes incomes,
             WhatPeopleSay say,
             ContractQueries contracts,
-            ReplyQueries replies) {
+            ReplyQueries replies,
+            CompanyQueries companies) {
         this.organisations = organisations;
         this.history = history;
         this.listSizes = listSizes;
@@ -73,6 +76,7 @@ final class OrganisationPages {
         this.say = say;
         this.contracts = contracts;
         this.replies = replies;
+        this.companies = companies;
     }
 
     Page<?> compose(Snapshot snapshot, OrganisationCode code, Visit visit) throws SQLException {
@@ -120,7 +124,8 @@ final class OrganisationPages {
                         referred(snapshot, year -> ReferralFilter.ofPractice(code, year.period())),
                         incomes.of(snapshot, code, visit.year()).orElse(null),
                         say.about(snapshot, code).orElse(null),
-                        replies.listOf(snapshot, code)));
+                        replies.listOf(snapshot, code),
+                        companies.listOf(snapshot, code)));
     }
 
     private Page<ProviderPage> provider(Snapshot snapshot, Organisation provider, Visit visit) throws SQLException {
@@ -137,7 +142,8 @@ final class OrganisationPages {
                         incomes.of(snapshot, code, visit.year()).orElse(null),
                         say.about(snapshot, code).orElse(null),
                         ContractsShown.of(snapshot, contracts, ContractFilter.with(code)),
-                        replies.listOf(snapshot, code)));
+                        replies.listOf(snapshot, code),
+                        companies.listOf(snapshot, code)));
     }
 
     private @Nullable Referred referred(Snapshot snapshot, Function<FinancialYear, ReferralFilter> filter)

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.interests.Interest;
+import org.opencommissioning.interests.companies.Company;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.organisations.places.NearestAnswer;
@@ -18,6 +19,7 @@ import org.opencommissioning.publication.replies.Reply;
  * @param interests its own and those of people who belong to it, the last declared first
  * @param referred null where no referrals of it are published
  * @param income      null where no published payment names the practice
+ * @param companies   that it has, by company data; each link was confirmed
  * @param replies     what the practice says of all that is computed of it
  * @param say null where nobody said anything of it in public
  */
@@ -31,4 +33,5 @@ record PracticePage(
         @Nullable Referred referred,
         @Nullable Income income,
         @Nullable PeopleSay say,
-        List<Reply> replies) {}
+        List<Reply> replies,
+        List<Company> companies) {}

@@ -44,6 +44,7 @@ class RuleExamplesTest {
             "PG05", // 5,000 rows of progress
             "BD29", // a topology with coarse steps
             // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
+            "CO20",
             "FB22",
             "FB31",
             "FB32",

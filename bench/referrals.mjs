@@ -1,0 +1,99 @@
+// Ten million referral rows: a month of 700,000 published beside \copy, and what a practice and the national funnel cost beside bare look-ups.
+//   node bench/referrals.mjs [folder] [months]
+// The county of Northmoor stands in the folder before. The first month goes from its file to the public; its published rows are then repeated under
+// the months after it, straight into the tables and their roll-ups, because only how many there are matters to those who read.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { portal, psql, tool } from './tools.mjs'
+
+const folder = resolve(process.argv[2] ?? 'target/bench/referrals')
+const months = Number(process.argv[3] ?? 14)
+const PRACTICES = 7_778
+const SPECIALTIES = [100, 101, 110, 120, 130, 140, 300, 320, 330, 650]
+const PATHWAYS = ['yes,', 'no,yes', 'no,no']
+const work = resolve('target/bench')
+const file = join(work, 'referrals.csv')
+const rows = join(work, 'referrals.bin')
+const run = (...args) => execFileSync('./portal', args, { encoding: 'utf8' })
+const seconds = job => {
+  const begun = performance.now()
+  job()
+  return (performance.now() - begun) / 1000
+}
+const practice = number => `Z${10_000 + number}`
+const providers = number => [`RZ${number % 9}`, `RY${number % 7}`, `9MC${String(number % 40).padStart(2, '0')}`]
+
+mkdirSync(work, { recursive: true })
+rmSync(folder, { recursive: true, force: true })
+run('rehearse', '--data', folder)
+let seed = 1
+const dice = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647
+let count = 0
+const text = ['Month,Practice code,Provider code,Specialty,Urgent,Choice offered,Referrals']
+for (let number = 0; number < PRACTICES; number++)
+  for (const specialty of SPECIALTIES)
+    for (const provider of providers(number))
+      for (const pathway of PATHWAYS)
+        if (count < 700_000) {
+          text.push(`2013-04,${practice(number)},${provider},${specialty},${pathway},${Math.floor(dice() ** 2 * 60)}`)
+          count++
+        }
+writeFileSync(file, text.join('\n') + '\n')
+const loading = seconds(() => console.log(run('load', 'referrals', file, '--publisher', '9N6', '--period', '2013-04', '--data', folder)))
+
+const server = await portal(folder)
+try {
+  const sql = psql(folder, 'writer')
+  const ask = text => execFileSync('psql', [...sql.where, '-d', 'portal', '-v', 'ON_ERROR_STOP=1', '-qAtc', text], { encoding: 'utf8', env: sql.env })
+  const newest = Number(ask("select publication_id from published.publication where kind = 'referrals' order by row_count desc limit 1"))
+  ask(`\\copy (select * from published.referral where publication_id = ${newest}) to '${rows}' (format binary)`)
+  ask('drop table if exists published.bench_referral; create table published.bench_referral (like published.referral including all)')
+  const copying = seconds(() => ask(`\\copy published.bench_referral from '${rows}' (format binary)`))
+  ask('drop table published.bench_referral')
+  console.log(`${count.toLocaleString('en')} rows from file to published with their roll-ups: ${loading.toFixed(1)} s; \\copy ${copying.toFixed(1)} s; ${(copying / loading).toFixed(2)} of its speed (goal 0.33)`)
+
+  const flows = 'shown, suppressed, urgent_shown, urgent_suppressed, offered_shown, offered_suppressed, not_offered_shown, not_offered_suppressed'
+  const from = `from published.%s t, generate_series(1, ${months - 1}) as more where t.publication_id = ${newest} and t.month = '2013-04-01'`
+  const later = "(t.month + make_interval(months => more))::date"
+  ask(`insert into published.referral select publication_id, line + more * 1000000, ${later}, consortium_id, practice_id, provider_id, specialty, pathway, rule_version, referrals ${from.replace('%s', 'referral')}`)
+  ask(`insert into published.referral_flow select publication_id, ${later}, consortium_id, practice_id, provider_id, specialty, ${flows} ${from.replace('%s', 'referral_flow')}`)
+  ask(`insert into published.referral_practice select publication_id, ${later}, consortium_id, practice_id, specialty, shown, suppressed ${from.replace('%s', 'referral_practice')}`)
+  ask(`update published.publication set period = daterange('2013-04-01', ('2013-04-01'::date + make_interval(months => ${months}))::date) where publication_id = ${newest}`)
+  ask('vacuum analyze published.referral, published.referral_flow, published.referral_practice')
+  console.log(`${Number(ask('select count(*) from published.referral')).toLocaleString('en')} rows`)
+
+  const ids = JSON.parse(ask(`select json_object_agg(code, organisation_id) from published.organisation_key where code like 'Z1%' or code like '9MC%' or code like 'RZ%'`))
+  const asked = Array.from({ length: 200 }, (_, place) => practice((place * 37) % PRACTICES))
+  const median = async questions => {
+    const times = []
+    for (const [place, question] of questions.entries()) {
+      const begun = performance.now()
+      const answer = await fetch(server.url + question)
+      await answer.arrayBuffer()
+      if (!answer.ok) throw new Error(`${question}: ${answer.status}`)
+      if (place >= questions.length / 4) times.push(performance.now() - begun)
+    }
+    return times.sort((one, other) => one - other)[Math.floor(times.length / 2)]
+  }
+  const bare = (name, script) => {
+    const path = join(work, `${name}.sql`)
+    writeFileSync(path, script)
+    const out = tool('pgbench', [...sql.where, '-n', '-M', 'prepared', '-c', '1', '-T', '10', '-f', path, 'portal'], { env: sql.env })
+    return Number(out.match(/latency average = ([\d.]+)/)[1])
+  }
+  const numbers = asked.map(code => ids[code]).filter(Boolean)
+  const own = `\\set place random(0, ${numbers.length - 1})\nselect practice_id, provider_id, specialty, sum(shown), sum(suppressed) from published.referral_flow where practice_id = (array[${numbers}])[:place + 1] and month >= '2013-04-01' and month < '2014-04-01' group by 1, 2, 3;\n`
+  const practiceBare = bare('practice', own)
+  const practicePortal = await median(asked.map(code => `/api/v1/referrals/flows?practice=${code}&from=2013-04&to=2014-03`))
+  console.log(`a practice's flows of a year: ${practicePortal.toFixed(1)} ms; bare ${practiceBare.toFixed(1)} ms; ${(practicePortal / practiceBare).toFixed(2)} (goal 1.5)`)
+
+  const clinics = Object.entries(ids).filter(([code]) => /^(9MC|RZ)/.test(code))
+  const funnels = clinics.flatMap(([code]) => SPECIALTIES.map(specialty => `/api/v1/referrals/audit/funnel?provider=${code}&specialty=${specialty}&year=2013-14`))
+  const national = `\\set place random(0, ${clinics.length - 1})\nselect practice_id, sum(shown), sum(suppressed) from published.referral_flow where provider_id = (array[${clinics.map(([, id]) => id)}])[:place + 1] and specialty = 650 and month >= '2013-04-01' and month < '2014-04-01' group by 1;\nselect practice_id, sum(shown), sum(suppressed) from published.referral_practice where specialty = 650 and month >= '2013-04-01' and month < '2014-04-01' group by 1;\n`
+  const funnelBare = bare('funnel', national)
+  const funnelPortal = await median(funnels.slice(0, 80))
+  console.log(`the national funnel: ${funnelPortal.toFixed(1)} ms; bare ${funnelBare.toFixed(1)} ms; ${(funnelPortal / funnelBare).toFixed(2)} (goal 1.5)`)
+} finally {
+  server.stop()
+}
