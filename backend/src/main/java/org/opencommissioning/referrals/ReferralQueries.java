@@ -165,7 +165,8 @@ public final class ReferralQueries {
 
     /** Of one consortium, by financial year. */
     public List<Choice> choicesOf(Snapshot snapshot, OrganisationCode consortium) throws SQLException {
-        var own = " and r.consortium_id = (select organisation_id from published.organisation_key where code = :consortium)";
+        var own = " and r.consortium_id = (select organisation_id from published.organisation_key where code ="
+                + " :consortium)";
         return snapshot.list(
                 Sql.of(CHOICES.formatted(STANDS + own, named("c", "y.consortium_id")))
                         .bind("edition", snapshot.state().edition().number())

@@ -91,9 +91,9 @@ class SentByProgramTest {
     @Test
     void whatIsWrongIsSaidFieldByFieldAndNotRepeated() {
         var wrong = send("/api/v1/sent-feedback/9NH", """
-             {"reference":"P 4","about":"R9A","month":"June","channel":"pigeon","rating":9,"themes":["secret"],"people":0,
-              "consent":false,"words":""}\
-             """, "w-1");
+            {"reference":"P 4","about":"R9A","month":"June","channel":"pigeon","rating":9,"themes":["secret"],"people":0,
+             "consent":false,"words":""}\
+            """, "w-1");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
                 .contains("\"field\":\"reference\"", "\"field\":\"month\"", "\"field\":\"channel\"")

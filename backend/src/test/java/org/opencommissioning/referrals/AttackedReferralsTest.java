@@ -42,8 +42,8 @@ class AttackedReferralsTest {
     /** A shown count is within two of the exact one. */
     private static final int ROUNDING = 2;
 
-    private static final Pattern UNIT =
-            Pattern.compile("\\{\"practice\":\\{\"code\":\"(?<practice>[^\"]+)\"[^{}]*\\}[^{}]*\"consortium\":\\{[^{}]*\\}[^{}]*"
+    private static final Pattern UNIT = Pattern.compile(
+            "\\{\"practice\":\\{\"code\":\"(?<practice>[^\"]+)\"[^{}]*\\}[^{}]*\"consortium\":\\{[^{}]*\\}[^{}]*"
                     + "\"referrals\":\\{[^{}]*\"least\":(?<least>\\d+),\"greatest\":(?<greatest>\\d+)\\}[^{}]*"
                     + "\"toProvider\":\\{[^{}]*\"least\":(?<toLeast>\\d+),\"greatest\":(?<toGreatest>\\d+)\\}");
 

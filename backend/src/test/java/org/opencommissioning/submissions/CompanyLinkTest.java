@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** A company that may be a practice's is nobody's business until a moderator has confirmed it. */
 @Tag("database")
 class CompanyLinkTest {
-    private static final String HEADINGS = "company_number,company_name,company_status,date_of_creation,date_of_cessation,"
-            + "is_community_interest_company,address_postal_code,organisation_code\n";
+    private static final String HEADINGS =
+            "company_number,company_name,company_status,date_of_creation,date_of_cessation,"
+                    + "is_community_interest_company,address_postal_code,organisation_code\n";
     private static final String CONFIRMED = "PELLSIDE HEALTHCARE";
     private static final String WAITING = "WHOLLY OTHER HOLDINGS";
     private static final List<String> EVERYWHERE = List.of(
@@ -90,8 +91,8 @@ class CompanyLinkTest {
         assertThat(work.probe().get("/organisations/N91001").body()).contains(CONFIRMED, "A moderator confirmed");
         assertThat(graph()).contains(CONFIRMED).doesNotContain(WAITING);
         assertNowhere(WAITING, "09990021");
-        var edition = Workspace.member(
-                work.get(PREPARER, "/api/v1/submissions/" + id).body(), "edition");
+        var edition =
+                Workspace.member(work.get(PREPARER, "/api/v1/submissions/" + id).body(), "edition");
         for (var address : List.of(
                 "/api/v1/publications/" + edition,
                 "/api/v1/publications/" + edition + "/bundle",
@@ -112,8 +113,8 @@ class CompanyLinkTest {
                 .post(
                         "/graphql",
                         "application/json",
-                        "{\"query\":\"{ companies { nodes { name number } } organisation(code: \\\"N91001\\\") { companies {"
-                                + " nodes { name foundBy } } } }\"}")
+                        "{\"query\":\"{ companies { nodes { name number } } organisation(code: \\\"N91001\\\") {"
+                                + " companies { nodes { name foundBy } } } }\"}")
                 .body();
     }
 
@@ -127,9 +128,10 @@ class CompanyLinkTest {
     }
 
     private static long submit(String file) {
-        var upload = work.send(PREPARER, "POST", "/api/v1/uploads", """
-            {"returnType":"companies","publisher":"9N4","period":"2013-06-10","fileName":"companies.csv","bytes":%d}\
-            """.formatted(file.getBytes(StandardCharsets.UTF_8).length));
+        var upload = work.send(
+                PREPARER, "POST", "/api/v1/uploads", """
+                    {"returnType":"companies","publisher":"9N4","period":"2013-06-10","fileName":"companies.csv","bytes":%d}\
+                    """.formatted(file.getBytes(StandardCharsets.UTF_8).length));
         var done = work.send(
                 PREPARER, "PATCH", upload.headers().firstValue("Location").orElseThrow(), file, "Upload-Offset", "0");
         return Long.parseLong(Workspace.member(done.body(), "submission"));

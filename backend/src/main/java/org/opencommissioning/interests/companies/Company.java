@@ -19,16 +19,20 @@ import org.opencommissioning.values.OrganisationName;
 @Serdeable
 public record Company(
         @Schema(maxLength = 8, example = "09990021") String number,
+
         @Schema(maxLength = 200, example = "Dale Diagnostics LLP")
         String name,
+
         @Schema(maxLength = 200, example = "active") String status,
         @Nullable LocalDate createdOn,
         @Nullable LocalDate ceasedOn,
         boolean communityInterest,
         OrganisationName organisation,
         FoundBy foundBy,
+
         @Schema(format = "int64", minimum = "1", example = "91")
         long edition,
+
         @Schema(format = "int32", minimum = "1", example = "2")
         int line) {
 

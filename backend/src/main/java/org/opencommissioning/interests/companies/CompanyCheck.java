@@ -140,10 +140,7 @@ final class CompanyCheck {
         }
         return places.keySet()
                         .containsAll(Set.of(
-                                CompanyColumn.NUMBER,
-                                CompanyColumn.NAME,
-                                CompanyColumn.STATUS,
-                                CompanyColumn.POSTCODE))
+                                CompanyColumn.NUMBER, CompanyColumn.NAME, CompanyColumn.STATUS, CompanyColumn.POSTCODE))
                 ? Optional.of(places)
                 : Optional.empty();
     }

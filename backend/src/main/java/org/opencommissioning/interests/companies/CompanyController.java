@@ -47,7 +47,6 @@ final class CompanyController {
                     OrganisationCode organisation,
             @RequestBean Paging paging) {
         codes.mustKnow("organisation", organisation);
-        return lists.answer(
-                paging, CompanyQueries.COMPANIES, state -> CompanyQueries.where(state, organisation));
+        return lists.answer(paging, CompanyQueries.COMPANIES, state -> CompanyQueries.where(state, organisation));
     }
 }

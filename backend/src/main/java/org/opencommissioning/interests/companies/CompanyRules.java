@@ -21,8 +21,8 @@ final class CompanyRules {
             REFUSE_ROW,
             "A company's number is eight digits, or two letters and six digits.",
             "Write it with its leading zeros, such as 07227455.");
-    static final Rule NUMBER_ONCE = new Rule(
-            "CO11", REFUSE_ROW, "No earlier row is about the same company.", "Keep the row that is meant.");
+    static final Rule NUMBER_ONCE =
+            new Rule("CO11", REFUSE_ROW, "No earlier row is about the same company.", "Keep the row that is meant.");
     static final Rule HAS_A_NAME = new Rule(
             "CO12",
             REFUSE_ROW,
