@@ -55,6 +55,12 @@ import PlanEditorPage from './work/PlanEditorPage.vue'
 import WorkDocumentsPage from './work/DocumentsPage.vue'
 import PlanPage from './plans/PlanPage.vue'
 import PlansPage from './plans/PlansPage.vue'
+import ConfirmPage from './consultations/ConfirmPage.vue'
+import ConsultationFormPage from './consultations/ConsultationFormPage.vue'
+import ConsultationPage from './consultations/ConsultationPage.vue'
+import ConsultationsPage from './consultations/ConsultationsPage.vue'
+import ResponseItemPage from './consultations/ResponseItemPage.vue'
+import ResponseQueuePage from './consultations/ResponseQueuePage.vue'
 import ReportPage from './reports/ReportPage.vue'
 import ReportsPage from './reports/ReportsPage.vue'
 import PublicationPage from './publications/PublicationPage.vue'
@@ -117,6 +123,12 @@ export const pages: Record<PageName, Component> = {
   feedback: FeedbackPage,
   'feedback-item': FeedbackItemPage,
   answers: AnswersPage,
+  consultations: ConsultationsPage,
+  consultation: ConsultationPage,
+  'consultation-form': ConsultationFormPage,
+  'consultation-confirm': ConfirmPage,
+  'response-queue': ResponseQueuePage,
+  'response-item': ResponseItemPage,
   reports: ReportsPage,
   report: ReportPage,
   'feedback-sent': SentPage,

@@ -1,4 +1,5 @@
 /** Pages of what people said, and its records: part of the contract in pages.ts. */
+import type { Consultation } from './consultations'
 import type { FieldProblem } from './pages'
 import type { List, OrganisationName } from './records'
 import type { Recommendation, Report } from './reports'
@@ -202,6 +203,10 @@ export interface PeopleSay {
   reports: Report[]
   /** What HealthWatch recommended to it, what is overdue first. */
   recommended: Recommendation[]
+  /** A consortium's, those that close last. */
+  consultations: Consultation[]
+  /** The day of the edition. */
+  today: string
   /** Only of a HealthWatch. */
   moderation: {
     letThrough: number

@@ -71,6 +71,14 @@ import type {
   Referred,
   Register,
 } from './referrals'
+import type {
+  ConfirmPage,
+  ConsultationFormPage,
+  ConsultationPage,
+  ConsultationsPage,
+  ResponseItemPage,
+  ResponseQueuePage,
+} from './consultations'
 import type { ReportPage, ReportsPage } from './reports'
 import type {
   NearestAnswer,
@@ -641,6 +649,12 @@ export interface PageData {
   feedback: FeedbackPage
   'feedback-item': FeedbackItemPage
   answers: AnswersPage
+  consultations: ConsultationsPage
+  consultation: ConsultationPage
+  'consultation-form': ConsultationFormPage
+  'consultation-confirm': ConfirmPage
+  'response-queue': ResponseQueuePage
+  'response-item': ResponseItemPage
   reports: ReportsPage
   report: ReportPage
   'feedback-sent': SentPage

@@ -59,6 +59,7 @@ final class DemoLoad {
             if (delivery.kind().equals("feedback")) {
                 context.getBean(DemoModeration.class).decide(delivery.delivery(), decisions);
             }
+            context.getBean(DemoResponses.class).answer(delivery);
             if (++files % 50 == 0) {
                 out.println("  " + files + " files, up to " + delivery.receivedOn());
             }

@@ -29,4 +29,10 @@ public enum AnswerState {
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** In CSV as in JSON. */
+    @Override
+    public String toString() {
+        return slug();
+    }
 }

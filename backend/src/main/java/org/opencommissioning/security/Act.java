@@ -31,7 +31,7 @@ public enum Act {
     READ_HELD_ROWS(Reach.ANY, MODERATOR),
     /** Lets a held row go on, or refuses it, with a reason. */
     DECIDE_HELD_ROW(Reach.ANY, MODERATOR),
-    /** Reads feedback that waits, lets its words be published without what tells who somebody is, or gives it back. */
+    /** Reads feedback and responses to consultations that wait, lets their words be published without what tells who somebody is, or not. */
     MODERATE_FEEDBACK(Reach.ANY, MODERATOR),
     /** Lets a submission be published, now or at a set time, or sends it back. Never the person who submitted it. */
     APPROVE_SUBMISSION(Reach.OWN, APPROVER, BOARD_OFFICER),

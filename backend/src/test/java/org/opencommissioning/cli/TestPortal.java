@@ -112,6 +112,7 @@ public final class TestPortal implements AutoCloseable {
         if (delivery.kind().equals("feedback")) {
             context.getBean(DemoModeration.class).decide(delivery.delivery(), DemoModeration.read(decisions));
         }
+        context.getBean(DemoResponses.class).answer(delivery);
         return loaded;
     }
 

@@ -24,4 +24,10 @@ public enum AnswerKind {
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** In CSV as in JSON. */
+    @Override
+    public String toString() {
+        return slug();
+    }
 }

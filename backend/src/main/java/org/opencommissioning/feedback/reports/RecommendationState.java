@@ -30,4 +30,10 @@ public enum RecommendationState {
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** In CSV as in JSON. */
+    @Override
+    public String toString() {
+        return slug();
+    }
 }

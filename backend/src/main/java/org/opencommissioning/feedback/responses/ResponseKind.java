@@ -26,4 +26,10 @@ public enum ResponseKind {
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** In CSV as in JSON. */
+    @Override
+    public String toString() {
+        return slug();
+    }
 }

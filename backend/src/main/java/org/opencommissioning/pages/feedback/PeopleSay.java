@@ -2,7 +2,9 @@ package org.opencommissioning.pages.feedback;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
+import org.opencommissioning.consultations.Consultation;
 import org.opencommissioning.feedback.Feedback;
 import org.opencommissioning.feedback.FeedbackCounts;
 import org.opencommissioning.feedback.ModerationCounts;
@@ -17,6 +19,8 @@ import org.opencommissioning.feedback.reports.Report;
  * @param items      the three newest
  * @param reports    a HealthWatch's three newest; none of other bodies
  * @param recommended what HealthWatch recommended to it and where that stands: what is overdue first, ten at most
+ * @param consultations a consortium's three that close last; none of other bodies
+ * @param today       the day of the edition
  * @param moderation what became of what a HealthWatch sent; null of other bodies
  */
 @Serdeable
@@ -26,4 +30,6 @@ public record PeopleSay(
         List<Feedback> items,
         List<Report> reports,
         List<Recommendation> recommended,
+        List<Consultation> consultations,
+        LocalDate today,
         @Nullable ModerationCounts moderation) {}

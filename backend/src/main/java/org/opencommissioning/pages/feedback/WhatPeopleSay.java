@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.consultations.Consultation;
+import org.opencommissioning.consultations.ConsultationFilter;
+import org.opencommissioning.consultations.ConsultationQueries;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.FeedbackQueries;
 import org.opencommissioning.feedback.ModerationCounts;
@@ -16,6 +19,7 @@ import org.opencommissioning.feedback.reports.RecommendationState;
 import org.opencommissioning.feedback.reports.Report;
 import org.opencommissioning.feedback.reports.ReportFilter;
 import org.opencommissioning.feedback.reports.ReportQueries;
+import org.opencommissioning.publication.timeliness.TimelinessQueries;
 import org.opencommissioning.values.OrganisationCode;
 
 /** What the pages of bodies show of feedback. */
@@ -27,15 +31,18 @@ public final class WhatPeopleSay {
 
     private static final int REPORTS = 3;
     private static final int RECOMMENDED = 10;
+    private static final int CONSULTATIONS = 3;
     private static final Comparator<Recommendation> OVERDUE_FIRST =
             Comparator.comparing(one -> one.state() != RecommendationState.OVERDUE);
 
     private final FeedbackQueries feedback;
     private final ReportQueries reports;
+    private final ConsultationQueries consultations;
 
-    WhatPeopleSay(FeedbackQueries feedback, ReportQueries reports) {
+    WhatPeopleSay(FeedbackQueries feedback, ReportQueries reports, ConsultationQueries consultations) {
         this.feedback = feedback;
         this.reports = reports;
+        this.consultations = consultations;
     }
 
     /** Empty where nothing is published about it. */
@@ -44,7 +51,10 @@ public final class WhatPeopleSay {
                 .sorted(OVERDUE_FIRST)
                 .limit(RECOMMENDED)
                 .toList();
-        return say(snapshot, FeedbackFilter.about(code), List.of(), recommended, null);
+        var asks = consultations
+                .page(snapshot, ConsultationFilter.by(code), null, null, CONSULTATIONS)
+                .rows();
+        return say(snapshot, FeedbackFilter.about(code), List.of(), recommended, asks, null);
     }
 
     /** Empty where the HealthWatch has published nothing. */
@@ -52,7 +62,7 @@ public final class WhatPeopleSay {
         var moderation = feedback.moderation(snapshot, healthwatch);
         var published = reports.page(snapshot, ReportFilter.by(healthwatch), null, REPORTS)
                 .rows();
-        return say(snapshot, FeedbackFilter.by(healthwatch), published, List.of(), moderation.orElse(null));
+        return say(snapshot, FeedbackFilter.by(healthwatch), published, List.of(), List.of(), moderation.orElse(null));
     }
 
     private Optional<PeopleSay> say(
@@ -60,10 +70,15 @@ public final class WhatPeopleSay {
             FeedbackFilter filter,
             List<Report> published,
             List<Recommendation> recommended,
+            List<Consultation> asks,
             @Nullable ModerationCounts moderation)
             throws SQLException {
         var counts = feedback.counts(snapshot, filter);
-        if (counts.items() == 0 && moderation == null && published.isEmpty() && recommended.isEmpty()) {
+        if (counts.items() == 0
+                && moderation == null
+                && published.isEmpty()
+                && recommended.isEmpty()
+                && asks.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new PeopleSay(
@@ -72,6 +87,8 @@ public final class WhatPeopleSay {
                 feedback.page(snapshot, filter, "-askedOn", null, ITEMS).rows(),
                 published,
                 recommended,
+                asks,
+                TimelinessQueries.today(snapshot),
                 moderation));
     }
 }

@@ -19,6 +19,10 @@ enum Workplace {
             "Feedback to read",
             "/work/feedback/queue",
             person -> Permissions.mayAnywhere(person, Act.MODERATE_FEEDBACK)),
+    RESPONSE_QUEUE(
+            "Responses to read",
+            "/work/consultations/queue",
+            person -> Permissions.mayAnywhere(person, Act.MODERATE_FEEDBACK)),
     ANSWERS(
             "Answers to feedback",
             "/work/answers",

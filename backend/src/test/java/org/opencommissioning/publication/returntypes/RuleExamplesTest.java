@@ -45,6 +45,7 @@ class RuleExamplesTest {
             "BD29", // a topology with coarse steps
             // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
             "CO20",
+            "CR11",
             "FB22",
             "FB31",
             "FB32",

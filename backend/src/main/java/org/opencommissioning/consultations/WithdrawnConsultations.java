@@ -1,0 +1,36 @@
+package org.opencommissioning.consultations;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.opencommissioning.publication.Draft;
+import org.opencommissioning.publication.PublishedLines;
+import org.opencommissioning.publication.WithdrawableRows;
+
+/** Lines of consultations that are withdrawn, such as one that told who a patient is. */
+@Singleton
+final class WithdrawnConsultations implements WithdrawableRows {
+    private static final PublishedLines LINES = new PublishedLines("published.consultation_line", """
+        consortium_id, kind, reference, number, question, title, words, easy_read, choices, opens_on, closes_on, why_short,
+        done, to_id, said_on, due_on\
+        """);
+
+    @Override
+    public boolean holds(String kind) {
+        return kind.equals(ConsultationReturn.KIND);
+    }
+
+    @Override
+    public long replace(Connection connection, long publicationId, Draft draft, List<Integer> except)
+            throws SQLException {
+        LINES.copy(connection, publicationId, draft, except);
+        return 0;
+    }
+
+    @Override
+    public void destroy(Connection connection, long publicationId, @Nullable List<Integer> lines) throws SQLException {
+        LINES.destroy(connection, publicationId, lines);
+    }
+}
