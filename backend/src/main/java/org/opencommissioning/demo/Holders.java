@@ -27,11 +27,9 @@ record Holders(Practice joined, Practice always, Practice owner, Practice former
                 dice.chance(.3));
     }
 
-    /** Four in five consortia of the country publish a register. */
-    static boolean hasRegister(Country country, Consortium consortium) {
-        return consortium.index() == 0
-                || !Dice.of(country.seed(), "register of interests", consortium.index())
-                        .chance(.2);
+    /** One in eight consortia has never published a register. */
+    static boolean hasRegister(Consortium consortium) {
+        return consortium.index() % 8 != 5;
     }
 
     List<Practice> all() {

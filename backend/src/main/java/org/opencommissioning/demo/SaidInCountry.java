@@ -33,7 +33,7 @@ final class SaidInCountry {
     Stream<DemoDelivery> interests() {
         return size.years()
                 .flatMap(year -> country.consortia().stream()
-                        .filter(consortium -> Holders.hasRegister(country, consortium))
+                        .filter(Holders::hasRegister)
                         .map(consortium -> of(
                                 "interests",
                                 consortium,
@@ -65,7 +65,7 @@ final class SaidInCountry {
     Stream<DemoDelivery> replies() {
         var day = lastMonth().atEndOfMonth().plusDays(DAYS_TO_REPLY);
         return country.consortia().stream()
-                .filter(consortium -> consortium.index() % 2 == 0 && Holders.hasRegister(country, consortium))
+                .filter(consortium -> consortium.index() % 2 == 0 && Holders.hasRegister(consortium))
                 .map(consortium -> {
                     var practice = Holders.of(country, consortium).joined();
                     return new DemoDelivery(
