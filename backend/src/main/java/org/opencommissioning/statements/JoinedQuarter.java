@@ -117,7 +117,7 @@ record JoinedQuarter(
                 figure(key, Expenditure::planned, "by plan to date"),
                 figure(key, Expenditure::spent, "accruals, " + vat()),
                 figure(key, Expenditure::accrued, "change of what is owed and not paid"),
-                payments(paidFor == null ? Money.ZERO : paidFor));
+                paidFor(key, paidFor));
     }
 
     private StatementLine total() {
@@ -227,6 +227,13 @@ record JoinedQuarter(
         return missing.size() == quarter.months().size()
                 ? StatementFigure.notPublished(noPayments())
                 : StatementFigure.part(amount, basis, noPayments(), source);
+    }
+
+    /** Of a service that only the plan names it is not said that nothing was paid: payments may call it otherwise. */
+    private StatementFigure paidFor(String service, @Nullable Money amount) {
+        return amount == null && !returns.end().containsKey(service)
+                ? StatementFigure.notPublished("No payment of these months names such a service.")
+                : payments(amount == null ? Money.ZERO : amount);
     }
 
     private String noPayments() {

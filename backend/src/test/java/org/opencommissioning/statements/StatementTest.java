@@ -105,6 +105,14 @@ class StatementTest {
     }
 
     @Test
+    void ofAServiceThatOnlyThePlanNamesItIsNotSaidThatNothingWasPaid() {
+        var line = probe().get(WEST).body().replaceFirst("(?s).*\"service\":\"Hospital care\"", "");
+        assertThat(line.substring(0, line.indexOf("\"difference\"")))
+                .contains("\"payments\":{\"state\":\"not-published\",\"amount\":null")
+                .contains("No payment of these months names such a service.");
+    }
+
+    @Test
     void aContractsEvenShareIsThatOfTheQuartersDays() {
         // 139,500,000 and a contract without value belong to S3, mental health: 1,096 days from April 2011 to March
         // 2014, 90 of them here.
