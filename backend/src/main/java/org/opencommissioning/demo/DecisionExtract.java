@@ -114,7 +114,7 @@ final class DecisionExtract {
 
     /** The name and practice of somebody whose shares the register of interests of the year declares; null where none does. */
     private static List<String> holder(Country country, Consortium consortium, String provider, FinancialYear year) {
-        if (!Holders.hasRegister(country, consortium)) {
+        if (!Holders.hasRegister(consortium)) {
             return null;
         }
         return new String(InterestExtract.of(country, consortium, year), UTF_8)
