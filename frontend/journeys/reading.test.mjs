@@ -82,5 +82,6 @@ test('the query editor and the API reference open, drawn by the portal itself', 
   await editor.locator('.graphiql-container').waitFor()
   const reference = await context.newPage()
   await reference.goto(portal + '/api')
+  await reference.locator('#operations-tag-Payments .expand-operation').click()
   await reference.getByText('/api/v1/payments').first().waitFor()
 })
