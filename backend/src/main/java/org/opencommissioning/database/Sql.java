@@ -45,11 +45,11 @@ public final class Sql {
         return found;
     }
 
-    /** The first row, or nothing. */
+    /** What the first row holds, or nothing: the sum of no rows is a row that holds nothing. */
     public <T> Optional<T> find(Connection connection, RowReader<T> reader) throws SQLException {
         try (var statement = prepare(connection);
                 var rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+            return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
         }
     }
 

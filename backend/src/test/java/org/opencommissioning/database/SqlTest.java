@@ -28,4 +28,12 @@ class SqlTest {
                     .hasMessageStartingWith("No value for :payer");
         }
     }
+
+    @Test
+    void aRowThatHoldsNothingIsNothing() throws SQLException {
+        try (var reader = database.openAsReader()) {
+            var sum = Sql.of("select sum(amount)::text from unnest(array[]::integer[]) as amount");
+            assertThat(sum.find(reader, row -> row.getString(1))).isEmpty();
+        }
+    }
 }
