@@ -23,7 +23,7 @@ export function psql(data, user = 'reader') {
  
   const env = { ...process.env, PGPASSWORD: password }
   const where = ['-h', 'localhost', '-p', port, '-U', `portal_${user}`]
-  const ask = sql => tool('psql', [...where, '-d', 'portal', '-Atc', sql], { env })
+  const ask = sql => tool('psql', [...where, '-d', 'portal', '-Atc', sql], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   ask.where = where
   ask.env = env
   return ask
