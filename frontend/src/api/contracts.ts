@@ -1,7 +1,7 @@
 // What consortia have agreed with providers, and what was paid under it.
 import type { DecisionsShown } from './decisions'
 import type { FieldProblem } from './pages'
-import type { List, OrganisationName, Pounds } from './records'
+import type { List, OrganisationName, Pounds, Reply } from './records'
 import type { Sourced } from './register'
 
 /** By which route a provider was chosen. */
@@ -62,6 +62,8 @@ export interface Contract extends Sourced {
   qualityMet: 'met' | 'partly' | 'not-met' | 'not-measured' | (string & {}) | null
   missing: ContractFact[]
   amendments: Amendment[]
+  /** What those whom it names say about it. */
+  replies: Reply[]
 }
 
 /** What was paid to a contract's suppliers between `from` and `to`, the days of its term for which payments are published. */

@@ -1,6 +1,6 @@
 // What consortia decided to buy from whom, and who was there.
 import type { Route } from './contracts'
-import type { List, OrganisationName, Pounds } from './records'
+import type { List, OrganisationName, Pounds, Reply } from './records'
 import type { Sourced } from './register'
 
 export type Participation = 'decided' | 'attended' | 'abstained' | 'left' | (string & {})
@@ -53,6 +53,8 @@ export interface Decision extends Sourced {
   procuredBecause: string | null
   bidders: OrganisationName[]
   participants: Participant[]
+  /** What those whom it names say about it. */
+  replies: Reply[]
 }
 
 /** The last first, ten at most. */

@@ -4,8 +4,13 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.publication.replies.Reply;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationName;
 
@@ -28,6 +33,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param procuredBecause why: that a practice of the consortium made an offer, say (Commissioning for patients 5.13)
  * @param serviceLine     of the consortium's plan that it belongs to
  * @param missing         of the five facts that must be published, those that the register does not give
+ * @param replies         what those whom it names say about it
  */
 @Serdeable
 public record Contract(
@@ -63,4 +69,42 @@ public record Contract(
         @ArraySchema(maxItems = 5) List<ContractFact> missing,
         @ArraySchema(maxItems = 1000) List<Amendment> amendments,
         long edition,
-        int line) {}
+        int line,
+        @ArraySchema(maxItems = 2000) List<Reply> replies) {
+
+    /** Each with what is said about it. */
+    static Function<Contract, Contract> replied(Snapshot snapshot, List<Contract> contracts) throws SQLException {
+        var replies = ReplyQueries.listAboutLines(snapshot, contracts, Contract::edition, Contract::line);
+        return contract -> contract.with(replies.get(contract));
+    }
+
+    private Contract with(List<Reply> said) {
+        return new Contract(
+                id,
+                consortium,
+                reference,
+                ocid,
+                title,
+                services,
+                suppliers,
+                route,
+                process,
+                value,
+                valueAtAward,
+                awardedOn,
+                from,
+                to,
+                lead,
+                associates,
+                procuredBy,
+                procuredBecause,
+                serviceLine,
+                quality,
+                qualityMet,
+                missing,
+                amendments,
+                edition,
+                line,
+                said);
+    }
+}

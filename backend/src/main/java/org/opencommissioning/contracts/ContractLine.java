@@ -79,7 +79,8 @@ final class ContractLine {
                         process != null),
                 amendments(states),
                 row.getLong("edition"),
-                row.getInt("line"));
+                row.getInt("line"),
+                List.of());
     }
 
     private static List<ContractSupplier> suppliers(ResultSet row) throws SQLException {

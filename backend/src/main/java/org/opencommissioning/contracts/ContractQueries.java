@@ -15,13 +15,14 @@ import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.OrganisationQueries;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.values.OrganisationName;
 
 /** Contracts, read: each in its newest state in the newest register of its consortium. */
 @Singleton
 public final class ContractQueries {
     public static final Set<String> DATASETS = Stream.concat(
-                    Stream.of(ContractReturn.KIND), Stream.of(OrganisationQueries.DATASETS))
+                    Stream.of(ContractReturn.KIND, ReplyQueries.DATASET), Stream.of(OrganisationQueries.DATASETS))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Before the contract's id, where its register gives it no number of the Open Contracting Data Standard. */
@@ -84,7 +85,7 @@ public final class ContractQueries {
         """);
 
     private static Listing<Contract> listing(String more) {
-        return Listing.of("contracts", Contract.class, ContractLine::read)
+        return Listing.of("contracts", Contract.class, ContractLine::read, Contract::replied)
                 .select("""
                     c.contract_id, consortium.code as consortium_code, coalesce(m.name, consortium.code) as consortium_name,
                     c.reference, coalesce(c.ocid, '%s' || c.contract_id) as ocid, c.title, c.services, c.route, c.process,

@@ -97,6 +97,39 @@ class ReplyTest {
     }
 
     @Test
+    void aProviderRepliesToItsContract() {
+        var contract = WORK.probe().get("/api/v1/contracts/9N4-C-2011-04").body();
+        var edition = member(contract.substring(contract.indexOf("\"amendments\"")), "edition");
+        var line = member(contract.substring(contract.lastIndexOf("\"edition\"")), "line");
+        var preparer = "13 preparer@9ND";
+        var sent = form(
+                preparer,
+                "/work/reply",
+                "organisation=9ND&edition=" + edition + "&line=" + line + "&statement=" + encoded(WORDS));
+        var at = sent.headers().firstValue("Location").orElseThrow();
+        long id = Long.parseLong(at.substring(at.lastIndexOf('/') + 1));
+        await(preparer, id, "accepted");
+        form(preparer, at + "/propose", "");
+        form(MODERATOR, at + "/approve", "when=now");
+        await(preparer, id, "published");
+
+        assertThat(WORK.probe().get("/api/v1/contracts/9N4-C-2011-04").body()).contains(WORDS);
+        assertThat(WORK.probe().get("/api/v1/contracts.csv?consortium=9N4").body())
+                .containsOnlyOnce(WORDS);
+        assertThat(WORK.probe()
+                        .get("/contracts/9N4-C-2011-04", "Accept", "text/html")
+                        .body())
+                .contains(WORDS);
+        assertThat(WORK.probe()
+                        .post(
+                                "/graphql",
+                                "application/json",
+                                "{\"query\":\"{ contract(key: \\\"9N4-C-2011-04\\\") { replies { words } } }\"}")
+                        .body())
+                .contains(WORDS);
+    }
+
+    @Test
     void whoIsNotNamedHasNothingToReplyTo() {
         var sent = form(
                 "4 preparer@9N5",

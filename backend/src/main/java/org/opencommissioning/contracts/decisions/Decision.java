@@ -4,10 +4,15 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.contracts.ContractId;
 import org.opencommissioning.contracts.Route;
+import org.opencommissioning.publication.replies.Reply;
+import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationName;
 
@@ -29,6 +34,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param procuredBecause   why: that a practice of the consortium made an offer, say (Commissioning for patients 5.13)
  * @param bidders           practices that made an offer
  * @param participants      who was there, and what each did
+ * @param replies           what those whom it names say about it
  */
 @Serdeable
 public record Decision(
@@ -69,4 +75,37 @@ public record Decision(
         @ArraySchema(maxItems = 100) List<OrganisationName> bidders,
         @ArraySchema(maxItems = 20000) List<Participant> participants,
         long edition,
-        int line) {}
+        int line,
+        @ArraySchema(maxItems = 2000) List<Reply> replies) {
+
+    /** Each with what is said about it. */
+    static Function<Decision, Decision> replied(Snapshot snapshot, List<Decision> decisions) throws SQLException {
+        var replies = ReplyQueries.listAboutLines(snapshot, decisions, Decision::edition, Decision::line);
+        return decision -> decision.with(replies.get(decision));
+    }
+
+    private Decision with(List<Reply> said) {
+        return new Decision(
+                id,
+                consortium,
+                reference,
+                decidedOn,
+                meeting,
+                title,
+                decided,
+                contract,
+                contractReference,
+                provider,
+                providerName,
+                value,
+                route,
+                routeBecause,
+                procuredBy,
+                procuredBecause,
+                bidders,
+                participants,
+                edition,
+                line,
+                said);
+    }
+}

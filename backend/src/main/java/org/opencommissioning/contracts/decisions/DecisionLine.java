@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.opencommissioning.contracts.Route;
 import org.opencommissioning.interests.InterestKind;
@@ -39,7 +40,8 @@ final class DecisionLine {
                 rows(row, "bidders").map(sent -> name(sent[0], sent[1])).toList(),
                 rows(row, "participants").map(DecisionLine::participant).toList(),
                 row.getLong("edition"),
-                row.getInt("line"));
+                row.getInt("line"),
+                List.of());
     }
 
     /** An empty array has no dimensions, so that it is one of texts, not of arrays. */

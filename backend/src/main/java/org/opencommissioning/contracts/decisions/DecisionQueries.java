@@ -109,7 +109,8 @@ public final class DecisionQueries {
                   order by p.line) as participants\
                 """;
 
-    public static final Listing<Decision> DECISIONS = Listing.of("decisions", Decision.class, DecisionLine::read)
+    public static final Listing<Decision> DECISIONS = Listing.of(
+                    "decisions", Decision.class, DecisionLine::read, Decision::replied)
             .select("""
                 d.decision_id, consortium.code as consortium_code, coalesce(m.name, consortium.code) as consortium_name,
                 d.reference, d.decided_on, d.meeting, d.title, d.decided, d.contract_reference,
