@@ -19,11 +19,15 @@ import org.opencommissioning.returns.reading.Table;
 /** Looks through every cell of a file, headings and all, for what tells of a single patient, before anything else looks at it. */
 final class FindPatients {
     private static final int MOST_NAMED = 20;
+    private static final int MOST_REMEMBERED = 50_000;
     private static final Pattern COLUMN_OF_PATIENTS = Pattern.compile(
             "nhs(no|num(ber)?)|.*nhsnumber.*|dob|.*birth.*|.*postcode.*|.*(sur|fore|first|last|given|family)name.*"
                 + "|patient|patient(s)?(name|id|identifier|number|no|ref(erence)?)|hospital(no|number|id)|mrn|age|sex|gender|ethnicity");
 
     private final Delivery delivery;
+    /** Cells that were looked at and tell of nobody: codes and counts come again and again. */
+    private final Set<String> harmless = new HashSet<>();
+
     private final Set<Integer> columnsOfMonths = new HashSet<>();
     private final List<Finding> found = new ArrayList<>();
 
@@ -51,9 +55,15 @@ final class FindPatients {
             if (isHeadings) {
                 heading(row.line(), column, cell);
             }
+            if (harmless.contains(cell)) {
+                continue;
+            }
             int place = column;
-            PatientDetail.in(cell)
-                    .filter(detail -> detail != PatientDetail.DAY || !isMonth(place, cell))
+            var told = PatientDetail.in(cell);
+            if (told.isEmpty() && harmless.size() < MOST_REMEMBERED) {
+                harmless.add(cell);
+            }
+            told.filter(detail -> detail != PatientDetail.DAY || !isMonth(place, cell))
                     .ifPresent(detail -> add(row.line(), place, "holds " + detail.said()));
         }
     }
