@@ -162,7 +162,8 @@ final class ConsultationPages {
                 one.consortium().name(),
                 one.opensOn(),
                 changedOn,
-                one.easyRead() == null ? one.proposal() : one.easyRead());
+                one.easyRead() == null ? one.proposal() : one.easyRead(),
+                List.of());
     }
 
     private static ConsultationFilter filter(@Nullable OrganisationName consortium) {

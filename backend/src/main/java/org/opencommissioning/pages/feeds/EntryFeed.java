@@ -49,6 +49,10 @@ record EntryFeed(String site, String log, String self, String page, String title
                 xml.writeStartElement("author");
                 element(xml, "name", entry.author());
                 xml.writeEndElement();
+                for (var theme : entry.themes()) {
+                    xml.writeEmptyElement("category");
+                    xml.writeAttribute("term", theme);
+                }
                 link(xml, "alternate", site + "/" + entry.address(), "text/html");
                 link(xml, "related", site + "/api/v1/" + entry.address(), "application/json");
                 element(xml, "content", printable(entry.words()));
@@ -80,6 +84,13 @@ record EntryFeed(String site, String log, String self, String page, String title
                 out.writeStringField("content_text", printable(entry.words()));
                 out.writeStringField("date_published", instant(entry.publishedOn()));
                 out.writeStringField("date_modified", instant(entry.changedOn()));
+                if (!entry.themes().isEmpty()) {
+                    out.writeArrayFieldStart("tags");
+                    for (var theme : entry.themes()) {
+                        out.writeString(theme);
+                    }
+                    out.writeEndArray();
+                }
                 out.writeEndObject();
             }
             out.writeEndArray();

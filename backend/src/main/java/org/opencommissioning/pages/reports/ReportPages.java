@@ -125,7 +125,8 @@ final class ReportPages {
                 report.healthwatch().name(),
                 report.publishedOn(),
                 changedOn,
-                report.summary());
+                report.summary(),
+                List.of());
     }
 
     private static List<RecommendationAnswer> said(
