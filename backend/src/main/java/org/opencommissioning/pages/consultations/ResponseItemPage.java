@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.consultations.responses.WaitingResponse;
 import org.opencommissioning.pages.frame.FieldProblem;
+import org.opencommissioning.pages.moderation.MarkedWords;
 
 /**
  * One response that waits for a moderator.
@@ -16,13 +17,7 @@ import org.opencommissioning.pages.frame.FieldProblem;
 @Serdeable
 record ResponseItemPage(
         WaitingResponse response,
-        List<List<Piece>> pieces,
+        List<List<MarkedWords.Piece>> pieces,
         @Nullable Long next,
         int left,
-        List<FieldProblem> problems) {
-
-    /** @param mark place among the proposed redactions of the answer, from 0; null where nothing is proposed @param reason of it */
-    @Serdeable
-    record Piece(
-            String text, @Nullable Integer mark, @Nullable String reason) {}
-}
+        List<FieldProblem> problems) {}

@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,11 @@ import org.opencommissioning.consultations.responses.ResponseOutcome;
 import org.opencommissioning.consultations.responses.WaitingResponse;
 import org.opencommissioning.database.Transaction;
 import org.opencommissioning.disclosure.words.Mark;
-import org.opencommissioning.disclosure.words.Personal;
 import org.opencommissioning.feedback.Moderated;
 import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PrivatePages;
+import org.opencommissioning.pages.moderation.MarkedWords;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
@@ -51,7 +50,6 @@ import org.opencommissioning.values.Period;
 @Requires(property = "datasources.writer.url")
 final class ResponseQueueController {
     private static final String QUEUE = "/work/consultations/queue";
-    private static final int MOST_PASSAGES = 100;
 
     private final PrivatePages pages;
     private final ModerateResponse moderate;
@@ -171,27 +169,8 @@ final class ResponseQueueController {
                         problems));
     }
 
-    private static List<ResponseItemPage.Piece> pieces(WaitingResponse.Said said) {
-        var pieces = new ArrayList<ResponseItemPage.Piece>();
-        if (said.words() == null) {
-            return pieces;
-        }
-        int at = 0;
-        for (int number = 0; number < said.marks().size(); number++) {
-            var mark = said.marks().get(number);
-            if (mark.from() > at) {
-                pieces.add(new ResponseItemPage.Piece(said.words().substring(at, mark.from()), null, null));
-            }
-            pieces.add(new ResponseItemPage.Piece(
-                    said.words().substring(mark.from(), mark.until()),
-                    number,
-                    mark.reason().redaction()));
-            at = mark.until();
-        }
-        if (at < said.words().length()) {
-            pieces.add(new ResponseItemPage.Piece(said.words().substring(at), null, null));
-        }
-        return pieces;
+    private static List<MarkedWords.Piece> pieces(WaitingResponse.Said said) {
+        return said.words() == null ? List.of() : new MarkedWords(said.words(), said.marks()).pieces();
     }
 
     private static List<FieldProblem> problems(Map<String, String> form, WaitingResponse waiting) {
@@ -202,46 +181,19 @@ final class ResponseQueueController {
         } else if (outcome.get() == ResponseOutcome.PUBLISH && !waiting.consent()) {
             problems.add(new FieldProblem("outcome", "Whoever wrote this did not agree to its publication."));
         }
-        int length = form.getOrDefault("reason", "").strip().length();
-        if (length < 10 || length > 500) {
-            problems.add(new FieldProblem("reason", "Say why in 10 to 500 characters."));
-        }
+        MarkedWords.reasonProblem(form).ifPresent(problems::add);
         return problems;
     }
 
-    /** Of each answer the proposals that were left ticked, and every place of the passages that were typed, a line each. */
+    /** Of each answer in words what is to be taken out. */
     private static Map<Integer, List<Mark>> marks(WaitingResponse waiting, Map<String, String> form) {
-        var passages = form.getOrDefault("also", "")
-                .lines()
-                .map(String::strip)
-                .filter(passage -> !passage.isEmpty())
-                .limit(MOST_PASSAGES)
-                .toList();
         var all = new HashMap<Integer, List<Mark>>();
         for (var said : waiting.answers()) {
-            if (said.words() == null) {
-                continue;
+            if (said.words() != null) {
+                var marked = new MarkedWords(said.words(), said.marks());
+                all.put(said.question(), marked.chosen(form, "mark-" + said.question() + "-"));
             }
-            var marks = new ArrayList<Mark>();
-            for (int number = 0; number < said.marks().size(); number++) {
-                if (form.containsKey("mark-" + said.question() + "-" + number)) {
-                    marks.add(said.marks().get(number));
-                }
-            }
-            passages.forEach(passage -> addAll(marks, said.words(), passage));
-            marks.sort(Comparator.comparingInt(Mark::from));
-            all.put(said.question(), marks);
         }
         return all;
-    }
-
-    private static void addAll(List<Mark> marks, String words, String passage) {
-        for (int at = words.indexOf(passage); at >= 0; at = words.indexOf(passage, at + passage.length())) {
-            int from = at;
-            int until = at + passage.length();
-            if (marks.stream().noneMatch(mark -> mark.from() < until && from < mark.until())) {
-                marks.add(new Mark(from, until, Personal.DETAIL));
-            }
-        }
     }
 }

@@ -17,15 +17,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.database.Transaction;
-import org.opencommissioning.disclosure.words.Mark;
-import org.opencommissioning.disclosure.words.Personal;
 import org.opencommissioning.feedback.ModerateFeedback;
 import org.opencommissioning.feedback.Moderated;
 import org.opencommissioning.feedback.PublishFeedback;
@@ -34,6 +31,7 @@ import org.opencommissioning.feedback.WaitingItem;
 import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PrivatePages;
+import org.opencommissioning.pages.moderation.MarkedWords;
 import org.opencommissioning.publication.Correction;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
@@ -52,7 +50,6 @@ import org.opencommissioning.values.Period;
 @Requires(property = "datasources.writer.url")
 final class QueueController {
     private static final String QUEUE = "/work/feedback/queue";
-    private static final int MOST_PASSAGES = 100;
 
     private final PrivatePages pages;
     private final ModerateFeedback moderate;
@@ -100,7 +97,7 @@ final class QueueController {
             }
             var reason = form.get("reason").strip();
             var came = form.get("outcome").equals("publish")
-                    ? moderate.publish(person, id, marks(item, form), reason)
+                    ? moderate.publish(person, id, marked(item).chosen(form, "mark-"), reason)
                     : moderate.giveBack(
                             person, id, ReturnedWhy.find(form.get("why")).orElseThrow(), new Correction(reason));
             if (came instanceof Moderated.Decided || came instanceof Moderated.NeedsSecond) {
@@ -147,7 +144,7 @@ final class QueueController {
                 "One item that waits for a moderator.",
                 new QueueItemPage(
                         item,
-                        pieces(item),
+                        marked(item).pieces(),
                         Stream.of(ReturnedWhy.values())
                                 .map(why -> new QueueItemPage.Why(why.slug(), why.title()))
                                 .toList(),
@@ -167,26 +164,6 @@ final class QueueController {
                 .orElseThrow(() -> ProblemKind.NOT_FOUND.refusal("No such item waits: somebody may have decided it."));
     }
 
-    private static List<QueueItemPage.Piece> pieces(WaitingItem item) {
-        var pieces = new ArrayList<QueueItemPage.Piece>();
-        int at = 0;
-        for (int number = 0; number < item.marks().size(); number++) {
-            var mark = item.marks().get(number);
-            if (mark.from() > at) {
-                pieces.add(new QueueItemPage.Piece(item.words().substring(at, mark.from()), null, null));
-            }
-            pieces.add(new QueueItemPage.Piece(
-                    item.words().substring(mark.from(), mark.until()),
-                    number,
-                    mark.reason().redaction()));
-            at = mark.until();
-        }
-        if (at < item.words().length()) {
-            pieces.add(new QueueItemPage.Piece(item.words().substring(at), null, null));
-        }
-        return pieces;
-    }
-
     private static List<FieldProblem> problems(Map<String, String> form) {
         var problems = new ArrayList<FieldProblem>();
         var outcome = form.getOrDefault("outcome", "");
@@ -197,38 +174,11 @@ final class QueueController {
                 && ReturnedWhy.find(form.getOrDefault("why", "")).isEmpty()) {
             problems.add(new FieldProblem("why", "Choose why it is given back."));
         }
-        int length = form.getOrDefault("reason", "").strip().length();
-        if (length < 10 || length > 500) {
-            problems.add(new FieldProblem("reason", "Say why in 10 to 500 characters."));
-        }
+        MarkedWords.reasonProblem(form).ifPresent(problems::add);
         return problems;
     }
 
-    /** The proposals that were left ticked, and every place of the passages that were typed, a line each. */
-    private static List<Mark> marks(WaitingItem item, Map<String, String> form) {
-        var marks = new ArrayList<Mark>();
-        for (int number = 0; number < item.marks().size(); number++) {
-            if (form.containsKey("mark-" + number)) {
-                marks.add(item.marks().get(number));
-            }
-        }
-        form.getOrDefault("also", "")
-                .lines()
-                .map(String::strip)
-                .filter(passage -> !passage.isEmpty())
-                .limit(MOST_PASSAGES)
-                .forEach(passage -> addAll(marks, item.words(), passage));
-        marks.sort(Comparator.comparingInt(Mark::from));
-        return marks;
-    }
-
-    private static void addAll(List<Mark> marks, String words, String passage) {
-        for (int at = words.indexOf(passage); at >= 0; at = words.indexOf(passage, at + passage.length())) {
-            int from = at;
-            int until = at + passage.length();
-            if (marks.stream().noneMatch(mark -> mark.from() < until && from < mark.until())) {
-                marks.add(new Mark(from, until, Personal.DETAIL));
-            }
-        }
+    private static MarkedWords marked(WaitingItem item) {
+        return new MarkedWords(item.words(), item.marks());
     }
 }

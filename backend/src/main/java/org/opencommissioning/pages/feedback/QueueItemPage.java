@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.opencommissioning.feedback.WaitingItem;
 import org.opencommissioning.pages.frame.FieldProblem;
+import org.opencommissioning.pages.moderation.MarkedWords;
 
 /**
  * One item that a moderator decides about.
@@ -17,16 +18,11 @@ import org.opencommissioning.pages.frame.FieldProblem;
 @Serdeable
 record QueueItemPage(
         WaitingItem item,
-        List<Piece> pieces,
+        List<MarkedWords.Piece> pieces,
         List<Why> whys,
         @Nullable Long next,
         int left,
         List<FieldProblem> problems) {
-
-    /** @param mark place among the proposed redactions, from 0; null where nothing is proposed @param reason of it */
-    @Serdeable
-    record Piece(
-            String text, @Nullable Integer mark, @Nullable String reason) {}
 
     @Serdeable
     record Why(String slug, String title) {}
