@@ -1,5 +1,6 @@
 package org.opencommissioning.publication;
 
+import java.util.Locale;
 import org.opencommissioning.returns.ReturnRow;
 import org.opencommissioning.returns.ReturnType;
 import org.opencommissioning.security.Act;
@@ -9,13 +10,14 @@ public interface PublishableReturn<R extends ReturnRow> extends ReturnType<R> {
     PublishedRows<R> publishedRows();
 
     /**
-     * What readers call one publication.
+     * What readers call one publication: "NHS Northmoor West, decisions, 2012/13".
      *
      * @param publisher its name
      * @param period    in words, "March 2013"
      */
     default String publicationTitle(String publisher, String period) {
-        return title() + ", " + period;
+        return publisher + ", " + title().substring(0, 1).toLowerCase(Locale.ROOT) + title().substring(1) + ", "
+                + period;
     }
 
     /** What the second person must be allowed to do, who lets it be published. */
