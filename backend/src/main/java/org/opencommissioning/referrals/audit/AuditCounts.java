@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.disclosure.ControlledTotal;
@@ -19,15 +20,24 @@ import org.opencommissioning.values.Period;
 
 /** Published counts that audits are made of, each read for many at once. */
 final class AuditCounts {
-    private static final String STANDS = """
-        join published.publication pub using (publication_id)
-        where r.month >= :from
-          and r.month < :to
-          and pub.edition <= :edition
-          and (pub.superseded_by is null or pub.superseded_by > :edition)
+    /** Publications that stood at the edition, found first: which months they hold is asked of the roll-ups' own indexes. */
+    private static final String STANDING = """
+        with standing as materialized (
+          select publication_id
+          from published.publication
+          where kind = 'referrals'
+            and edition <= :edition
+            and (superseded_by is null or superseded_by > :edition)
+        )
         """;
 
-    private static final String TO_PROVIDERS = """
+    private static final String OF_MONTHS = """
+        join standing using (publication_id)
+        where r.month >= :from
+          and r.month < :to
+        """;
+
+    private static final String TO_PROVIDERS = STANDING + """
         select practice.code as practice_code, provider.code as provider_code, coalesce(v.name, provider.code) as provider_name,
                f.specialty, s.name as specialty_name, f.shown, f.suppressed
         from (
@@ -35,6 +45,7 @@ final class AuditCounts {
           from published.referral_flow r
           %s
             and r.provider_id in (select organisation_id from published.organisation_key where code = any(:providers))
+            %s
           group by r.practice_id, r.provider_id, r.specialty) f
         join published.specialty s using (specialty)
         join published.organisation_key practice on practice.organisation_id = f.practice_id
@@ -43,19 +54,24 @@ final class AuditCounts {
           and v.from_edition <= :edition
           and (v.to_edition is null or v.to_edition > :edition)
         where f.shown + f.suppressed > 0
-        """.formatted(STANDS);
+        """.formatted(OF_MONTHS, "%s");
 
-    private static final String OF_PRACTICES = """
+    /** Added up by practice and consortium before the last consortium is chosen, because a practice seldom moves. */
+    private static final String OF_PRACTICES = STANDING + """
         select practice.code as practice_code, coalesce(p.name, practice.code) as practice_name,
                consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name,
                f.specialty, f.shown, f.suppressed
         from (
-          select r.practice_id, r.specialty, sum(r.shown) as shown, sum(r.suppressed) as suppressed,
-                 (array_agg(r.consortium_id order by r.month desc))[1] as consortium_id
-          from published.referral_practice r
-          %s
-            and r.specialty = any(:specialties)
-          group by r.practice_id, r.specialty) f
+          select practice_id, specialty, sum(shown) as shown, sum(suppressed) as suppressed,
+                 (array_agg(consortium_id order by last_month desc))[1] as consortium_id
+          from (
+            select r.practice_id, r.specialty, r.consortium_id, sum(r.shown) as shown, sum(r.suppressed) as suppressed,
+                   max(r.month) as last_month
+            from published.referral_practice r
+            %s
+              and r.specialty = any(:specialties)
+            group by r.practice_id, r.specialty, r.consortium_id) of_consortium
+          group by practice_id, specialty) f
         join published.organisation_key practice on practice.organisation_id = f.practice_id
         join published.organisation_key consortium on consortium.organisation_id = f.consortium_id
         left join published.organisation p on p.organisation_id = f.practice_id
@@ -66,28 +82,24 @@ final class AuditCounts {
           and (c.to_edition is null or c.to_edition > :edition)
         where f.shown + f.suppressed > 0
         order by practice.code
-        """.formatted(STANDS);
+        """.formatted(OF_MONTHS);
 
-    private static final String MONTHS = """
+    private static final String MONTHS = STANDING + """
         select practice.code as practice_code, f.specialty, to_char(f.month, 'YYYY-MM') as month, f.shown, f.suppressed,
                provider.code as provider_code, x.shown as to_shown, x.suppressed as to_suppressed
         from (
           select r.practice_id, r.specialty, r.month, sum(r.shown) as shown, sum(r.suppressed) as suppressed
           from published.referral_practice r
-          join published.publication pub using (publication_id)
+          join standing using (publication_id)
           where r.practice_id in (select organisation_id from published.organisation_key where code = any(:practices))
             and r.specialty = any(:specialties)
-            and pub.edition <= :edition
-            and (pub.superseded_by is null or pub.superseded_by > :edition)
           group by r.practice_id, r.specialty, r.month) f
         left join (
           select r.practice_id, r.provider_id, r.specialty, r.month, sum(r.shown) as shown, sum(r.suppressed) as suppressed
           from published.referral_flow r
-          join published.publication pub using (publication_id)
+          join standing using (publication_id)
           where r.practice_id in (select organisation_id from published.organisation_key where code = any(:practices))
             and r.provider_id in (select organisation_id from published.organisation_key where code = any(:providers))
-            and pub.edition <= :edition
-            and (pub.superseded_by is null or pub.superseded_by > :edition)
           group by r.practice_id, r.provider_id, r.specialty, r.month) x
           using (practice_id, specialty, month)
         join published.organisation_key practice on practice.organisation_id = f.practice_id
@@ -111,14 +123,17 @@ final class AuditCounts {
 
     private AuditCounts() {}
 
-    static AuditCounts read(Snapshot snapshot, Collection<OrganisationCode> providers, Period period)
+    /** @param specialty null for all in which there are referrals to the providers */
+    static AuditCounts read(
+            Snapshot snapshot, Collection<OrganisationCode> providers, @Nullable String specialty, Period period)
             throws SQLException {
         var counts = new AuditCounts();
         if (providers.isEmpty()) {
             return counts;
         }
         snapshot.each(
-                bound(snapshot, TO_PROVIDERS, period)
+                bound(snapshot, TO_PROVIDERS.formatted(specialty == null ? "" : "and r.specialty = :specialty"), period)
+                        .bind("specialty", specialty == null ? null : Integer.valueOf(specialty))
                         .bind(
                                 "providers",
                                 providers.stream().map(OrganisationCode::text).toArray(String[]::new)),

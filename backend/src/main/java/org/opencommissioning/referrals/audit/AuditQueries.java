@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class AuditQueries {
     public static final Set<String> DATASETS = Stream.concat(
                     ReferralQueries.DATASETS.stream(), InterestQueries.DATASETS.stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern SPECIALTY = Pattern.compile("\\d{3}");
 
     private final InterestQueries interests;
     private final ReferralQueries referrals;
@@ -55,7 +58,7 @@ public final class AuditQueries {
 
     public List<Detail> details(Snapshot snapshot, FinancialYear year, AuditFilter filter) throws SQLException {
         var held = held(snapshot, year);
-        var counts = AuditCounts.read(snapshot, providers(held), year.period());
+        var counts = AuditCounts.read(snapshot, providers(held), null, year.period());
         var pairs = new LinkedHashMap<AuditCounts.Pair, Interest>();
         held.forEach((own, interest) -> counts.pairsOf(own).forEach(pair -> pairs.put(pair, interest)));
         var months = AuditCounts.months(snapshot, pairs.keySet());
@@ -79,8 +82,11 @@ public final class AuditQueries {
     /** Practices of the consortia that refer to the provider in the specialty, as a funnel; empty where none does. */
     public Optional<FunnelPicture> findFunnel(
             Snapshot snapshot, OrganisationCode provider, String specialty, FinancialYear year) throws SQLException {
+        if (!SPECIALTY.matcher(specialty).matches()) {
+            return Optional.empty();
+        }
         var held = held(snapshot, year);
-        var counts = AuditCounts.read(snapshot, Set.of(provider), year.period());
+        var counts = AuditCounts.read(snapshot, Set.of(provider), specialty, year.period());
         if (counts.provider(provider) == null || counts.specialty(specialty) == null) {
             return Optional.empty();
         }

@@ -63,6 +63,20 @@ class NorthmoorAuditTest {
     }
 
     @Test
+    void aFunnelIsOfOneProviderAndSpecialtyAndNamesThePracticesItCompares() {
+        var audited = portal.get("/api/v1/referrals/audit?year=2012-13&practice=N91003")
+                .body()
+                .replaceAll("(?s).*\"share\":([0-9.]+).*", "$1");
+        var funnel = portal.get("/api/v1/referrals/audit/funnel?provider=9ND&specialty=812&year=2012-13");
+        assertThat(funnel.body())
+                .contains("\"specialty\":{\"code\":\"812\"")
+                .containsSubsequence("\"code\":\"N91003\"", "\"share\":" + audited);
+        assertThat(portal.get("/api/v1/referrals/audit/funnel?provider=9ND&specialty=81x&year=2012-13")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aSuppressedCountIsItsOwnThingInEveryFace() {
         assertThat(portal.get("/api/v1/referrals?practice=N91003").body())
                 .contains("{\"status\":\"suppressed\",\"value\":null,\"least\":1,\"greatest\":7}");
