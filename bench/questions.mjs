@@ -26,7 +26,8 @@ from published.payment p
 join published.publication pub on pub.publication_id = p.publication_id
 `
 
-const seed = 'math.randomseed(os.time())\nlocal thread = 0\nfunction setup(t) t:set("seed", thread); thread = thread + 1 end\nfunction init() math.randomseed(os.time() + seed * 7919) end\n'
+/** Lua by which each thread of wrk asks in an order of its own. */
+export const seed = 'math.randomseed(os.time())\nlocal thread = 0\nfunction setup(t) t:set("seed", thread); thread = thread + 1 end\nfunction init() math.randomseed(os.time() + seed * 7919) end\n'
 
 function numbers({ sql }) {
   const newest = Number(sql('select max(edition) from published.entry'))

@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { portal, psql, tool } from './tools.mjs'
+import { referralReads } from './referral-reads.mjs'
+import { portal, psql } from './tools.mjs'
 
 const folder = resolve(process.argv[2] ?? 'target/bench/referrals')
 const months = Number(process.argv[3] ?? 14)
@@ -62,38 +63,7 @@ try {
   ask(`update published.publication set period = daterange('2013-04-01', ('2013-04-01'::date + make_interval(months => ${months}))::date) where publication_id = ${newest}`)
   ask('vacuum analyze published.referral, published.referral_flow, published.referral_practice')
   console.log(`${Number(ask('select count(*) from published.referral')).toLocaleString('en')} rows`)
-
-  const ids = JSON.parse(ask(`select json_object_agg(code, organisation_id) from published.organisation_key where code like 'Z1%' or code like '9MC%' or code like 'RZ%'`))
-  const asked = Array.from({ length: 200 }, (_, place) => practice((place * 37) % PRACTICES))
-  const median = async questions => {
-    const times = []
-    for (const [place, question] of questions.entries()) {
-      const begun = performance.now()
-      const answer = await fetch(server.url + question)
-      await answer.arrayBuffer()
-      if (!answer.ok) throw new Error(`${question}: ${answer.status}`)
-      if (place >= questions.length / 4) times.push(performance.now() - begun)
-    }
-    return times.sort((one, other) => one - other)[Math.floor(times.length / 2)]
-  }
-  const bare = (name, script) => {
-    const path = join(work, `${name}.sql`)
-    writeFileSync(path, script)
-    const out = tool('pgbench', [...sql.where, '-n', '-M', 'prepared', '-c', '1', '-T', '10', '-f', path, 'portal'], { env: sql.env })
-    return Number(out.match(/latency average = ([\d.]+)/)[1])
-  }
-  const numbers = asked.map(code => ids[code]).filter(Boolean)
-  const own = `\\set place random(0, ${numbers.length - 1})\nselect practice_id, provider_id, specialty, sum(shown), sum(suppressed) from published.referral_flow where practice_id = (array[${numbers}])[:place + 1] and month >= '2013-04-01' and month < '2014-04-01' group by 1, 2, 3;\n`
-  const practiceBare = bare('practice', own)
-  const practicePortal = await median(asked.map(code => `/api/v1/referrals/flows?practice=${code}&from=2013-04&to=2014-03`))
-  console.log(`a practice's flows of a year: ${practicePortal.toFixed(1)} ms; bare ${practiceBare.toFixed(1)} ms; ${(practicePortal / practiceBare).toFixed(2)} (goal 1.5)`)
-
-  const clinics = Object.entries(ids).filter(([code]) => /^(9MC|RZ)/.test(code))
-  const funnels = clinics.flatMap(([code]) => SPECIALTIES.map(specialty => `/api/v1/referrals/audit/funnel?provider=${code}&specialty=${specialty}&year=2013-14`))
-  const national = `\\set place random(0, ${clinics.length - 1})\nselect practice_id, sum(shown), sum(suppressed) from published.referral_flow where provider_id = (array[${clinics.map(([, id]) => id)}])[:place + 1] and specialty = 650 and month >= '2013-04-01' and month < '2014-04-01' group by 1;\nselect practice_id, sum(shown), sum(suppressed) from published.referral_practice where specialty = 650 and month >= '2013-04-01' and month < '2014-04-01' group by 1;\n`
-  const funnelBare = bare('funnel', national)
-  const funnelPortal = await median(funnels.slice(0, 80))
-  console.log(`the national funnel: ${funnelPortal.toFixed(1)} ms; bare ${funnelBare.toFixed(1)} ms; ${(funnelPortal / funnelBare).toFixed(2)} (goal 1.5)`)
 } finally {
   server.stop()
 }
+await referralReads(folder, 5)

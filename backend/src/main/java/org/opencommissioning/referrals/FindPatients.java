@@ -20,12 +20,13 @@ import org.opencommissioning.returns.reading.Table;
 final class FindPatients {
     private static final int MOST_NAMED = 20;
     private static final int MOST_REMEMBERED = 50_000;
+    private static final int NAMED_BY_HEADINGS = 3;
     private static final Pattern COLUMN_OF_PATIENTS = Pattern.compile(
             "nhs(no|num(ber)?)|.*nhsnumber.*|dob|.*birth.*|.*postcode.*|.*(sur|fore|first|last|given|family)name.*"
                 + "|patient|patient(s)?(name|id|identifier|number|no|ref(erence)?)|hospital(no|number|id)|mrn|age|sex|gender|ethnicity");
 
     private final Delivery delivery;
-    /** Cells that were looked at and tell of nobody: codes and counts come again and again. */
+    /** Cells that were looked at, tell of nobody and are no column's heading: codes and counts come again and again. */
     private final Set<String> harmless = new HashSet<>();
 
     private final Set<Integer> columnsOfMonths = new HashSet<>();
@@ -48,23 +49,40 @@ final class FindPatients {
     }
 
     private void look(SentRow row) {
-        boolean isHeadings = ReferralLayout.NAMES.score(row) > 2;
         var cells = row.cells();
+        int unknown = unknown(cells);
+        if (unknown == 0) {
+            return;
+        }
+        boolean isHeadings = unknown >= NAMED_BY_HEADINGS && ReferralLayout.NAMES.score(row) >= NAMED_BY_HEADINGS;
         for (int column = 0; column < cells.length; column++) {
-            var cell = cells[column];
             if (isHeadings) {
-                heading(row.line(), column, cell);
+                heading(row.line(), column, cells[column]);
             }
-            if (harmless.contains(cell)) {
-                continue;
+            if (!harmless.contains(cells[column])) {
+                look(row.line(), column, cells[column]);
             }
-            int place = column;
-            var told = PatientDetail.in(cell);
-            if (told.isEmpty() && harmless.size() < MOST_REMEMBERED) {
-                harmless.add(cell);
+        }
+    }
+
+    private int unknown(String[] cells) {
+        int unknown = 0;
+        for (var cell : cells) {
+            if (!harmless.contains(cell)) {
+                unknown++;
             }
-            told.filter(detail -> detail != PatientDetail.DAY || !isMonth(place, cell))
-                    .ifPresent(detail -> add(row.line(), place, "holds " + detail.said()));
+        }
+        return unknown;
+    }
+
+    private void look(long line, int column, String cell) {
+        var told = PatientDetail.in(cell);
+        if (told.isPresent()) {
+            told.filter(detail -> detail != PatientDetail.DAY || !isMonth(column, cell))
+                    .ifPresent(detail -> add(line, column, "holds " + detail.said()));
+        } else if (harmless.size() < MOST_REMEMBERED
+                && ReferralLayout.NAMES.match(cell).isEmpty()) {
+            harmless.add(cell);
         }
     }
 

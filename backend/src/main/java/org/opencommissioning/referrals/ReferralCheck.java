@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opencommissioning.disclosure.SmallCountRules;
 import org.opencommissioning.returns.Checked;
@@ -23,6 +24,7 @@ import org.opencommissioning.values.Period;
 final class ReferralCheck {
     private static final Set<String> YES = Set.of("yes", "y", "true", "urgent", "two week wait", "2ww");
     private static final Set<String> NO = Set.of("no", "n", "false", "routine", "soon");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,7})(?:\\.0+)?");
     private static final int MOST = 1_000_000;
 
     private record Cell(
@@ -179,12 +181,9 @@ final class ReferralCheck {
     }
 
     private long count() {
-        var text = text(REFERRALS).replace(",", "");
-        if (text.matches("\\d{1,7}(\\.0+)?")) {
-            long count = Long.parseLong(text.replaceAll("\\..*", ""));
-            if (count <= MOST) {
-                return count;
-            }
+        var count = COUNT.matcher(text(REFERRALS).replace(",", ""));
+        if (count.matches() && Integer.parseInt(count.group(1)) <= MOST) {
+            return Integer.parseInt(count.group(1));
         }
         about(ReferralRules.IS_A_COUNT, REFERRALS, "'%s' is no count.".formatted(text(REFERRALS)));
         return 0;
