@@ -3,7 +3,7 @@ package org.opencommissioning.referrals;
 import static org.opencommissioning.referrals.ReferralColumn.*;
 
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opencommissioning.disclosure.Figure;
 import org.opencommissioning.disclosure.SmallCountRules;
+import org.opencommissioning.disclosure.SmallCounts;
 import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.Rule;
@@ -34,20 +36,34 @@ final class ReferralCheck {
             Specialty specialty,
             Pathway pathway) {}
 
-    private record Counted(long line, long exact) {
-        Counted plus(long more) {
-            return new Counted(line, exact + more);
+    /** The count of a cell so far; urgent referrals may come in two rows, those with a choice offered and those without. */
+    private static final class Counted {
+        private final long line;
+        private long exact;
+        private boolean offeredRead;
+        private boolean notOfferedRead;
+
+        Counted(long line) {
+            this.line = line;
+        }
+
+        boolean add(boolean offered, long more) {
+            if (offered ? offeredRead : notOfferedRead) {
+                return false;
+            }
+            offeredRead |= offered;
+            notOfferedRead |= !offered;
+            exact += more;
+            return true;
         }
     }
-
-    private record SentCell(Cell cell, boolean offered) {}
 
     private final ReferralLayout layout;
     private final Period period;
     private final Consumer<Finding> findings;
     private final Map<Cell, Counted> cells = new LinkedHashMap<>();
-    private final Set<SentCell> seen = new HashSet<>();
-    private final Map<String, OrganisationCode> codes = new java.util.HashMap<>();
+    private final Map<String, OrganisationCode> codes = new HashMap<>();
+    private final Map<YearMonth, SmallCounts> rules = new HashMap<>();
     private SentRow row;
     private boolean refused;
     private long read;
@@ -80,11 +96,9 @@ final class ReferralCheck {
     }
 
     private void add(Cell cell, boolean offered, long count) {
-        if (!seen.add(new SentCell(cell, offered))) {
+        if (!cells.computeIfAbsent(cell, first -> new Counted(row.line())).add(offered, count)) {
             about(ReferralRules.COUNTED_ONCE, "An earlier row counts the same referrals.");
-            return;
         }
-        cells.merge(cell, new Counted(row.line(), count), (before, more) -> before.plus(more.exact()));
     }
 
     long read() {
@@ -110,21 +124,21 @@ final class ReferralCheck {
 
     long suppressed() {
         return cells.entrySet().stream()
-                .filter(cell -> figure(cell.getKey(), cell.getValue()).figure()
-                        instanceof org.opencommissioning.disclosure.Figure.Suppressed)
+                .filter(cell -> figure(cell.getKey(), cell.getValue()).figure() instanceof Figure.Suppressed)
                 .count();
     }
 
-    private static ReferralRow figure(Cell cell, Counted counted) {
-        var rule = SmallCountRules.of(ReferralReturn.KIND, cell.month().atDay(1));
+    private ReferralRow figure(Cell cell, Counted counted) {
+        var rule =
+                rules.computeIfAbsent(cell.month(), month -> SmallCountRules.of(ReferralReturn.KIND, month.atDay(1)));
         return new ReferralRow(
-                counted.line(),
+                counted.line,
                 cell.month(),
                 cell.practice(),
                 cell.provider(),
                 cell.specialty(),
                 cell.pathway(),
-                rule.of(counted.exact()),
+                rule.of(counted.exact),
                 rule);
     }
 

@@ -35,6 +35,8 @@ final class ReferralFlows {
     private ReferralFlows() {}
 
     static void write(Connection connection, long publicationId) throws SQLException {
+        // A month of a nation is sorted in memory, not by way of the disk; until the transaction ends.
+        Sql.of("set local work_mem = '64MB'").update(connection);
         Sql.of(FLOWS).bind("id", publicationId).update(connection);
         Sql.of(PRACTICES).bind("id", publicationId).update(connection);
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.opencommissioning.database.BinaryCopy;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.disclosure.Figure;
+import org.opencommissioning.disclosure.SmallCounts;
 import org.opencommissioning.publication.Draft;
 import org.opencommissioning.publication.PublishedRows;
 import org.opencommissioning.transparencylog.Canonical;
@@ -30,6 +32,12 @@ final class ReferralTable implements PublishedRows<ReferralRow> {
         on conflict do nothing
         """;
 
+    /** What was written or read before in this publication; the next batches name much of it again. */
+    private final Map<OrganisationCode, Integer> ids = new HashMap<>();
+
+    private final Set<Specialty> specialties = new HashSet<>();
+    private final Set<SmallCounts> rules = new HashSet<>();
+
     @Override
     public void canonical(ReferralRow row, Draft draft, Canonical out) {
         row.canonical(out);
@@ -37,10 +45,10 @@ final class ReferralTable implements PublishedRows<ReferralRow> {
 
     @Override
     public void write(Connection connection, Draft draft, List<ReferralRow> batch) throws SQLException, IOException {
-        var ids = ids(connection, draft, batch);
+        learnIds(connection, draft, batch);
         writeSpecialties(connection, batch);
         writeRules(connection, batch);
-        int consortium = ids.get(draft.publisher().text());
+        int consortium = ids.get(draft.publisher());
         var copy = BinaryCopy.into(connection, COLUMNS);
         for (var row : batch) {
             copy.row(10);
@@ -48,8 +56,8 @@ final class ReferralTable implements PublishedRows<ReferralRow> {
             copy.integer(Math.toIntExact(row.line()));
             copy.date(row.month().atDay(1));
             copy.integer(consortium);
-            copy.integer(ids.get(row.practice().text()));
-            copy.integer(ids.get(row.provider().text()));
+            copy.integer(ids.get(row.practice()));
+            copy.integer(ids.get(row.provider()));
             copy.integer(Integer.parseInt(row.specialty().code()));
             copy.integer(row.pathway().ordinal());
             copy.integer(row.rule().version());
@@ -58,51 +66,55 @@ final class ReferralTable implements PublishedRows<ReferralRow> {
         copy.finish();
     }
 
-    private static Map<String, Integer> ids(Connection connection, Draft draft, List<ReferralRow> batch)
-            throws SQLException {
+    private void learnIds(Connection connection, Draft draft, List<ReferralRow> batch) throws SQLException {
+        var unknown = new HashSet<OrganisationCode>();
+        unknown.add(draft.publisher());
+        for (var row : batch) {
+            unknown.add(row.practice());
+            unknown.add(row.provider());
+        }
+        unknown.removeAll(ids.keySet());
+        if (unknown.isEmpty()) {
+            return;
+        }
         var codes = connection.createArrayOf(
-                "text",
-                Stream.concat(
-                                Stream.of(draft.publisher()),
-                                batch.stream().flatMap(row -> Stream.of(row.practice(), row.provider())))
-                        .map(OrganisationCode::text)
-                        .distinct()
-                        .toArray());
+                "text", unknown.stream().map(OrganisationCode::text).toArray());
         Sql.of(KEYS).bind("codes", codes).update(connection);
-        var ids = new HashMap<String, Integer>();
         Sql.of("select code, organisation_id from published.organisation_key where code = any(:codes)")
                 .bind("codes", codes)
-                .each(connection, 0, row -> ids.put(row.getString(1), row.getInt(2)));
-        return ids;
+                .each(connection, 0, row -> ids.put(new OrganisationCode(row.getString(1)), row.getInt(2)));
     }
 
-    private static void writeSpecialties(Connection connection, List<ReferralRow> batch) throws SQLException {
-        for (var specialty :
-                batch.stream().map(ReferralRow::specialty).distinct().toList()) {
-            Sql.of("""
-                insert into published.specialty (specialty, name)
-                values (:code, :name)
-                on conflict do nothing
-                """)
-                    .bind("code", Integer.parseInt(specialty.code()))
-                    .bind("name", specialty.name())
-                    .update(connection);
+    private void writeSpecialties(Connection connection, List<ReferralRow> batch) throws SQLException {
+        for (var row : batch) {
+            if (specialties.add(row.specialty())) {
+                Sql.of("""
+                    insert into published.specialty (specialty, name)
+                    values (:code, :name)
+                    on conflict do nothing
+                    """)
+                        .bind("code", Integer.parseInt(row.specialty().code()))
+                        .bind("name", row.specialty().name())
+                        .update(connection);
+            }
         }
     }
 
     /** The parameters by which its small counts are kept are published with them. */
-    private static void writeRules(Connection connection, List<ReferralRow> batch) throws SQLException {
-        for (var rule : batch.stream().map(ReferralRow::rule).distinct().toList()) {
-            Sql.of("""
-                insert into published.small_counts (dataset, version, smallest, largest, rounded_to)
-                values ('referrals', :version, :smallest, :largest, :step)
-                on conflict do nothing
-                """)
-                    .bind("version", rule.version())
-                    .bind("smallest", rule.smallest())
-                    .bind("largest", rule.largest())
-                    .bind("step", rule.roundedTo())
-                    .update(connection);
+    private void writeRules(Connection connection, List<ReferralRow> batch) throws SQLException {
+        for (var row : batch) {
+            if (rules.add(row.rule())) {
+                Sql.of("""
+                    insert into published.small_counts (dataset, version, smallest, largest, rounded_to)
+                    values ('referrals', :version, :smallest, :largest, :step)
+                    on conflict do nothing
+                    """)
+                        .bind("version", row.rule().version())
+                        .bind("smallest", row.rule().smallest())
+                        .bind("largest", row.rule().largest())
+                        .bind("step", row.rule().roundedTo())
+                        .update(connection);
+            }
         }
     }
 
