@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opencommissioning.api.editions.LookUp;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.OrganisationName;
 
 /** The register, read. Two times are kept apart: {@code :edition}, what had been published, and {@code :on}, what was so in the world. */
 @Singleton
@@ -32,6 +34,17 @@ public final class OrganisationQueries {
         "integrated-care-boards",
         "pct-successors"
     };
+
+    /** What the register calls organisations, by their numbers; a code that it never held is its own name. */
+    public static final LookUp<OrganisationName> NAMES =
+            new LookUp<>("""
+                select key.organisation_id, key.code, coalesce(said.name, key.code)
+                from published.organisation_key key
+                left join published.organisation said on said.organisation_id = key.organisation_id
+                  and said.from_edition <= :edition
+                  and (said.to_edition is null or said.to_edition > :edition)
+                where key.organisation_id = any(:numbers)
+                """, row -> new OrganisationName(new OrganisationCode(row.getString(2)), row.getString(3)));
 
     /** Members on the day; without a day, those whose last known consortium it is. */
     static final String MEMBER = """

@@ -8,8 +8,8 @@ import org.opencommissioning.api.lists.Where;
 /** Flows as a list that can be paged: the filter stands inside the text, before anything is added up. */
 record FlowListing(ReferralFilter filter) {
     Listing<ReferralFlow> listing() {
-        return Listing.of("referral-flows", ReferralFlow.class, ReferralFlow::read)
-                .select(ReferralQueries.FLOW_COLUMNS)
+        return Listing.of("referral-flows", ReferralFlow.class, FlowLine::read, FlowLine::named)
+                .select("f.*")
                 .from(ReferralQueries.FLOW_TABLES.formatted(filter.conditions().clause()))
                 .sort("practice", "practice.code", KeyType.TEXT)
                 .sort("provider", "provider.code", KeyType.TEXT)

@@ -55,6 +55,6 @@ public record Referral(
     }
 
     static Specialty specialty(ResultSet row) throws SQLException {
-        return new Specialty("%03d".formatted(row.getInt("specialty")), row.getString("specialty_name"));
+        return new Specialty(row.getString("specialty"), row.getString("specialty_name"));
     }
 }

@@ -59,12 +59,6 @@ public final class ReferralQueries {
             .key("r.line", KeyType.NUMBER)
             .reads(DATASETS);
 
-    static final String FLOW_COLUMNS = """
-        practice.code as practice_code, coalesce(p.name, practice.code) as practice_name,
-        provider.code as provider_code, coalesce(v.name, provider.code) as provider_name,
-        f.*, s.name as specialty_name
-        """;
-
     /** Flows added up under conditions that are still to be put in. */
     static final String FLOW_TABLES = """
         (
@@ -80,9 +74,14 @@ public final class ReferralQueries {
         join published.specialty s using (specialty)
         join published.organisation_key practice on practice.organisation_id = f.practice_id
         join published.organisation_key provider on provider.organisation_id = f.provider_id
-        """ + named("p", "f.practice_id") + named("v", "f.provider_id");
+        """;
 
-    private static final String FLOWS = "select " + FLOW_COLUMNS + "from " + FLOW_TABLES;
+    private static final String FLOWS = """
+        select practice.code as practice_code, coalesce(p.name, practice.code) as practice_name,
+               provider.code as provider_code, coalesce(v.name, provider.code) as provider_name,
+               f.*, s.name as specialty_name
+        from \
+        """ + FLOW_TABLES + named("p", "f.practice_id") + named("v", "f.provider_id");
 
     ReferralQueries() {}
 

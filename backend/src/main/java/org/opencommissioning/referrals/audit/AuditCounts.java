@@ -237,7 +237,7 @@ final class AuditCounts {
     }
 
     private static String specialtyCode(ResultSet row) throws SQLException {
-        return "%03d".formatted(row.getInt("specialty"));
+        return row.getString("specialty");
     }
 
     private static ControlledTotal total(ResultSet row, String of) throws SQLException {

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.LookUp;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.organisations.OrganisationQueries;
 import org.opencommissioning.publication.replies.Reply;
 import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.OrganisationName;
 
 /** A payment as it is kept: who, whom and what for are numbers, under which the names stand. */
 record PaymentLine(
@@ -37,16 +37,6 @@ record PaymentLine(
         p.payer_id, p.supplier_id, p.supplier_name_id, p.expense_area_id, p.expense_type_id,
         coalesce(pub.superseded_by <= :edition, false) as corrected\
         """;
-
-    private static final LookUp<OrganisationName> PAYERS =
-            new LookUp<>("""
-                select payer.organisation_id, payer.code, coalesce(said.name, payer.code)
-                from published.organisation_key payer
-                left join published.organisation said on said.organisation_id = payer.organisation_id
-                  and said.from_edition <= :edition
-                  and (said.to_edition is null or said.to_edition > :edition)
-                where payer.organisation_id = any(:numbers)
-                """, row -> new OrganisationName(new OrganisationCode(row.getString(2)), row.getString(3)));
 
     private static final LookUp<PaidSupplier> SUPPLIERS = new LookUp<>("""
         select supplier.supplier_id, supplier.name, paid.code
@@ -91,7 +81,7 @@ record PaymentLine(
 
     /** Looks up the names that these lines need. */
     static Function<PaymentLine, Payment> named(Snapshot snapshot, List<PaymentLine> lines) throws SQLException {
-        var payers = snapshot.lookUp(PAYERS, numbers(lines, PaymentLine::payer));
+        var payers = snapshot.lookUp(OrganisationQueries.NAMES, numbers(lines, PaymentLine::payer));
         var suppliers = snapshot.lookUp(SUPPLIERS, numbers(lines, PaymentLine::supplier));
         var written = snapshot.lookUp(SUPPLIER_NAMES, numbers(lines, PaymentLine::supplierName));
         var areas = snapshot.lookUp(AREAS, numbers(lines, PaymentLine::area));
