@@ -1,10 +1,10 @@
 // A million lines from the file to the public, beside \copy of the same rows into the same table with the same indexes.
 //   node bench/load.mjs [folder] [lines]
 // The county of Northmoor stands in the folder before; the program has 512 MB of heap.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { portal, psql, ratio } from './tools.mjs'
+import { portal, psql, ratio, watched } from './tools.mjs'
 
 const folder = resolve(process.argv[2] ?? 'target/bench/load')
 const lines = Number(process.argv[3] ?? 1_000_000)
@@ -31,36 +31,14 @@ if (!existsSync(file)) {
 
 // Netherby has not sent March.
 const publisher = '9N6'
-const { loading, writing } = await load()
-
-/** How long the load takes, and how much of it PostgreSQL spent on COPY into the table of payments, as it tells when asked again and again. */
-async function load() {
-  const begun = performance.now()
-  const command = spawn('./portal', ['load', 'payments', file, '--publisher', publisher, '--period', '2013-03', '--data', folder], {
-    stdio: 'inherit',
-    env: heap,
-  })
-  let ended = null
-  command.on('exit', code => (ended = code))
-  let open = 0
-  let asked = begun
-  while (ended === null) {
-    await new Promise(done => setTimeout(done, 150))
-    const now = performance.now()
-    if (copyOpen()) open += now - asked
-    asked = now
-  }
-  if (ended !== 0) throw new Error(`The load ended with ${ended}`)
-  return { loading: (performance.now() - begun) / 1000, writing: open / 1000 }
-}
-
-function copyOpen() {
-  try {
-    return psql(folder, 'writer')("select 1 from pg_stat_progress_copy where command = 'COPY FROM' and relid::regclass::text like 'published.payment%'") === '1'
-  } catch {
-    return false // it starts, or has ended
-  }
-}
+const { seconds: loading, seen } = await watched(
+  ['load', 'payments', file, '--publisher', publisher, '--period', '2013-03', '--data', folder],
+  heap,
+  folder,
+  "select count(*) from pg_stat_progress_copy where command = 'COPY FROM' and relid::regclass::text like 'published.payment%'",
+)
+// how much of it PostgreSQL spent on COPY into the table of payments
+const writing = seen.reduce((sum, { open, after }) => sum + (open ? after : 0), 0)
 
 // Needs the owner: the writer makes a table as payments are kept, empty, and takes it away again.
 const server = await portal(folder)

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { referralReads } from './referral-reads.mjs'
-import { portal, psql } from './tools.mjs'
+import { portal, psql, ratio, watched } from './tools.mjs'
 
 const folder = resolve(process.argv[2] ?? 'target/bench/referrals')
 const months = Number(process.argv[3] ?? 14)
@@ -41,7 +41,14 @@ for (let number = 0; number < PRACTICES; number++)
           count++
         }
 writeFileSync(file, text.join('\n') + '\n')
-const loading = seconds(() => console.log(run('load', 'referrals', file, '--publisher', '9N6', '--period', '2013-04', '--data', folder)))
+const { seconds: loading, seen } = await watched(
+  ['load', 'referrals', file, '--publisher', '9N6', '--period', '2013-04', '--data', folder],
+  process.env,
+  folder,
+  "select coalesce(max(extract(epoch from clock_timestamp() - xact_start)), 0) from pg_stat_activity where usename = 'portal_writer' and pid <> pg_backend_pid()",
+  500, // each question starts a psql on the same two cores
+)
+const publishing = Math.max(...seen.map(({ open }) => open))
 
 const server = await portal(folder)
 try {
@@ -52,7 +59,8 @@ try {
   ask('drop table if exists published.bench_referral; create table published.bench_referral (like published.referral including all)')
   const copying = seconds(() => ask(`\\copy published.bench_referral from '${rows}' (format binary)`))
   ask('drop table published.bench_referral')
-  console.log(`${count.toLocaleString('en')} rows from file to published with their roll-ups: ${loading.toFixed(1)} s; \\copy ${copying.toFixed(1)} s; ${(copying / loading).toFixed(2)} of its speed (goal 0.33)`)
+  console.log(`${count.toLocaleString('en')} rows published with their roll-ups in one transaction: ${publishing.toFixed(1)} s; \\copy ${copying.toFixed(1)} s; ${ratio(copying, publishing)} of its speed (goal 0.33)`)
+  console.log(`from file to published, with the start of the program and of PostgreSQL and the check of each row: ${loading.toFixed(1)} s; ${ratio(copying, loading)}`)
 
   const flows = 'shown, suppressed, urgent_shown, urgent_suppressed, offered_shown, offered_suppressed, not_offered_shown, not_offered_suppressed'
   const from = `from published.%s t, generate_series(1, ${months - 1}) as more where t.publication_id = ${newest} and t.month = '2013-04-01'`

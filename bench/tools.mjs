@@ -38,6 +38,35 @@ export async function portal(data) {
   throw new Error('The portal ended before it was ready')
 }
 
+/**
+ * How long a command of the portal takes, and what PostgreSQL answers a question (a number) meanwhile, asked again after each pause of so many ms:
+ * each answer with the seconds since the one before.
+ */
+export async function watched(command, env, data, question, pause = 150) {
+  const begun = performance.now()
+  const child = spawn('./portal', command, { stdio: 'inherit', env })
+  let ended = null
+  child.on('exit', code => (ended = code))
+  const seen = []
+  let asked = begun
+  while (ended === null) {
+    await new Promise(done => setTimeout(done, pause))
+    const now = performance.now()
+    seen.push({ open: answered(data, question), after: (now - asked) / 1000 })
+    asked = now
+  }
+  if (ended !== 0) throw new Error(`${command[0]} ended with ${ended}`)
+  return { seconds: (performance.now() - begun) / 1000, seen }
+}
+
+function answered(data, question) {
+  try {
+    return Number(psql(data, 'writer')(question))
+  } catch {
+    return 0 // it starts, or has ended
+  }
+}
+
 /** Transactions a second and the latency of one statement, prepared, by pgbench. */
 export function pgbench(setting, name, script) {
   const file = join(setting.work, `${name}.sql`)
