@@ -52,6 +52,7 @@ import PracticeReferralsPage from './referrals/PracticeReferralsPage.vue'
 import ReferralsPage from './referrals/ReferralsPage.vue'
 import ComparePlansPage from './plans/ComparePlansPage.vue'
 import PlanEditorPage from './work/PlanEditorPage.vue'
+import RegisterEditorPage from './work/RegisterEditorPage.vue'
 import WorkDocumentsPage from './work/DocumentsPage.vue'
 import PlanPage from './plans/PlanPage.vue'
 import PlansPage from './plans/PlansPage.vue'
@@ -108,6 +109,7 @@ export const pages: Record<PageName, Component> = {
   'compare-plans': ComparePlansPage,
   'work-documents': WorkDocumentsPage,
   'work-plan': PlanEditorPage,
+  'work-interests': RegisterEditorPage,
   contracts: ContractsPage,
   contract: ContractPage,
   decisions: DecisionsPage,

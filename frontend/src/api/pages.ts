@@ -70,6 +70,7 @@ import type {
   ReferralsPage,
   Referred,
   Register,
+  RegisterEditorPage,
 } from './referrals'
 import type {
   ConfirmPage,
@@ -634,6 +635,7 @@ export interface PageData {
   'compare-plans': ComparePlansPage
   'work-documents': DocumentsPage
   'work-plan': PlanEditorPage
+  'work-interests': RegisterEditorPage
   contracts: ContractsPage
   contract: ContractPage
   decisions: DecisionsPage

@@ -1,5 +1,6 @@
 // Who has an interest in whom, and where practices refer.
 import type { DecisionsShown } from './decisions'
+import type { DraftFinding } from './plans'
 import type { Organisation, OrganisationName, Reply } from './records'
 
 /** One interest that a consortium's register declares. That somebody has an interest is no sign that anyone did wrong. */
@@ -191,8 +192,28 @@ export interface InterestMoney {
   practices: number
   financialInterest: number | null
   otherInterest: number | null
+  /** Of the financial interest, by whether the contracts were offered to several who could bid; of the rest nobody can say. */
+  tendered: number | null
+  notTendered: number | null
+  /** Of the financial interest, what a decision stands behind that somebody took who had an interest in the provider. */
+  decidedWithInterest: number | null
   /** Practices and financial interests of all. */
   share: number | null
+}
+
+/** A decision that stands behind money; people are counted who had an interest in the provider. */
+export interface DecisionBehind {
+  id: string
+  decidedOn: string
+  title: string
+  contract: string
+  amount: number
+  decided: number
+  attended: number
+  abstained: number
+  left: number
+  /** Of all these, by whom an interest was declared at the decision. */
+  declared: number
 }
 
 /** A practice or provider that was paid, by the route of the contract that ran; null where no published contract did. */
@@ -202,8 +223,13 @@ export interface PaidProvider {
   provider: OrganisationName
   basis: 'practice' | 'financial-interest' | 'other-interest'
   route: string | null
+  /** Null where it is not known or the contracts differ. */
+  tendered: boolean | null
   lines: number
   amount: number
+  decidedWithInterest: number
+  /** The last taken first. */
+  decisions: DecisionBehind[]
   /** Edition and line of each. */
   interests: string[]
   confidence: number
@@ -285,4 +311,54 @@ export interface ReferralMethodPage {
     source: string
   }[]
   audit: AuditParameters
+}
+
+/** `field` is that of the form; null where it is about the whole entry. */
+export interface EntryFinding extends DraftFinding {
+  field: string | null
+}
+
+/** An entry of a register that is being written; days as they were written. */
+export interface DraftEntry {
+  place: number
+  version: number
+  person: string
+  withheld: boolean
+  practice: string
+  provider: string
+  kind: string
+  from: string
+  to: string
+  findings: EntryFinding[]
+}
+
+/** Edition is that of the register it began with; findings are those of the file as a whole. */
+export interface DraftRegister {
+  edition: number | null
+  entries: DraftEntry[]
+  findings: EntryFinding[]
+}
+
+export interface RegisterEditorPage {
+  organisations: OrganisationName[]
+  consortium: OrganisationName | null
+  period: string | null
+  from: string | null
+  to: string | null
+  /** Edition of the newest register that is published. */
+  published: number | null
+  draft: DraftRegister | null
+  /** Of the entry that is being written, 0 for a new one. */
+  place: number | null
+  version: number
+  fields: {
+    name: string
+    title: string
+    hint: string
+    value: string
+    choices: string[]
+    large: boolean
+    required: boolean
+  }[]
+  problems: { field: string; message: string }[]
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { interestMoney } from '../fixtures/interests'
-import { moneySentence, routeSaid, shareOfMoney, willingSaid } from './money'
+import { decisionBehind, interestMoney, interestsPage } from '../fixtures/interests'
+import {
+  decidedSentence,
+  interestedSaid,
+  moneySentence,
+  routeSaid,
+  shareOfMoney,
+  tenderSaid,
+  willingSaid,
+} from './money'
 
 describe('money where there is an interest', () => {
   it('is said with its share of all', () => {
@@ -26,5 +34,37 @@ describe('money where there is an interest', () => {
     expect(willingSaid(willing)).toBe(
       'In 2012/13 patients could choose between 5 providers under contracts with any willing provider; somebody was referred to 2 of the 4 whose code is published.',
     )
+  })
+
+  it('says what people with an interest did at a decision, and who said so there', () => {
+    expect(interestedSaid(decisionBehind)).toBe(
+      'One person with an interest in it decided, one left. One of them declared it at the decision.',
+    )
+    expect(interestedSaid({ ...decisionBehind, decided: 0, declared: 1 })).toBe(
+      'One person with an interest in it left. It was declared at the decision.',
+    )
+    expect(interestedSaid({ ...decisionBehind, decided: 2, declared: 0, left: 0 })).toBe(
+      'Two people with an interest in it decided. No interest was declared at the decision.',
+    )
+    expect(interestedSaid({ ...decisionBehind, decided: 0, left: 0, declared: 0 })).toContain('Nobody')
+  })
+
+  it('says whether it was tendered for only where routes tell', () => {
+    const [dale, practice] = interestsPage.providers
+    if (!dale || !practice) throw new Error('no providers')
+    expect(tenderSaid(dale)).toBe('Not by tender')
+    expect(tenderSaid({ ...dale, tendered: true })).toBe('By tender')
+    expect(tenderSaid({ ...dale, tendered: null })).toBe('Whether by tender is not said, or differs')
+    expect(tenderSaid(practice)).toBe('Not known: no contract is published')
+  })
+
+  it('says how the money of a year was decided', () => {
+    expect(decidedSentence(interestMoney)).toBe(
+      'Of what went where a financial interest was declared, £300,000 under contracts that were not tendered for. Behind £120,000 of it stands a decision that somebody took who had an interest in the provider.',
+    )
+    expect(decidedSentence({ ...interestMoney, tendered: 100_000, notTendered: 0, decidedWithInterest: 0 })).toBe(
+      'Of what went where a financial interest was declared, £100,000 under contracts that were tendered for, £200,000 where the published contracts do not say. No published decision behind it was taken by somebody known to have an interest in the provider.',
+    )
+    expect(decidedSentence({ ...interestMoney, financialInterest: 0 })).toBeNull()
   })
 })

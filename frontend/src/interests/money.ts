@@ -1,6 +1,6 @@
-import type { InterestMoney, PaidProvider, WillingProviders } from '../api/referrals'
+import type { DecisionBehind, InterestMoney, PaidProvider, WillingProviders } from '../api/referrals'
 import { routeName } from '../contracts/sentences'
-import { count, counted, financialYear, moneyInWords, percent } from '../format'
+import { capitalised, count, counted, financialYear, moneyInWords, numberWord, percent } from '../format'
 
 const BASES: Record<PaidProvider['basis'], string> = {
   practice: 'A GP practice',
@@ -17,6 +17,58 @@ export function routeSaid(route: string | null): string {
   if (route === null) return 'None is published'
   if (route === 'several') return 'Several, by different routes'
   return route === 'not-said' ? 'One whose route is not said' : routeName(route as Parameters<typeof routeName>[0])
+}
+
+/** Whether the contracts that ran were tendered for; never more than their routes tell. */
+export function tenderSaid({ route, tendered }: PaidProvider): string {
+  if (tendered !== null) return tendered ? 'By tender' : 'Not by tender'
+  return route === null ? 'Not known: no contract is published' : 'Whether by tender is not said, or differs'
+}
+
+/** "One person with an interest in it decided; one left. One of them declared it then." */
+export function interestedSaid({ decided, attended, abstained, left, declared }: DecisionBehind): string {
+  const people = decided + attended + abstained + left
+  if (people === 0) return 'Nobody who was there is known to have had an interest in it.'
+  const did = (
+    [
+      [decided, 'decided'],
+      [attended, 'attended'],
+      [abstained, 'abstained'],
+      [left, 'left'],
+    ] as const
+  ).filter(([number]) => number > 0)
+  const said = did.map(([number, what], place) =>
+    place === 0
+      ? `${capitalised(numberWord(number))} ${number === 1 ? 'person' : 'people'} with an interest in it ${what}`
+      : `${numberWord(number)} ${what}`,
+  )
+  const then =
+    declared === 0
+      ? 'No interest was declared at the decision.'
+      : declared === people
+        ? `${people === 1 ? 'It was' : 'All of these interests were'} declared at the decision.`
+        : `${capitalised(numberWord(declared))} of them declared it at the decision.`
+  return `${said.join(', ')}. ${then}`
+}
+
+/** How the money to those with a financial interest was decided, in a sentence; null where there is nothing to say. */
+export function decidedSentence({
+  financialInterest,
+  tendered,
+  notTendered,
+  decidedWithInterest,
+}: InterestMoney): string | null {
+  if (!financialInterest || tendered === null || notTendered === null || decidedWithInterest === null) return null
+  const rest = financialInterest - tendered - notTendered
+  const routes = [
+    tendered ? `${moneyInWords(tendered)} under contracts that were tendered for` : '',
+    notTendered ? `${moneyInWords(notTendered)} under contracts that were not tendered for` : '',
+    rest ? `${moneyInWords(rest)} where the published contracts do not say` : '',
+  ].filter(Boolean)
+  const decided = decidedWithInterest
+    ? `Behind ${moneyInWords(decidedWithInterest)} of it stands a decision that somebody took who had an interest in the provider.`
+    : 'No published decision behind it was taken by somebody known to have an interest in the provider.'
+  return `Of what went where a financial interest was declared, ${routes.join(', ')}. ${decided}`
 }
 
 export function shareOfMoney({ share, financialInterest }: InterestMoney): string {

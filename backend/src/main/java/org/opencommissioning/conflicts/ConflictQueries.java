@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.interests.InterestQueries;
 import org.opencommissioning.referrals.ReferralQueries;
@@ -26,7 +27,10 @@ import org.opencommissioning.values.OrganisationCode;
 public final class ConflictQueries {
     /** What an answer about money and interests depends on. */
     public static final Set<String> DATASETS = Stream.of(
-                    InterestQueries.DATASETS, PaymentQueries.DATASETS, ContractQueries.DATASETS)
+                    InterestQueries.DATASETS,
+                    PaymentQueries.DATASETS,
+                    ContractQueries.DATASETS,
+                    DecisionQueries.DATASETS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -103,6 +107,93 @@ public final class ConflictQueries {
         )\
         """;
 
+    /**
+     * What was paid with the contracts that ran on the day and the decisions behind it. A decision is tied to money by the contract that it
+     * names; of those who were there it counts whoever had an interest in that very provider, by the code (decisions/0511).
+     */
+    private static final String ROUTED = """
+        contract as materialized (
+          select distinct party.organisation_id as payer_id, s.organisation_id as provider_id, c.contract_id,
+                 coalesce(c.route, 'not-said') as route,
+                 case
+                   when c.route in ('open', 'restricted', 'framework') then true
+                   when c.route in ('single-action', 'any-qualified-provider') then false
+                 end as tendered,
+                 c.from_on, c.to_on
+          from published.contract c
+          join published.publication pub using (publication_id)
+          join published.contract_supplier s using (publication_id, line)
+          cross join lateral unnest(c.consortium_id || c.associates) as party (organisation_id)
+          where s.organisation_id is not null
+            and c.from_on is not null
+            and %s
+        ),
+        behind as materialized (
+          select distinct on (c.payer_id, c.provider_id, d.decision_id)
+                 c.payer_id, c.provider_id, c.contract_id, c.from_on, c.to_on, d.publication_id, d.decision_id, d.decided_on, d.title,
+                 d.provider_id as about_id, d.provider_name as about_name, pub.publisher
+          from contract c
+          join published.decision d on upper(d.contract_id) = upper(c.contract_id)
+          join published.publication pub using (publication_id)
+          where (:consortiums::text[] is null
+                 or c.payer_id in (select organisation_id from published.organisation_key where code = any(:consortiums)))
+            and %s
+          order by c.payer_id, c.provider_id, d.decision_id, c.from_on
+        ),
+        interested as materialized (
+          select b.payer_id, b.provider_id, b.decision_id,
+                 count(*) filter (where p.part = 'decided') as decided, count(*) filter (where p.part = 'attended') as attended,
+                 count(*) filter (where p.part = 'abstained') as abstained, count(*) filter (where p.part = 'left') as absent,
+                 count(*) filter (where said.declared) as declared
+          from behind b
+          join published.decision p on p.publication_id = b.publication_id and p.decision_id = b.decision_id and p.part is not null
+          cross join lateral (
+            select p.interest is not null
+                   and (p.interest_in_id is not distinct from b.provider_id
+                        or (p.interest_in_id is null
+                            and b.about_id is not distinct from b.provider_id
+                            and lower(coalesce(p.interest_in, b.about_name)) is not distinct from lower(b.about_name))) as declared) said
+          where said.declared
+             or exists (
+               select
+               from published.publication pub
+               join published.interest i using (publication_id)
+               where pub.kind = 'interests'
+                 and pub.publisher = b.publisher
+                 and pub.edition <= :edition
+                 and (pub.superseded_by is null or pub.superseded_by > :edition)
+                 and p.withheld is null
+                 and (lower(i.person) = lower(p.person)
+                      or (i.person is null and i.withheld is null and i.practice_id = p.practice_id))
+                 and i.provider_id = b.provider_id
+                 and coalesce(i.from_on, i.declared_on) <= b.decided_on
+                 and coalesce(i.to_on >= b.decided_on, true))
+          group by 1, 2, 3
+        ),
+        routed as (
+          select t.*, by_contract.route, by_contract.tendered, by_decision.interested
+          from told t
+          cross join lateral (
+            select case when count(distinct c.route) > 1 then 'several' else min(c.route) end as route,
+                   case when count(*) = count(c.tendered) and bool_and(c.tendered) = bool_or(c.tendered) then bool_and(c.tendered) end as tendered
+            from contract c
+            where c.payer_id = t.payer_id
+              and c.provider_id = t.organisation_id
+              and c.from_on <= t.paid_on
+              and coalesce(c.to_on >= t.paid_on, true)) by_contract
+          cross join lateral (
+            select coalesce(bool_or(i.decided > 0), false) as interested
+            from behind b
+            join interested i using (payer_id, provider_id, decision_id)
+            where b.payer_id = t.payer_id
+              and b.provider_id = t.organisation_id
+              and b.from_on <= t.paid_on
+              and coalesce(b.to_on >= t.paid_on, true)
+              and b.decided_on <= t.paid_on) by_decision
+          where t.basis is not null
+        )\
+        """.formatted(ContractQueries.STANDS, DecisionQueries.STANDS);
+
     private static final String PROVIDERS = "with " + HELD + ",\n" + SAME_NAMES + ",\n" + PRACTICES + """
             ,
             paid_to as materialized (
@@ -120,40 +211,47 @@ public final class ConflictQueries {
             ),
             """ + DAYS + """
             ,
-            contract as materialized (
-              select distinct party.organisation_id as payer_id, s.organisation_id as provider_id, coalesce(c.route, 'not-said') as route,
-                     c.from_on, c.to_on
-              from published.contract c
-              join published.publication pub using (publication_id)
-              join published.contract_supplier s using (publication_id, line)
-              cross join lateral unnest(c.consortium_id || c.associates) as party (organisation_id)
-              where s.organisation_id is not null
-                and c.from_on is not null
-                and %2$s
+            %2$s,
+            decided as (
+              select r.payer_id, r.organisation_id, r.year, r.basis, r.route, r.tendered, b.decision_id, sum(r.pence)::bigint as pence
+              from routed r
+              join behind b on b.payer_id = r.payer_id
+                and b.provider_id = r.organisation_id
+                and b.from_on <= r.paid_on
+                and coalesce(b.to_on >= r.paid_on, true)
+                and b.decided_on <= r.paid_on
+              group by 1, 2, 3, 4, 5, 6, 7
             ),
-            routed as (
-              select t.*, by_contract.route
-              from told t
-              cross join lateral (
-                select case when count(distinct c.route) > 1 then 'several' else min(c.route) end as route
-                from contract c
-                where c.payer_id = t.payer_id
-                  and c.provider_id = t.organisation_id
-                  and c.from_on <= t.paid_on
-                  and coalesce(c.to_on >= t.paid_on, true)) by_contract
-              where t.basis is not null
+            summed as (
+              select payer_id, organisation_id, year, basis, route, tendered, sum(lines) as lines, sum(pence)::bigint as pence,
+                     coalesce(sum(pence) filter (where interested), 0)::bigint as interested_pence,
+                     string_agg(distinct interests, ' ') as interests, min(confidence) as confidence
+              from routed
+              group by 1, 2, 3, 4, 5, 6
             )
             select consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name,
                    provider.code as provider_code, coalesce(v.name, provider.code) as provider_name,
-                   r.year, r.basis, r.route, sum(r.lines) as lines, sum(r.pence)::bigint as pence,
-                   string_agg(distinct r.interests, ' ') as interests, min(r.confidence) as confidence
-            from routed r
+                   r.year, r.basis, r.route, r.tendered, r.lines, r.pence, r.interested_pence, r.interests, r.confidence,
+                   array(
+                     select array[
+                       b.decision_id, b.decided_on::text, b.title, b.contract_id, d.pence::text, coalesce(i.decided, 0)::text,
+                       coalesce(i.attended, 0)::text, coalesce(i.abstained, 0)::text, coalesce(i.absent, 0)::text, coalesce(i.declared, 0)::text]
+                     from decided d
+                     join behind b on b.payer_id = d.payer_id and b.provider_id = d.organisation_id and b.decision_id = d.decision_id
+                     left join interested i on i.payer_id = d.payer_id and i.provider_id = d.organisation_id and i.decision_id = d.decision_id
+                     where d.payer_id = r.payer_id
+                       and d.organisation_id = r.organisation_id
+                       and d.year = r.year
+                       and d.basis = r.basis
+                       and d.route is not distinct from r.route
+                       and d.tendered is not distinct from r.tendered
+                     order by b.decided_on desc, b.decision_id) as decisions
+            from summed r
             join published.organisation_key consortium on consortium.organisation_id = r.payer_id
             join published.organisation_key provider on provider.organisation_id = r.organisation_id
             """
             + named("c", "r.payer_id") + named("v", "r.organisation_id") + """
-            group by 1, 2, 3, 4, 5, 6, 7
-            order by consortium.code, r.year desc, sum(r.pence) desc, provider.code, r.basis, r.route nulls last
+            order by consortium.code, r.year desc, r.pence desc, provider.code, r.basis, r.route nulls last, r.tendered
             """;
 
     /** All payments by year, and those to practices, from what is added up already. */
@@ -208,10 +306,14 @@ public final class ConflictQueries {
         ),
         """ + DAYS + """
         ,
+        %3$s,
         to_interests as (
           select payer_id, year, sum(pence) filter (where basis = 'financial-interest')::bigint as financial,
-                 sum(pence) filter (where basis = 'other-interest')::bigint as other
-          from told
+                 sum(pence) filter (where basis = 'other-interest')::bigint as other,
+                 sum(pence) filter (where basis = 'financial-interest' and tendered)::bigint as tendered,
+                 sum(pence) filter (where basis = 'financial-interest' and not tendered)::bigint as not_tendered,
+                 sum(pence) filter (where basis = 'financial-interest' and interested)::bigint as interested
+          from routed
           group by 1, 2
         ),
         registered as (
@@ -224,6 +326,7 @@ public final class ConflictQueries {
         %2$s
         select consortium.code as consortium_code, coalesce(c.name, consortium.code) as consortium_name, paid.year, paid.pence as paid,
                coalesce(p.pence, 0) as practices, coalesce(i.financial, 0) as financial, coalesce(i.other, 0) as other,
+               coalesce(i.tendered, 0) as tendered, coalesce(i.not_tendered, 0) as not_tendered, coalesce(i.interested, 0) as interested,
                r.code is not null as registered
         from paid
         join published.organisation_key consortium on consortium.organisation_id = paid.payer_id
@@ -296,7 +399,7 @@ public final class ConflictQueries {
             Snapshot snapshot, @Nullable List<String> consortia, @Nullable FinancialYear year) throws SQLException {
         var sums = snapshot.state().newest() ? NEWEST_SUMS : SUMS_THEN;
         return snapshot.list(
-                bound(snapshot, MONEY.formatted(live(snapshot), sums), consortia, year)
+                bound(snapshot, MONEY.formatted(live(snapshot), sums, ROUTED), consortia, year)
                         .bind("year", year == null ? null : year.startYear()),
                 InterestMoney::read);
     }
@@ -314,11 +417,7 @@ public final class ConflictQueries {
     public List<PaidProvider> providers(Snapshot snapshot, OrganisationCode consortium, @Nullable FinancialYear year)
             throws SQLException {
         return snapshot.list(
-                bound(
-                        snapshot,
-                        PROVIDERS.formatted(live(snapshot), ContractQueries.STANDS),
-                        List.of(consortium.text()),
-                        year),
+                bound(snapshot, PROVIDERS.formatted(live(snapshot), ROUTED), List.of(consortium.text()), year),
                 PaidProvider::read);
     }
 

@@ -19,6 +19,10 @@ import org.opencommissioning.values.OrganisationName;
  * @param practices         to GP practices
  * @param financialInterest to other providers, where the interest is financial; null where the consortium has published no register
  * @param otherInterest     to other providers, where it is of another kind; null likewise
+ * @param tendered          of financialInterest, under contracts that were all offered to several who could bid; null likewise
+ * @param notTendered       of financialInterest, under contracts none of which was; of the rest nobody can say
+ * @param decidedWithInterest
+ *                          of financialInterest, what a decision stands behind that somebody took who had an interest in the provider
  * @param share             practices and financial interests of all; null where there is no register or nothing was paid
  */
 @Serdeable
@@ -29,6 +33,9 @@ public record InterestMoney(
         Money practices,
         @Nullable Money financialInterest,
         @Nullable Money otherInterest,
+        @Nullable Money tendered,
+        @Nullable Money notTendered,
+        @Nullable Money decidedWithInterest,
 
         @Nullable @Schema(minimum = "-1", maximum = "1", example = "0.1234")
         BigDecimal share) {
@@ -45,6 +52,9 @@ public record InterestMoney(
                 new Money(practices),
                 registered ? new Money(financial) : null,
                 registered ? new Money(row.getLong("other")) : null,
+                registered ? new Money(row.getLong("tendered")) : null,
+                registered ? new Money(row.getLong("not_tendered")) : null,
+                registered ? new Money(row.getLong("interested")) : null,
                 registered && paid > 0
                         ? BigDecimal.valueOf(practices + financial)
                                 .divide(BigDecimal.valueOf(paid), 4, RoundingMode.HALF_UP)

@@ -20,6 +20,11 @@ import org.opencommissioning.values.OrganisationName;
  *
  * @param route      null where no published contract of the consortium with the provider ran on the day; {@code several} where
  *                   contracts of different routes did, {@code not-said} where the register gives none
+ * @param tendered   whether all of those contracts were offered to several who could bid (open, restricted, framework) or none of them was
+ *                   (single action, any willing provider); null where they differ, where a route is not said or does not tell, and where none ran
+ * @param decisions  that stand behind this money, the last taken first
+ * @param decidedWithInterest
+ *                   of the amount, what a decision stands behind that somebody took who had an interest in the provider
  * @param interests  that were held on such a day, each as edition and line of the register
  * @param confidence how surely the least sure name on the payments is the provider's, 0 to 1
  */
@@ -47,10 +52,14 @@ public record PaidProvider(
                 example = "single-action")
         String route,
 
+        @Nullable @Schema(example = "false") Boolean tendered,
+
         @Schema(format = "int64", minimum = "1", example = "24")
         long lines,
 
         Money amount,
+        Money decidedWithInterest,
+        @ArraySchema(maxItems = 1000) List<DecisionBehind> decisions,
 
         @ArraySchema(maxItems = 1000, schema = @Schema(maxLength = 28, example = "60-2"))
         List<String> interests,
@@ -66,11 +75,21 @@ public record PaidProvider(
                 InterestMoney.name(row, "provider"),
                 Basis.parse(row.getString("basis")),
                 row.getString("route"),
+                row.getObject("tendered", Boolean.class),
                 row.getLong("lines"),
                 new Money(row.getLong("pence")),
+                new Money(row.getLong("interested_pence")),
+                decisions(row),
                 interests == null
                         ? List.of()
                         : Stream.of(interests.split(" ")).distinct().sorted().toList(),
                 row.getBigDecimal("confidence"));
+    }
+
+    /** An empty array has no dimensions, so that it is one of texts, not of arrays. */
+    private static List<DecisionBehind> decisions(ResultSet row) throws SQLException {
+        return row.getArray("decisions").getArray() instanceof String[][] sent
+                ? Stream.of(sent).map(DecisionBehind::read).toList()
+                : List.of();
     }
 }

@@ -40,6 +40,49 @@ class NorthmoorMoneyTest {
     }
 
     @Test
+    void eachMoneySaysWhichDecisionsStandBehindItAndWhoOfThoseWithAnInterestTookThem() {
+        var fellview = providers("9N4", "2012-13")
+                .replaceAll("(?s).*(\"provider\":\\{\"code\":\"N91014\".*?\"confidence\").*", "$1");
+
+        assertThat(fellview)
+                .contains("\"route\":\"restricted\",\"tendered\":true")
+                .containsPattern(
+                        "\"id\":\"9N4-D-2012-02\",\"decidedOn\":\"2012-05-09\"[^}]*\"decided\":1,\"attended\":0,\"abstained\":0,"
+                            + "\"left\":0,\"declared\":0")
+                .containsPattern(
+                        "\"id\":\"9N4-D-2012-03\",\"decidedOn\":\"2012-06-13\"[^}]*\"decided\":0,\"attended\":0,\"abstained\":0,"
+                            + "\"left\":1,\"declared\":1");
+    }
+
+    /** The first payment of the year was in April, the decision of Dr Hale in May. */
+    @Test
+    void aDecisionStandsBehindNoPaymentOfTheDaysBeforeIt() {
+        var rows = portal.get(MONEY + "/providers.ndjson?consortium=9N4")
+                .body()
+                .lines()
+                .toList();
+        assertThat(rows).noneSatisfy(row -> {
+            assertThat(row).contains("\"year\":\"2011-12\"").contains("D-2012-0");
+        });
+        var fellview = rows.stream()
+                .filter(row -> row.contains("\"code\":\"N91014\"") && row.contains("\"year\":\"2012-13\""))
+                .findFirst()
+                .orElseThrow();
+        var whole = amount(fellview, "\"amount\":([0-9.]+),\"decidedWithInterest\"");
+        assertThat(amount(fellview, "9N4-D-2012-02\".*?\"amount\":([0-9.]+)")).isLessThanOrEqualTo(whole);
+        assertThat(amount(fellview, "\"decidedWithInterest\":([0-9.]+)"))
+                .isEqualTo(amount(fellview, "9N4-D-2012-02\".*?\"amount\":([0-9.]+)"));
+        assertThat(amount(fellview, "9N4-D-2012-03\".*?\"amount\":([0-9.]+)"))
+                .isLessThanOrEqualTo(amount(fellview, "9N4-D-2012-02\".*?\"amount\":([0-9.]+)"));
+    }
+
+    private static BigDecimal amount(String row, String pattern) {
+        var found = java.util.regex.Pattern.compile(pattern).matcher(row);
+        assertThat(found.find()).as(pattern + " in " + row).isTrue();
+        return new BigDecimal(found.group(1));
+    }
+
+    @Test
     void withoutARegisterItIsNotKnownRatherThanNothing() {
         assertThat(money("9N6", "2012-13", ""))
                 .contains("\"financialInterest\":null", "\"otherInterest\":null", "\"share\":null");
@@ -72,19 +115,26 @@ class NorthmoorMoneyTest {
                         "/graphql",
                         "application/json",
                         "{\"query\":\"{ interestMoney(consortium: \\\"9N4\\\", year: \\\"2012-13\\\") { share }"
-                                + " organisation(code: \\\"9N4\\\") { interestMoney { year share } }"
-                                + " paidProviders(consortium: \\\"9N4\\\", year: \\\"2012-13\\\") { basis route }"
-                                + " willingProviders { available used } }\"}")
+                            + " organisation(code: \\\"9N4\\\") { interestMoney { year share } }"
+                            + " paidProviders(consortium: \\\"9N4\\\", year: \\\"2012-13\\\") { basis route tendered"
+                            + " decidedWithInterest decisions { id decidedOn amount decided left declared } }"
+                            + " willingProviders { available used } }\"}")
                 .body();
 
         assertThat(graph)
                 .contains("\"share\":" + share)
                 .contains("FINANCIAL_INTEREST")
+                .contains("\"id\":\"9N4-D-2012-02\",\"decidedOn\":\"2012-05-09\"")
                 .doesNotContain("errors");
         assertThat(portal.get(MONEY + ".csv?consortium=9N4&year=2012-13").body())
-                .startsWith("consortium.code,consortium.name,year,paid,practices,financialInterest,otherInterest,share")
+                .startsWith(
+                        "consortium.code,consortium.name,year,paid,practices,financialInterest,otherInterest,tendered,"
+                                + "notTendered,decidedWithInterest,share")
                 .contains("," + share);
-        assertThat(portal.get(MONEY + "/providers.csv?consortium=9N4").body()).contains("financial-interest");
+        assertThat(portal.get(MONEY + "/providers.csv?consortium=9N4").body())
+                .contains("financial-interest")
+                .contains("9N4-D-2012-03 of 2012-06-13 (with an interest: 0 decided, 0 attended, 0 abstained, 1 left; 1"
+                        + " declared)");
         assertThat(portal.get("/organisations/9N4/interests").body()).contains("Money to practices");
     }
 

@@ -32,7 +32,7 @@ public final class DecisionQueries {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The line that states a decision, in the last publication that does and that stood at the edition. */
-    static final String STANDS = """
+    public static final String STANDS = """
         d.states
         and pub.edition <= :edition
         and (pub.superseded_by is null or pub.superseded_by > :edition)
