@@ -6,10 +6,10 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 public final class Counts {
     private Counts() {}
 
-    /** Byar's approximation. */
+    /** Byar's approximation; where it falls below zero for a number as small as one, zero. */
     public static Interval byar(double events, Level level) {
         check(events);
-        return new Interval(events == 0 ? 0 : byar(events, -level.z()), byar(events + 1, level.z()));
+        return new Interval(events == 0 ? 0 : Math.max(0, byar(events, -level.z())), byar(events + 1, level.z()));
     }
 
     private static double byar(double events, double z) {
