@@ -1,4 +1,5 @@
 // What consortia have agreed with providers, and what was paid under it.
+import type { ActivityShown } from './activity'
 import type { DecisionsShown } from './decisions'
 import type { FieldProblem } from './pages'
 import type { List, OrganisationName, Pounds, Reply } from './records'
@@ -117,6 +118,7 @@ export interface ContractsPage {
 export interface ContractPage {
   contract: Contract
   paid: ContractPaid | null
+  activity: ActivityShown
   /** That led to the contract or changed it. */
   decisions: DecisionsShown
 }

@@ -1,4 +1,5 @@
 // What consortia are given, and what they spend against it.
+import type { ActivitySum } from './activity'
 import type { YearOfMoney } from './pages'
 import type { Organisation, OrganisationName, Pounds } from './records'
 import type { Sourced } from './register'
@@ -134,6 +135,14 @@ export interface StatementFigure {
   source: string | null
 }
 
+/** What was done in the quarter under the contracts of a service; one sum for each unit. */
+export interface StatementActivity {
+  state: 'known' | 'part' | 'not-published' | 'not-comparable' | (string & {})
+  sums: ActivitySum[]
+  reason: string | null
+  source: string | null
+}
+
 /** difference = spent − payments; unexplained is what is left of it after what is accrued. */
 export interface StatementLine {
   service: string
@@ -144,6 +153,8 @@ export interface StatementLine {
   contract: StatementFigure
   /** In the whole year, in the plan's own unit. */
   plannedActivity: number | null
+  plannedUnit: string | null
+  activity: StatementActivity
   spent: StatementFigure
   accrued: StatementFigure
   payments: StatementFigure

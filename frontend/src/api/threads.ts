@@ -1,4 +1,5 @@
 // From what a plan wants to reach to what was paid, and back.
+import type { ActivitySum } from './activity'
 import type { OrganisationName, Organisation, Pounds } from './records'
 
 /** One way; what is not published on it is null, and `missing` says so. */
@@ -26,6 +27,8 @@ export interface PlanThread {
   confidence: number | null
   otherContracts: number | null
   payments: string | null
+  /** Done under the contract in the plan's year. */
+  activity: ActivitySum[]
   feedback: number | null
   missing: string[]
 }

@@ -36,6 +36,7 @@ final class LoadCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "A kind of return: payments, allocations, expenditure, list-sizes, interests, referrals, contracts,"
+                            + " activity,"
                             + " decisions, plans, progress, boundaries, or one of the register's"
                             + " (docs/register-returns.md).")
     private String kind;

@@ -12,12 +12,13 @@ import org.opencommissioning.values.Period;
 
 /**
  * What consortia of the invented country tell of the last of its years beside their payments: a plan, a register of contracts, what they
- * decided, and at the end of each quarter their expenditure against the allocation.
+ * decided, what was done under the contracts, and at the end of each quarter their expenditure against the allocation.
  */
 final class MoneyInCountry {
     private static final int DAYS_TO_PLAN = 20;
     private static final int DAYS_TO_REGISTER = 30;
     private static final int DAYS_TO_DECISIONS = 35;
+    private static final int DAYS_TO_ACTIVITY = 45;
     private static final int DAYS_TO_EXPENDITURE = 40;
     private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -36,7 +37,7 @@ final class MoneyInCountry {
     Stream<DemoDelivery> deliveries() {
         return country.consortia().stream()
                 .flatMap(consortium -> Stream.concat(
-                        Stream.of(plan(consortium), contracts(consortium), decisions(consortium)),
+                        Stream.of(plan(consortium), contracts(consortium), decisions(consortium), activity(consortium)),
                         expenditure(consortium)));
     }
 
@@ -53,6 +54,15 @@ final class MoneyInCountry {
     private DemoDelivery decisions(Consortium consortium) {
         var day = year.period().lastDay().plusDays(DAYS_TO_DECISIONS);
         return of("decisions", consortium, year.period(), day, () -> DecisionExtract.of(country, consortium, year));
+    }
+
+    /** Of all months of the year that the world has. */
+    private DemoDelivery activity(Consortium consortium) {
+        var months = year.months().filter(size.eachMonth().toList()::contains).toList();
+        var period = new Period(
+                months.getFirst().atDay(1), months.getLast().plusMonths(1).atDay(1));
+        var day = year.period().lastDay().plusDays(DAYS_TO_ACTIVITY);
+        return of("activity", consortium, period, day, () -> ActivityExtract.of(country, consortium, months));
     }
 
     /** Of the quarters' last months. */
@@ -78,7 +88,7 @@ final class MoneyInCountry {
                 new OrganisationCode(consortium.code()),
                 consortium.name(),
                 period,
-                "%s-%s-%s.csv".formatted(consortium.code().toLowerCase(Locale.ROOT), kind, period.from()),
+                "%s-%s-%s.csv".formatted(consortium.code().toLowerCase(Locale.ROOT), kind, YearMonth.from(period.from())),
                 received.isBefore(first) ? first : received,
                 null,
                 InventedCountry.opened(bytes));

@@ -18,6 +18,7 @@ import org.opencommissioning.returns.Checked;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.Severity;
+import org.opencommissioning.returns.reading.MonthText;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;

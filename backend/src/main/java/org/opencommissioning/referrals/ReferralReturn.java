@@ -19,6 +19,7 @@ import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
+import org.opencommissioning.returns.reading.FindPatients;
 import org.opencommissioning.returns.reading.Headings;
 import org.opencommissioning.returns.reading.OpenTable;
 import org.opencommissioning.values.Money;
@@ -66,7 +67,8 @@ final class ReferralReturn implements PublishableReturn<ReferralRow> {
 
     @Override
     public Checked<ReferralRow> check(Delivery delivery, Consumer<Finding> findings) throws IOException {
-        var patients = new FindPatients(delivery).find();
+        var patients = new FindPatients<>(ReferralLayout.NAMES, ReferralColumn.MONTH, ReferralRules.IS_ABOUT_NO_PATIENT)
+                .find(delivery);
         if (!patients.isEmpty()) {
             patients.forEach(findings);
             return new Checked.Destroyed<>();
@@ -74,7 +76,7 @@ final class ReferralReturn implements PublishableReturn<ReferralRow> {
         // What is found is held back until it is known that none of it repeats what must not be repeated.
         var found = new ArrayList<Finding>();
         var checked = checkRows(delivery, found::add);
-        if (!found.stream().allMatch(FindPatients::isSafe)) {
+        if (!found.stream().allMatch(finding -> FindPatients.isSafe(finding, ReferralRules.MONTH_IS_IN_PERIOD))) {
             findings.accept(Finding.ofFile(
                     ReferralRules.IS_ABOUT_NO_PATIENT, "The file tells of a patient outside its table."));
             return new Checked.Destroyed<>();

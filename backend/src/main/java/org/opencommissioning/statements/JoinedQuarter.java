@@ -113,6 +113,8 @@ record JoinedQuarter(
                 name,
                 planned.plan(key),
                 planned.contract(key),
+                planned.plannedActivity(key),
+                planned.plannedUnit(key),
                 planned.activity(key),
                 figure(key, Expenditure::planned, "by plan to date"),
                 figure(key, Expenditure::spent, "accruals, " + vat()),
@@ -126,6 +128,8 @@ record JoinedQuarter(
                 planned.wholePlan(),
                 planned.contract(),
                 null,
+                null,
+                StatementActivity.notComparable("Admissions, attendances and contacts are not added up."),
                 sum(Expenditure::planned, "by plan to date"),
                 sum(Expenditure::spent, "accruals, " + vat()),
                 sum(Expenditure::accrued, "change of what is owed and not paid"),
@@ -136,7 +140,9 @@ record JoinedQuarter(
             String name,
             StatementFigure plan,
             StatementFigure contract,
-            @Nullable BigDecimal activity,
+            @Nullable BigDecimal plannedActivity,
+            @Nullable String plannedUnit,
+            StatementActivity activity,
             StatementFigure budget,
             StatementFigure spent,
             StatementFigure accrued,
@@ -144,7 +150,19 @@ record JoinedQuarter(
         var difference = StatementFigure.less(spent, payments, FLOW + "spent less payments");
         var unexplained = StatementFigure.less(difference, accrued, FLOW + "cash");
         var line = new StatementLine(
-                name, plan, budget, contract, activity, spent, accrued, payments, difference, unexplained, null);
+                name,
+                plan,
+                budget,
+                contract,
+                plannedActivity,
+                plannedUnit,
+                activity,
+                spent,
+                accrued,
+                payments,
+                difference,
+                unexplained,
+                null);
         return withReason(line, reason(line, false));
     }
 
@@ -155,6 +173,8 @@ record JoinedQuarter(
                 line.budget(),
                 line.contract(),
                 line.plannedActivity(),
+                line.plannedUnit(),
+                line.activity(),
                 line.spent(),
                 line.accrued(),
                 line.payments(),
@@ -170,6 +190,8 @@ record JoinedQuarter(
                 total.budget(),
                 total.contract(),
                 total.plannedActivity(),
+                total.plannedUnit(),
+                total.activity(),
                 total.spent(),
                 total.accrued(),
                 total.payments(),

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.opencommissioning.contracts.activity.ActivitySum;
 import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationName;
@@ -26,6 +27,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param paid             to the contract's suppliers from {@code paidFrom} to {@code paidTo}: the supplier ties payments to the contract, so
  *                         that payments for other contracts may be among them
  * @param confidence       how surely the least sure of those is the contract's supplier
+ * @param activity         done under the contract in the plan's year, one for each unit; none where none is published
  * @param otherContracts   of the consortium with the same suppliers in those days
  * @param payments         the payments themselves, by REST at this very state
  * @param feedback         how many published items are about the contract's provider, as far as the register of contracts gives its code
@@ -78,6 +80,8 @@ public record PlanThread(
 
         @Nullable @Schema(maxLength = 500, example = "/api/v1/payments?payer=9N4&supplier=17")
         String payments,
+
+        @ArraySchema(maxItems = 7) List<ActivitySum> activity,
 
         @Nullable @Schema(format = "int64", minimum = "0", example = "2")
         Long feedback,

@@ -23,13 +23,15 @@ import org.opencommissioning.values.Period;
  *
  * @param plan      of the year; null where none is published
  * @param contracts of the consortium's own register
+ * @param done      under them in the quarter
  */
 record PlannedQuarter(
         OrganisationCode consortium,
         Quarter quarter,
         long edition,
         @Nullable PlanInFull plan,
-        List<Contract> contracts) {
+        List<Contract> contracts,
+        DoneInQuarter done) {
     private static final String YEAR = "the whole year; an amount as planned";
     private static final String SHARE =
             "this quarter's days of whole terms, were they paid evenly by the day; no payment";
@@ -93,8 +95,14 @@ record PlannedQuarter(
 
     /** What the plan expects to be done in the year, in its own unit; null where it does not say. */
     @Nullable
-    BigDecimal activity(String service) {
+    BigDecimal plannedActivity(String service) {
         return line(service).map(PlanItem::activity).orElse(null);
+    }
+
+    /** In what the plan counts it; null where it does not say. */
+    @Nullable
+    String plannedUnit(String service) {
+        return line(service).map(PlanItem::unit).orElse(null);
     }
 
     StatementFigure contract() {
@@ -103,17 +111,27 @@ record PlannedQuarter(
 
     /** Contracts are tied to a service by the plan's line that they belong to. */
     StatementFigure contract(String service) {
-        var reference = line(service).map(PlanItem::reference).orElse(service);
         return contracted(
-                contracts.stream()
-                        .filter(contract -> contract.serviceLine() != null
-                                && (contract.serviceLine().equalsIgnoreCase(reference)
-                                        || QuarterOfReturns.key(contract.serviceLine())
-                                                .equals(service)))
-                        .toList(),
+                tied(service),
                 contracts.isEmpty()
                         ? "No register of contracts is published."
                         : "No published contract is tied to this service.");
+    }
+
+    private List<Contract> tied(String service) {
+        var reference = line(service).map(PlanItem::reference).orElse(service);
+        return contracts.stream()
+                .filter(contract -> contract.serviceLine() != null
+                        && (contract.serviceLine().equalsIgnoreCase(reference)
+                                || QuarterOfReturns.key(contract.serviceLine()).equals(service)))
+                .toList();
+    }
+
+    /** What was done under the contracts of a service that run in the quarter. */
+    StatementActivity activity(String service) {
+        return done.of(tied(service).stream()
+                .filter(contract -> contract.from() == null || isWithin(contract))
+                .toList());
     }
 
     private StatementFigure contracted(List<Contract> tied, String none) {

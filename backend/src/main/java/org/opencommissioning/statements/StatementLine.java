@@ -11,7 +11,9 @@ import java.math.BigDecimal;
  *
  * @param plan            of the commissioning plan's service line of the same name, for the whole year
  * @param contract        this quarter's days of the terms of contracts that belong to that service line, were they paid evenly
- * @param plannedActivity what the plan expects to be done in the whole year, in its own unit; what was done no return brings
+ * @param plannedActivity what the plan expects to be done in the whole year, in its own unit; never reckoned with the quarter's
+ * @param plannedUnit     in what the plan counts it; null where it does not say
+ * @param activity        done in the quarter under the contracts of that service line, beside what they planned
  * @param budget      what was to be spent in the quarter by the return of expenditure
  * @param spent       paid and accrued in the quarter by the return of expenditure
  * @param accrued     of it, owed at the quarter's end and not when it began
@@ -25,6 +27,8 @@ public record StatementLine(
         StatementFigure budget,
         StatementFigure contract,
         @Nullable @Schema(example = "38500") BigDecimal plannedActivity,
+        @Nullable @Schema(maxLength = 4000, example = "contacts") String plannedUnit,
+        StatementActivity activity,
         StatementFigure spent,
         StatementFigure accrued,
         StatementFigure payments,

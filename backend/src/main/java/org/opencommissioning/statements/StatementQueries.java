@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.contracts.Contract;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.activity.ActivityQueries;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.OrganisationQueries;
@@ -48,6 +50,7 @@ public final class StatementQueries {
     private final TotalsQueries totals;
     private final PlanQueries plans;
     private final ContractQueries contracts;
+    private final ActivityQueries activity;
 
     StatementQueries(
             OrganisationQueries organisations,
@@ -56,7 +59,8 @@ public final class StatementQueries {
             PaymentScopes scopes,
             TotalsQueries totals,
             PlanQueries plans,
-            ContractQueries contracts) {
+            ContractQueries contracts,
+            ActivityQueries activity) {
         this.organisations = organisations;
         this.allocations = allocations;
         this.expenditure = expenditure;
@@ -64,13 +68,14 @@ public final class StatementQueries {
         this.totals = totals;
         this.plans = plans;
         this.contracts = contracts;
+        this.activity = activity;
     }
 
     private static Set<String> union() {
         var all = new TreeSet<>(ExpenditureQueries.DATASETS);
         all.addAll(PaymentQueries.DATASETS);
         all.addAll(PlanQueries.DATASETS);
-        all.addAll(ContractQueries.DATASETS);
+        all.addAll(ActivityQueries.DATASETS);
         return all;
     }
 
@@ -151,7 +156,14 @@ public final class StatementQueries {
                 snapshot.state().edition().number(),
                 plans.find(snapshot, new PlanId(code, quarter.year()).toString())
                         .orElse(null),
-                own);
+                own,
+                new DoneInQuarter(
+                        code,
+                        quarter,
+                        snapshot.state().edition().number(),
+                        activity.months(snapshot, code),
+                        activity.sumsOfEach(
+                                snapshot, own.stream().map(Contract::id).toList(), quarter.period())));
     }
 
     /** Months of which the consortium's payments are published. */

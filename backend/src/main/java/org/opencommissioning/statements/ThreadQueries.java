@@ -17,6 +17,8 @@ import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.ContractPaid;
 import org.opencommissioning.contracts.ContractPayments;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.activity.ActivityQueries;
+import org.opencommissioning.contracts.activity.ActivitySum;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.FeedbackQueries;
 import org.opencommissioning.organisations.Organisation;
@@ -45,6 +47,7 @@ public final class ThreadQueries {
     private final PlanQueries plans;
     private final ContractQueries contracts;
     private final ContractPayments paid;
+    private final ActivityQueries activity;
     private final PaymentQueries payments;
     private final FeedbackQueries feedback;
 
@@ -53,12 +56,14 @@ public final class ThreadQueries {
             PlanQueries plans,
             ContractQueries contracts,
             ContractPayments paid,
+            ActivityQueries activity,
             PaymentQueries payments,
             FeedbackQueries feedback) {
         this.organisations = organisations;
         this.plans = plans;
         this.contracts = contracts;
         this.paid = paid;
+        this.activity = activity;
         this.payments = payments;
         this.feedback = feedback;
     }
@@ -121,6 +126,7 @@ public final class ThreadQueries {
                         plan.orElse(null),
                         meant,
                         paidFor,
+                        done(snapshot, meant, year),
                         about(snapshot, meant),
                         snapshot.state().edition().number())
                 .list(asked);
@@ -135,6 +141,12 @@ public final class ThreadQueries {
         return payment != null
                 ? FinancialYear.of(payment.date())
                 : years(snapshot, code).stream().findFirst().orElse(null);
+    }
+
+    private Map<String, List<ActivitySum>> done(
+            Snapshot snapshot, List<Contract> meant, @Nullable FinancialYear year) throws SQLException {
+        var ids = meant.stream().map(Contract::id).toList();
+        return year == null ? activity.sumsOfEach(snapshot, ids) : activity.sumsOfEach(snapshot, ids, year.period());
     }
 
     private static boolean isFor(Payment payment, @Nullable ContractPaid paid) {

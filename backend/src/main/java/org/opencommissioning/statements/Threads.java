@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.opencommissioning.contracts.Contract;
 import org.opencommissioning.contracts.ContractPaid;
 import org.opencommissioning.contracts.ContractSupplier;
+import org.opencommissioning.contracts.activity.ActivitySum;
 import org.opencommissioning.plans.PlanInFull;
 import org.opencommissioning.plans.PlanItem;
 import org.opencommissioning.plans.PlanPart;
@@ -23,6 +24,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param plan      of the year; null where none is published
  * @param contracts that are meant
  * @param paid      by the contract's id
+ * @param activity  of the year, by the contract's id
  * @param feedback  items about a provider
  * @param edition   at which all is asked
  */
@@ -32,6 +34,7 @@ record Threads(
         @Nullable PlanInFull plan,
         List<Contract> contracts,
         Map<String, ContractPaid> paid,
+        Map<String, List<ActivitySum>> activity,
         Map<OrganisationCode, Long> feedback,
         long edition) {
 
@@ -148,6 +151,7 @@ record Threads(
                 known ? money.confidence() : null,
                 known ? money.others().size() : null,
                 known ? payments(money) : null,
+                contract == null ? List.of() : activity.getOrDefault(contract.id(), List.of()),
                 provider == null ? null : feedback.get(provider.code()),
                 missing(pair, contract, money, known));
     }
@@ -189,6 +193,12 @@ record Threads(
                     money == null || money.from() == null
                             ? "No payments are published for the days of this contract."
                             : "No published payment names its provider.");
+        }
+        if (contract != null && activity.getOrDefault(contract.id(), List.of()).isEmpty()) {
+            said.add(
+                    year == null
+                            ? "No activity of this contract is published."
+                            : "No activity of this contract in %s is published.".formatted(year));
         }
         if (contract != null && provider(contract) == null) {
             said.add("The provider has no code in the register of contracts, so nothing that people say can be found.");

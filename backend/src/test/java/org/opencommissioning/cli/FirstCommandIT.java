@@ -21,6 +21,7 @@ class FirstCommandIT {
             "list-sizes",
             "plans",
             "contracts",
+            "contract-activity",
             "decisions",
             "interests",
             "referrals",

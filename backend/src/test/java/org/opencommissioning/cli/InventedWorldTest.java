@@ -49,6 +49,7 @@ class InventedWorldTest {
                         "plans",
                         "contracts",
                         "decisions",
+                        "activity",
                         "expenditure",
                         "interests",
                         "referrals",

@@ -35,6 +35,7 @@ class TimeTravelTest {
             "/api/v1/organisations.csv",
             "/api/v1/suppliers.csv",
             "/api/v1/contracts.csv",
+            "/api/v1/contract-activity.csv",
             "/api/v1/decisions.csv",
             "/api/v1/publications.csv",
             "/api/v1/changes.csv?since=20",

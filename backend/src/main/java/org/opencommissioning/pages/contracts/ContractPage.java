@@ -8,7 +8,8 @@ import org.opencommissioning.pages.decisions.DecisionsShown;
 
 /**
  * @param paid      null where the consortium's payments are not published
+ * @param activity  what was done under it
  * @param decisions that led to the contract or changed it
  */
 @Serdeable
-record ContractPage(Contract contract, @Nullable ContractPaid paid, DecisionsShown decisions) {}
+record ContractPage(Contract contract, @Nullable ContractPaid paid, ActivityShown activity, DecisionsShown decisions) {}

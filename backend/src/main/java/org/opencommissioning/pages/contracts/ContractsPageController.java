@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.contracts.ContractPayments;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.activity.ActivityQueries;
 import org.opencommissioning.contracts.decisions.DecisionFilter;
 import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.pages.decisions.DecisionsShown;
@@ -30,8 +31,9 @@ import org.opencommissioning.pages.frame.Visit;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ContractsPageController {
-    private static final Set<String> DATASETS = Stream.concat(
-                    ContractPayments.DATASETS.stream(), DecisionQueries.DATASETS.stream())
+    private static final Set<String> DATASETS = Stream.of(
+                    ContractPayments.DATASETS, ActivityQueries.DATASETS, DecisionQueries.DATASETS)
+            .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern KNOWN = Pattern.compile("[0-9A-Za-z-]{1,120}");
 
@@ -39,6 +41,7 @@ final class ContractsPageController {
     private final ContractsPages list;
     private final ContractQueries contracts;
     private final ContractPayments payments;
+    private final ActivityQueries activity;
     private final DecisionQueries decisions;
 
     ContractsPageController(
@@ -46,11 +49,13 @@ final class ContractsPageController {
             ContractsPages list,
             ContractQueries contracts,
             ContractPayments payments,
+            ActivityQueries activity,
             DecisionQueries decisions) {
         this.pages = pages;
         this.list = list;
         this.contracts = contracts;
         this.payments = payments;
+        this.activity = activity;
         this.decisions = decisions;
     }
 
@@ -78,10 +83,11 @@ final class ContractsPageController {
                 "contract",
                 contract.title() + ", " + contract.consortium().name(),
                 "The contract of " + contract.consortium().name() + " for “" + contract.title()
-                        + "”: with whom, for how much, how the provider was chosen, and what was paid.",
+                        + "”: with whom, for how much, how the provider was chosen, what was done and what was paid.",
                 new ContractPage(
                         contract,
                         payments.find(snapshot, contract.id()).orElse(null),
+                        ActivityShown.of(snapshot, activity, contract.id()),
                         DecisionsShown.of(snapshot, decisions, DecisionFilter.about(contract.id()))));
     }
 }

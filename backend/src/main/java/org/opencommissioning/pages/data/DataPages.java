@@ -12,6 +12,8 @@ import org.opencommissioning.api.answers.Licence;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.activity.ActivityFilter;
+import org.opencommissioning.contracts.activity.ActivityQueries;
 import org.opencommissioning.contracts.decisions.DecisionFilter;
 import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.interests.InterestQueries;
@@ -53,6 +55,7 @@ final class DataPages {
     private final ExpenditureQueries expenditure;
     private final InterestQueries interests;
     private final ContractQueries contracts;
+    private final ActivityQueries activity;
     private final DecisionQueries decisions;
     private final PlanQueries plans;
     private final ReferralQueries referrals;
@@ -69,6 +72,7 @@ final class DataPages {
             ExpenditureQueries expenditure,
             InterestQueries interests,
             ContractQueries contracts,
+            ActivityQueries activity,
             DecisionQueries decisions,
             PlanQueries plans,
             ReferralQueries referrals,
@@ -83,6 +87,7 @@ final class DataPages {
         this.expenditure = expenditure;
         this.interests = interests;
         this.contracts = contracts;
+        this.activity = activity;
         this.decisions = decisions;
         this.plans = plans;
         this.referrals = referrals;
@@ -203,6 +208,15 @@ final class DataPages {
                         null,
                         null,
                         files("contracts")),
+                new Dataset(
+                        "contract-activity",
+                        "Contract activity",
+                        "What was done under contracts, month by month, beside what was agreed: admissions,"
+                                + " attendances, contacts. Small counts are suppressed, others rounded.",
+                        activity.count(snapshot, ActivityFilter.ALL),
+                        null,
+                        null,
+                        files("contract-activity")),
                 new Dataset(
                         "decisions",
                         "Decisions",

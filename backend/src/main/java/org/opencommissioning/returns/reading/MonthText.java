@@ -1,4 +1,4 @@
-package org.opencommissioning.referrals;
+package org.opencommissioning.returns.reading;
 
 import java.time.DateTimeException;
 import java.time.Month;
@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A month as returns write it: 2013-03, March 2013, Mar-13, 03/2013, or its first day. */
-final class MonthText {
+public final class MonthText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-0?1(?:[T ].*)?)?");
     private static final Pattern BRITISH = Pattern.compile("(?:0?1/)?(\\d{1,2})/(\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(?:0?1[- ])?([a-z]{3,9})[- ](\\d{4}|\\d{2})");
 
     private MonthText() {}
 
-    static Optional<YearMonth> written(String text) {
+    public static Optional<YearMonth> written(String text) {
         var plain = text.strip().toLowerCase(Locale.ROOT);
         try {
             var iso = ISO.matcher(plain);

@@ -1,4 +1,4 @@
-package org.opencommissioning.referrals;
+package org.opencommissioning.returns.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.opencommissioning.disclosure.words.PatientDetail;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
-import org.opencommissioning.returns.reading.Headings;
-import org.opencommissioning.returns.reading.OpenTable;
-import org.opencommissioning.returns.reading.SentRow;
-import org.opencommissioning.returns.reading.Table;
+import org.opencommissioning.returns.Rule;
 
-/** Looks through every cell of a file, headings and all, for what tells of a single patient, before anything else looks at it. */
-final class FindPatients {
+/**
+ * Looks through every cell of a file that should hold counts, headings and all, for what tells of a single patient, before anything else
+ * looks at it.
+ */
+public final class FindPatients<C extends Column> {
     private static final int MOST_NAMED = 20;
     private static final int MOST_REMEMBERED = 50_000;
     private static final int NAMED_BY_HEADINGS = 3;
@@ -25,23 +25,31 @@ final class FindPatients {
             "nhs(no|num(ber)?)|.*nhsnumber.*|dob|.*birth.*|.*postcode.*|.*(sur|fore|first|last|given|family)name.*"
                 + "|patient|patient(s)?(name|id|identifier|number|no|ref(erence)?)|hospital(no|number|id)|mrn|age|sex|gender|ethnicity");
 
-    private final Delivery delivery;
+    private final Headings<C> headings;
+    private final C month;
+    private final Rule rule;
     /** Cells that were looked at, tell of nobody and are no column's heading: codes and counts come again and again. */
     private final Set<String> harmless = new HashSet<>();
 
     private final Set<Integer> columnsOfMonths = new HashSet<>();
     private final List<Finding> found = new ArrayList<>();
 
-    FindPatients(Delivery delivery) {
-        this.delivery = delivery;
+    /**
+     * @param month the column that may be written as a month's first day, which is nobody's birthday
+     * @param rule  that a file breaks which tells of a patient
+     */
+    public FindPatients(Headings<C> headings, C month, Rule rule) {
+        this.headings = headings;
+        this.month = month;
+        this.rule = rule;
     }
 
     /** Where something was found, and of what sort; never what stood there. Columns are named by their letter. */
-    List<Finding> find() throws IOException {
+    public List<Finding> find(Delivery delivery) throws IOException {
         if (PatientDetail.in(delivery.fileName()).isPresent()) {
-            found.add(Finding.ofFile(ReferralRules.IS_ABOUT_NO_PATIENT, "The name of the file tells of a patient."));
+            found.add(Finding.ofFile(rule, "The name of the file tells of a patient."));
         }
-        OpenTable.eachRow(delivery, ReferralLayout.NAMES, row -> {
+        OpenTable.eachRow(delivery, headings, row -> {
             look(row);
             return found.size() < MOST_NAMED;
         });
@@ -54,7 +62,7 @@ final class FindPatients {
         if (unknown == 0) {
             return;
         }
-        boolean isHeadings = unknown >= NAMED_BY_HEADINGS && ReferralLayout.NAMES.score(row) >= NAMED_BY_HEADINGS;
+        boolean isHeadings = unknown >= NAMED_BY_HEADINGS && headings.score(row) >= NAMED_BY_HEADINGS;
         for (int column = 0; column < cells.length; column++) {
             if (isHeadings) {
                 heading(row.line(), column, cells[column]);
@@ -81,7 +89,7 @@ final class FindPatients {
             told.filter(detail -> detail != PatientDetail.DAY || !isMonth(column, cell))
                     .ifPresent(detail -> add(line, column, "holds " + detail.said()));
         } else if (harmless.size() < MOST_REMEMBERED
-                && ReferralLayout.NAMES.match(cell).isEmpty()) {
+                && headings.match(cell).isEmpty()) {
             harmless.add(cell);
         }
     }
@@ -91,9 +99,8 @@ final class FindPatients {
         if (COLUMN_OF_PATIENTS.matcher(reduced).matches()) {
             add(line, column, "is headed as if it told of patients");
         }
-        ReferralLayout.NAMES
-                .match(cell)
-                .filter(match -> match.column() == ReferralColumn.MONTH)
+        headings.match(cell)
+                .filter(match -> match.column() == month)
                 .ifPresent(match -> columnsOfMonths.add(column));
     }
 
@@ -104,12 +111,16 @@ final class FindPatients {
 
     private void add(long line, int column, String what) {
         found.add(Finding.ofRow(
-                ReferralRules.IS_ABOUT_NO_PATIENT, line, "Column " + Table.letter(column) + " " + what + "."));
+                rule, line, "Column " + Table.letter(column) + " " + what + "."));
     }
 
-    /** Whether what is said of a file repeats what it must not: a sheet's name, a heading. Cells were looked at before. */
-    static boolean isSafe(Finding finding) {
-        return finding.rule() == ReferralRules.MONTH_IS_IN_PERIOD
+    /**
+     * Whether what is said of a file repeats nothing that it must not: a sheet's name, a heading. Cells were looked at before.
+     *
+     * @param aboutMonths the rule whose findings repeat a month as it was written
+     */
+    public static boolean isSafe(Finding finding, Rule aboutMonths) {
+        return finding.rule() == aboutMonths
                 || Stream.of(finding.value(), finding.column(), finding.message())
                         .filter(Objects::nonNull)
                         .allMatch(text -> PatientDetail.in(text).isEmpty());
