@@ -192,6 +192,8 @@ export interface DraftItem {
   part: PlanPart
   reference: string
   title: string
+  /** Whether it was changed since can be told by it. */
+  version: string
   findings: DraftFinding[]
 }
 
@@ -199,6 +201,14 @@ export interface DraftItem {
 export interface DraftPlan {
   items: DraftItem[]
   findings: DraftFinding[]
+}
+
+export interface DraftField {
+  name: string
+  title: string
+  hint: string
+  value: string
+  large: boolean
 }
 
 export interface PlanEditorPage {
@@ -209,7 +219,11 @@ export interface PlanEditorPage {
   part: PlanPart | null
   /** Of the item until now; empty for a new one. */
   reference: string
-  fields: { name: string; title: string; hint: string; value: string; large: boolean }[]
+  /** Of the item as it was opened. */
+  version: string
+  fields: DraftField[]
+  /** What stands there now, where somebody changed the item since. */
+  theirs: DraftField[]
   problems: { field: string; message: string }[]
 }
 

@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.opencommissioning.returns.reading.CsvText;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.Permissions;
+import org.opencommissioning.security.Secret;
 import org.opencommissioning.values.FinancialYear;
 
 /** Writes a plan item by item for those who have no file; what is written becomes the file of a return (decisions/0427). */
@@ -38,7 +40,8 @@ public final class WritePlan {
     private static final int MOST_ITEMS = 1_000;
     private static final int LONGEST_REFERENCE = 40;
     private static final List<PlanColumn> LONG = List.of(DETAIL, SOURCE, EVIDENCE);
-    private static final Map<PlanPart, List<PlanColumn>> COLUMNS = Map.of(
+    /** What an item of a part may say. */
+    static final Map<PlanPart, List<PlanColumn>> COLUMNS = Map.of(
             PlanPart.STATEMENT, List.of(REFERENCE, TITLE, DETAIL),
             PlanPart.NEED, List.of(REFERENCE, TITLE, DETAIL, SOURCE),
             PlanPart.PRIORITY, List.of(REFERENCE, TITLE, DETAIL),
@@ -108,13 +111,22 @@ public final class WritePlan {
     }
 
     /**
-     * Writes an item, or writes it anew.
+     * Writes an item, or writes it anew; where somebody changed or removed it since the form was opened nothing is written, so that
+     * nobody's words are lost.
      *
-     * @param before its reference until now; empty for a new one
-     * @param form   by the names of {@link #fields}
+     * @param before  its reference until now; empty for a new one
+     * @param version that the form was opened with, empty for a new one
+     * @param form    by the names of the form's fields
+     * @return what stands there now where it is not written; empty where it is
      * @throws org.opencommissioning.api.problems.Refusal where it has no reference, another has it, or there are too many
      */
-    public void put(Caller.SignedIn person, PlanId plan, PlanPart part, String before, Map<String, String> form)
+    public Optional<DraftForm> put(
+            Caller.SignedIn person,
+            PlanId plan,
+            PlanPart part,
+            String before,
+            String version,
+            Map<String, String> form)
             throws SQLException, IOException {
         long account = who(person, plan);
         var cells = new EnumMap<PlanColumn, String>(PlanColumn.class);
@@ -127,8 +139,13 @@ public final class WritePlan {
             throw ProblemKind.BAD_VALUE.refusal(
                     name(REFERENCE), "", "Give it a reference of at most 40 characters.", "Write a sign such as O1.");
         }
-        Transaction.in(writer, connection -> {
+        return Transaction.in(writer, connection -> {
+            lock(connection, plan);
             var there = lines(connection, plan);
+            var stands = form(there, part, before);
+            if (!before.isEmpty() && !stands.version().equals(version)) {
+                return Optional.of(stands);
+            }
             if (!reference.equalsIgnoreCase(before) && there.stream().anyMatch(line -> isAt(line, part, reference))) {
                 throw ProblemKind.BAD_VALUE.refusal(
                         name(REFERENCE), reference, "Another " + part + " has this reference.", "Choose another one.");
@@ -140,17 +157,30 @@ public final class WritePlan {
                 remove(connection, plan, part, before);
             }
             put(connection, account, plan, cells);
-            return null;
+            return Optional.empty();
         });
     }
 
-    public void remove(Caller.SignedIn person, PlanId plan, PlanPart part, String reference)
+    /** @return whether it is gone: nothing is removed where somebody changed it since it was shown */
+    public boolean remove(Caller.SignedIn person, PlanId plan, PlanPart part, String reference, String version)
             throws SQLException, IOException {
         who(person, plan);
-        Transaction.in(writer, connection -> {
+        return Transaction.in(writer, connection -> {
+            lock(connection, plan);
+            var stands = form(lines(connection, plan), part, reference).version();
+            if (!stands.isEmpty() && !stands.equals(version)) {
+                return false;
+            }
             remove(connection, plan, part, reference);
-            return null;
+            return true;
         });
+    }
+
+    /** Whoever writes the same plan waits, so that what was looked at is what is written over. */
+    private static void lock(Connection connection, PlanId plan) throws SQLException {
+        Sql.of("select pg_advisory_xact_lock(hashtext('write-plan'), hashtext(:plan))")
+                .bind("plan", plan.toString())
+                .get(connection, locked -> true);
     }
 
     /** What was written so far, and what the check of the return says of it. */
@@ -178,6 +208,7 @@ public final class WritePlan {
                     PlanPart.parse(cells.get(PART)),
                     cells.get(REFERENCE),
                     cells.get(TITLE),
+                    version(cells),
                     said.stream()
                             .filter(finding -> Objects.equals(finding.line(), line))
                             .map(WritePlan::shown)
@@ -197,28 +228,29 @@ public final class WritePlan {
         return file(lines(plan));
     }
 
-    /** Fields of the form for an item. @param reference empty for a new one */
-    public List<DraftField> fields(Caller.SignedIn person, PlanId plan, PlanPart part, String reference)
-            throws SQLException {
+    /** The form for an item as it stands. @param reference empty for a new one */
+    public DraftForm form(Caller.SignedIn person, PlanId plan, PlanPart part, String reference) throws SQLException {
         who(person, plan);
-        var cells = Optional.of(reference).filter(sign -> !sign.isEmpty()).stream()
-                .flatMap(sign -> {
-                    try {
-                        return lines(plan).stream().filter(line -> isAt(line, part, sign));
-                    } catch (SQLException e) {
-                        throw new IllegalStateException("What was written could not be read", e);
-                    }
-                })
-                .findFirst()
-                .orElse(Map.of());
-        return COLUMNS.get(part).stream()
-                .map(column -> new DraftField(
-                        name(column),
-                        column.title(),
-                        column.holds().meaning(),
-                        cells.getOrDefault(column, ""),
-                        LONG.contains(column)))
-                .toList();
+        return form(reference.isEmpty() ? List.of() : lines(plan), part, reference);
+    }
+
+    private static DraftForm form(List<Map<PlanColumn, String>> lines, PlanPart part, String reference) {
+        var cells = lines.stream().filter(line -> isAt(line, part, reference)).findFirst();
+        return new DraftForm(
+                cells.map(WritePlan::version).orElse(""),
+                COLUMNS.get(part).stream()
+                        .map(column -> new DraftField(
+                                name(column),
+                                column.title(),
+                                column.holds().meaning(),
+                                cells.map(line -> line.get(column)).orElse(""),
+                                LONG.contains(column)))
+                        .toList());
+    }
+
+    /** What tells two states of an item apart: all that is written in it. */
+    private static String version(Map<PlanColumn, String> cells) {
+        return HexFormat.of().formatHex(Secret.hash(CsvText.write(List.of(row(cells)))));
     }
 
     private static DraftItem.DraftFinding shown(Finding finding) {

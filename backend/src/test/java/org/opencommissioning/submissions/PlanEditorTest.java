@@ -29,6 +29,18 @@ class PlanEditorTest {
         return form(PREPARER, "/work/plans/" + act, "consortium=9N4&year=" + year + fields);
     }
 
+    /** By which the form of an item is held against what stands there. */
+    private static String version(String year, String part, String reference) {
+        var form = WORK.get(
+                        PREPARER,
+                        "/work/plans?consortium=9N4&year=" + year + "&part=" + part + "&reference=" + reference,
+                        "Accept",
+                        "text/html")
+                .body();
+        var at = form.indexOf("name=\"version\" value=\"") + 22;
+        return "&version=" + form.substring(at, form.indexOf('"', at));
+    }
+
     private static String page(String query) {
         return WORK.get(PREPARER, "/work/plans?consortium=9N4&year=" + query, "Accept", "text/html")
                 .body()
@@ -47,7 +59,7 @@ class PlanEditorTest {
         assertThat(plan(
                                 "item",
                                 "2014-15",
-                                "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=90&target=80"
+                                version("2014-15", "objective", "O1") + "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=90&target=80"
                                         + "&better=higher&due=2015-03-31&owner=Director")
                         .statusCode())
                 .isEqualTo(303);
@@ -57,9 +69,9 @@ class PlanEditorTest {
         plan(
                 "item",
                 "2014-15",
-                "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=80&target=90&better=higher"
+                version("2014-15", "objective", "O1") + "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=80&target=90&better=higher"
                         + "&due=2015-03-31&owner=Director");
-        plan("remove", "2014-15", "&part=need&reference=N4");
+        plan("remove", "2014-15", version("2014-15", "need", "N4") + "&part=need&reference=N4");
         assertThat(page("2014-15")).doesNotContain("PL18").doesNotContain("Carers have no time off");
 
         var sent = plan("send", "2014-15", "");
@@ -87,6 +99,51 @@ class PlanEditorTest {
                 .contains("has this reference");
         plan("discard", "2016-17", "");
         assertThat(page("2016-17")).contains("Nothing is written yet");
+    }
+
+    @Test
+    void theSecondOfTwoWhoWriteOneItemSeesBothAndLosesNothing() {
+        plan("begin", "2019-20", "");
+        plan("item", "2019-20", "&part=need&before=&reference=N1&title=Falls");
+        var opened = version("2019-20", "need", "N1");
+        assertThat(plan("item", "2019-20", opened + "&part=need&before=N1&reference=N1&title=Falls+at+home")
+                        .statusCode())
+                .isEqualTo(303);
+
+        var second = plan("item", "2019-20", opened + "&part=need&before=N1&reference=N1&title=Falls+in+care+homes");
+
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body())
+                .contains("Somebody changed this item after you opened it")
+                .contains("value=\"Falls in care homes\"")
+                .contains("as it stands there now:")
+                .contains("Falls at home");
+        assertThat(page("2019-20")).contains("Falls at home").doesNotContain("care homes");
+        var at = second.body().indexOf("name=\"version\" value=\"") + 22;
+        var now = "&version=" + second.body().substring(at, second.body().indexOf('"', at));
+        plan("item", "2019-20", now + "&part=need&before=N1&reference=N1&title=Falls+anywhere");
+        assertThat(page("2019-20")).contains("Falls anywhere");
+    }
+
+    @Test
+    void whatSomebodyRemovedIsWrittenAnewAndWhatSomebodyChangedIsNotRemoved() {
+        plan("begin", "2020-21", "");
+        plan("item", "2020-21", "&part=need&before=&reference=N1&title=Falls");
+        var opened = version("2020-21", "need", "N1");
+        plan("item", "2020-21", opened + "&part=need&before=N1&reference=N1&title=Falls+at+home");
+
+        assertThat(plan("remove", "2020-21", opened + "&part=need&reference=N1").body())
+                .contains("N1 was changed by somebody after you saw it");
+        var later = version("2020-21", "need", "N1");
+        assertThat(plan("remove", "2020-21", later + "&part=need&reference=N1").statusCode())
+                .isEqualTo(303);
+
+        var late = plan("item", "2020-21", later + "&part=need&before=N1&reference=N1&title=Falls+again");
+        assertThat(late.body()).contains("Somebody removed this item").contains("value=\"Falls again\"");
+        assertThat(plan("item", "2020-21", "&version=&part=need&before=&reference=N1&title=Falls+again")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page("2020-21")).contains("Falls again");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PrivatePages;
 import org.opencommissioning.plans.DraftField;
+import org.opencommissioning.plans.DraftForm;
 import org.opencommissioning.plans.PlanId;
 import org.opencommissioning.plans.PlanPart;
 import org.opencommissioning.plans.WritePlan;
@@ -73,12 +74,26 @@ final class PlanEditorController {
         this.snapshots = snapshots;
     }
 
-    /** What is asked for. @param reference empty for a new item */
+    private static final String CHANGED =
+            "Somebody changed this item after you opened it, so yours is not kept yet. Where the two differ, what stands"
+                    + " there now is shown under yours: put together what is right, and keep it.";
+    private static final String REMOVED =
+            "Somebody removed this item, or gave it another reference, after you opened it. Yours is not kept yet: keep"
+                    + " it, and it is written anew.";
+
+    /**
+     * What is asked for.
+     *
+     * @param reference empty for a new item
+     * @param written   in the form that was sent, with the version that it is to be held against; null where it is opened
+     * @param theirs    what somebody else wrote meanwhile
+     */
     private record Asked(
             @Nullable PlanId plan,
             @Nullable PlanPart part,
             String reference,
-            @Nullable List<DraftField> written,
+            @Nullable DraftForm written,
+            List<DraftField> theirs,
             List<FieldProblem> problems) {}
 
     @Get
@@ -104,6 +119,7 @@ final class PlanEditorController {
                             part == null ? null : part(part),
                             reference == null ? "" : reference,
                             null,
+                            List.of(),
                             problems));
         });
     }
@@ -138,33 +154,74 @@ final class PlanEditorController {
             var plan = plan(form);
             var part = part(form.getOrDefault("part", ""));
             var before = form.getOrDefault("before", "");
+            var version = form.getOrDefault("version", "");
             try {
-                plans.put(person, plan, part, before, form);
-                return to(plan);
+                var stands = plans.put(person, plan, part, before, version, form);
+                return stands.isEmpty()
+                        ? to(plan)
+                        : again(request, person, changed(plan, part, before, stands.get(), form));
             } catch (Refusal refusal) {
-                var written = plans.fields(person, plan, part, before).stream()
-                        .map(field -> new DraftField(
-                                field.name(),
-                                field.title(),
-                                field.hint(),
-                                form.getOrDefault(field.name(), ""),
-                                field.large()))
-                        .toList();
-                var problem = new FieldProblem("reference", refusal.problem().detail());
-                return pages.again(
+                var opened = plans.form(person, plan, part, before).fields();
+                return again(
                         request,
                         person,
-                        (snapshot, again) ->
-                                page(snapshot, again, new Asked(plan, part, before, written, List.of(problem))));
+                        new Asked(
+                                plan,
+                                part,
+                                before,
+                                new DraftForm(version, written(opened, form)),
+                                List.of(),
+                                List.of(new FieldProblem(
+                                        "reference", refusal.problem().detail()))));
             }
         });
+    }
+
+    private static Asked changed(
+            PlanId plan, PlanPart part, String before, DraftForm stands, Map<String, String> form) {
+        boolean gone = stands.version().isEmpty();
+        return new Asked(
+                plan,
+                part,
+                gone ? "" : before,
+                new DraftForm(stands.version(), written(stands.fields(), form)),
+                gone ? List.of() : stands.fields(),
+                List.of(new FieldProblem("reference", gone ? REMOVED : CHANGED)));
+    }
+
+    /** The fields with what was sent in them. */
+    private static List<DraftField> written(List<DraftField> fields, Map<String, String> form) {
+        return fields.stream()
+                .map(field -> new DraftField(
+                        field.name(),
+                        field.title(),
+                        field.hint(),
+                        form.getOrDefault(field.name(), ""),
+                        field.large()))
+                .toList();
+    }
+
+    private HttpResponse<?> again(HttpRequest<?> request, Caller.SignedIn person, Asked asked)
+            throws SQLException, IOException {
+        return pages.again(request, person, (snapshot, again) -> page(snapshot, again, asked));
     }
 
     @Post("/remove")
     HttpResponse<?> remove(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
         return pages.act(request, actor.caller(), person -> {
-            plans.remove(person, plan(form), part(form.getOrDefault("part", "")), form.getOrDefault("reference", ""));
-            return to(plan(form));
+            var plan = plan(form);
+            var reference = form.getOrDefault("reference", "");
+            boolean gone = plans.remove(
+                    person,
+                    plan,
+                    part(form.getOrDefault("part", "")),
+                    reference,
+                    form.getOrDefault("version", ""));
+            var problem = new FieldProblem(
+                    "draft", reference + " was changed by somebody after you saw it, so it is not removed. Look again.");
+            return gone
+                    ? to(plan)
+                    : again(request, person, new Asked(plan, null, "", null, List.of(), List.of(problem)));
         });
     }
 
@@ -223,6 +280,11 @@ final class PlanEditorController {
         }
         var plan = asked.plan();
         var draft = plan == null ? null : plans.read(person, plan);
+        var form = plan == null || asked.part() == null
+                ? new DraftForm("", List.of())
+                : asked.written() == null
+                        ? plans.form(person, plan, asked.part(), asked.reference())
+                        : asked.written();
         return Page.of(
                 "work-plan",
                 "Write a plan",
@@ -241,11 +303,9 @@ final class PlanEditorController {
                         draft == null || draft.items().isEmpty() ? null : draft,
                         plan == null ? null : asked.part(),
                         asked.reference(),
-                        plan == null || asked.part() == null
-                                ? List.of()
-                                : asked.written() == null
-                                        ? plans.fields(person, plan, asked.part(), asked.reference())
-                                        : asked.written(),
+                        form.version(),
+                        form.fields(),
+                        asked.theirs(),
                         asked.problems()));
     }
 }

@@ -17,7 +17,9 @@ import org.opencommissioning.values.OrganisationName;
  * @param draft      what was written so far; null where nothing was
  * @param part       of the item that is being written; null where the list is shown
  * @param reference  of that item until now; empty for a new one
+ * @param version    of that item as it was opened, or as it stands where somebody changed it since
  * @param fields     of its form
+ * @param theirs     what stands in the fields now, where somebody changed the item since the form was opened
  */
 @Serdeable
 record PlanEditorPage(
@@ -27,5 +29,7 @@ record PlanEditorPage(
         @Nullable DraftPlan draft,
         @Nullable PlanPart part,
         String reference,
+        String version,
         List<DraftField> fields,
+        List<DraftField> theirs,
         List<FieldProblem> problems) {}
