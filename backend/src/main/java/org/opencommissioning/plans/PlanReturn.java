@@ -24,6 +24,7 @@ import org.opencommissioning.returns.FileForm;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.ReturnDescription;
 import org.opencommissioning.returns.Rule;
+import org.opencommissioning.returns.TemplateSheet;
 import org.opencommissioning.returns.reading.Column;
 import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.returns.reading.OpenTable;
@@ -73,6 +74,11 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
                 "one financial year, such as 2012-13",
                 FileForm.TABLE,
                 Stream.of(PlanColumn.values()).map(Column::described).toList());
+    }
+
+    @Override
+    public List<TemplateSheet> templateSheets() {
+        return PlanTemplate.sheets();
     }
 
     @Override

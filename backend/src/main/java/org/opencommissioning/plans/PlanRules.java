@@ -1,5 +1,6 @@
 package org.opencommissioning.plans;
 
+import static org.opencommissioning.returns.Severity.NOTE;
 import static org.opencommissioning.returns.Severity.REFUSE_FILE;
 import static org.opencommissioning.returns.Severity.REFUSE_ROW;
 import static org.opencommissioning.returns.Severity.WARN;
@@ -140,6 +141,12 @@ final class PlanRules {
             "A plan is sent before its year is over.",
             "Look whether the year is the right one. Readers see when a plan was published.");
 
+    static final Rule EXAMPLES_ARE_LEFT_OUT = new Rule(
+            "PL39",
+            NOTE,
+            "Rows of a workbook that are marked as examples are left out.",
+            "Nothing to do where they are the template's; clear the cell under Example of a row that is to be read.");
+
     static final List<Rule> ALL = List.of(
             HAS_ITS_COLUMNS,
             ONE_COLUMN_EACH,
@@ -170,7 +177,8 @@ final class PlanRules {
             NO_MARKUP,
             NO_FORMULAS,
             IS_READ_WHOLE,
-            COMES_IN_ITS_YEAR);
+            COMES_IN_ITS_YEAR,
+            EXAMPLES_ARE_LEFT_OUT);
 
     private PlanRules() {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.TemplateSheet;
 import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.returns.reading.WorkbookSheets.NamedSheet;
@@ -21,13 +22,21 @@ final class PlanSheets {
     private final Consumer<Finding> findings;
     private final PlanFile.Lines lines = new PlanFile.Lines();
     private boolean refused;
+    private int examples;
 
     PlanSheets(Consumer<Finding> findings) {
         this.findings = findings;
     }
 
     Optional<PlanFile> read(Delivery delivery, List<NamedSheet> sheets) {
-        sheets.forEach(this::take);
+        sheets.stream()
+                .filter(sheet -> !sheet.name().equalsIgnoreCase(PlanTemplate.NOTES))
+                .forEach(this::take);
+        if (examples > 0) {
+            findings.accept(Finding.ofFile(
+                    PlanRules.EXAMPLES_ARE_LEFT_OUT,
+                    "%,d rows are marked as examples and were left out.".formatted(examples)));
+        }
         if (!refused && lines.count() == 0) {
             findings.accept(Finding.ofFile(PlanRules.HAS_ITEMS, "No sheet holds items of a plan."));
             refused = true;
@@ -47,11 +56,27 @@ final class PlanSheets {
             leaveOut(sheet, "is named after no part of a plan and has no column for it");
             return;
         }
+        int marks = marks(heading.get());
         for (var row : sheet.rows()) {
-            if (row.line() > heading.get().line()) {
+            if (row.line() <= heading.get().line()) {
+                continue;
+            }
+            if (marks >= 0 && !row.cell(marks).isBlank()) {
+                examples++;
+            } else {
                 lines.add("Sheet '%s', row %d".formatted(sheet.name(), row.line()), cells(row, places, part));
             }
         }
+    }
+
+    /** Where examples are marked; below 0 where the sheet has no such column. */
+    private static int marks(SentRow heading) {
+        for (int i = 0; i < heading.cells().length; i++) {
+            if (TemplateSheet.EXAMPLE.equalsIgnoreCase(heading.cell(i).strip())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Map<PlanColumn, String> cells(

@@ -36,6 +36,11 @@ public interface ReturnType<R> {
         return Optional.empty();
     }
 
+    /** The sheets of its template workbook; none where one sheet with the headings is enough. */
+    default List<TemplateSheet> templateSheets() {
+        return List.of();
+    }
+
     /**
      * Reads the whole file and checks it.
      *

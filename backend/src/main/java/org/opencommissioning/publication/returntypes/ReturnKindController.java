@@ -84,13 +84,16 @@ final class ReturnKindController {
                 () -> CsvText.write(List.of(template(kind))).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An empty Excel workbook with the headings of the return. */
+    /** An Excel workbook with the headings of the return; of a plan one with a sheet for each part, an example marked as such in it. */
     @Get("/{kind}/workbook")
     @Produces(ReturnFiles.XLSX)
     HttpResponse<byte[]> getReturnWorkbook(
             HttpRequest<?> request,
             @PathVariable @Schema(maxLength = 40, pattern = KIND, example = "payments") String kind) {
-        return file(request, kind, "template.xlsx", ReturnFiles.XLSX, () -> WorkbookFile.of(List.of(template(kind))));
+        return file(request, kind, "template.xlsx", ReturnFiles.XLSX, () -> {
+            var sheets = kinds.type(kind).templateSheets();
+            return sheets.isEmpty() ? WorkbookFile.of(List.of(template(kind))) : WorkbookFile.ofSheets(sheets, "example");
+        });
     }
 
     /** A file of the return without findings, about the invented county of Northmoor. */

@@ -43,6 +43,7 @@ class RuleExamplesTest {
             "DC05", // 20,000 rows of decisions
             "PL05", // 5,000 items of a plan
             "PL22", // which documents were sent is told to nobody who only tries a file out
+            "PL39", // a workbook of several sheets
             "PG05", // 5,000 rows of progress
             "BD29", // a topology with coarse steps
             // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
