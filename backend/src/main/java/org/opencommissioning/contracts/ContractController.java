@@ -47,7 +47,7 @@ final class ContractController {
 
     /**
      * Contracts as the newest register of each consortium states them, the largest first. Sort keys: `value`, `title`, `provider`,
-     * `from`, `to`; a value that is not known sorts as 0.
+     * `from`, `to`, `edition`; a value that is not known sorts as 0.
      */
     @Get
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})

@@ -104,6 +104,7 @@ public final class ContractQueries {
                 .sort("provider", "c.provider", KeyType.TEXT)
                 .sort("from", "coalesce(c.from_on, date '0001-01-01')", KeyType.DAY)
                 .sort("to", "coalesce(c.to_on, date '9999-12-31')", KeyType.DAY)
+                .sort("edition", "pub.edition", KeyType.NUMBER)
                 .byDefault("-value")
                 .key("c.publication_id", KeyType.NUMBER)
                 .key("c.line", KeyType.NUMBER)

@@ -83,6 +83,7 @@ public final class PlanQueries {
                 """)
             .sort("year", "lower(pub.period)", KeyType.DAY)
             .sort("consortium", "consortium.code", KeyType.TEXT)
+            .sort("edition", "pub.edition", KeyType.NUMBER)
             .byDefault("-year")
             .key("pub.publication_id", KeyType.NUMBER)
             .reads(DATASETS);
@@ -103,6 +104,12 @@ public final class PlanQueries {
     public Page<Plan> page(Snapshot snapshot, PlanFilter filter, @Nullable String after, int limit)
             throws SQLException {
         return question(filter).page(snapshot, after, limit, true);
+    }
+
+    /** Those that were published last. */
+    public Page<Plan> newest(Snapshot snapshot, PlanFilter filter, int limit) throws SQLException {
+        return new PageQuestion<>(PLANS, filter.toString(), "-edition", filter::where)
+                .page(snapshot, null, limit, true);
     }
 
     public long count(Snapshot snapshot, PlanFilter filter) throws SQLException {

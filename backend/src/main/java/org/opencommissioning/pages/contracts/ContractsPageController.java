@@ -1,11 +1,13 @@
 package org.opencommissioning.pages.contracts;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.contracts.ContractPayments;
 import org.opencommissioning.contracts.ContractQueries;
@@ -21,6 +24,7 @@ import org.opencommissioning.contracts.activity.ActivityQueries;
 import org.opencommissioning.contracts.decisions.DecisionFilter;
 import org.opencommissioning.contracts.decisions.DecisionQueries;
 import org.opencommissioning.pages.decisions.DecisionsShown;
+import org.opencommissioning.pages.feeds.FeedAnswers;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
@@ -38,6 +42,7 @@ final class ContractsPageController {
     private static final Pattern KNOWN = Pattern.compile("[0-9A-Za-z-]{1,120}");
 
     private final PageAnswers pages;
+    private final FeedAnswers feeds;
     private final ContractsPages list;
     private final ContractQueries contracts;
     private final ContractPayments payments;
@@ -46,12 +51,14 @@ final class ContractsPageController {
 
     ContractsPageController(
             PageAnswers pages,
+            FeedAnswers feeds,
             ContractsPages list,
             ContractQueries contracts,
             ContractPayments payments,
             ActivityQueries activity,
             DecisionQueries decisions) {
         this.pages = pages;
+        this.feeds = feeds;
         this.list = list;
         this.contracts = contracts;
         this.payments = payments;
@@ -64,6 +71,20 @@ final class ContractsPageController {
         return pages.answer(
                 request,
                 visit -> new Asked("/contracts", ContractQueries.DATASETS, snapshot -> list.compose(snapshot, visit)));
+    }
+
+    @Get("/contracts.atom")
+    @Produces(FeedAnswers.ATOM)
+    HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return feeds.answer(
+                request, asAt, "/contracts", FeedAnswers.ATOM, snapshot -> list.followed(snapshot, Visit.of(request)));
+    }
+
+    @Get("/contracts.json")
+    @Produces(FeedAnswers.JSON_FEED)
+    HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return feeds.answer(
+                request, asAt, "/contracts", FeedAnswers.JSON_FEED, snapshot -> list.followed(snapshot, Visit.of(request)));
     }
 
     @Get(uris = {"/contracts/{id}", "/_page/contracts/{id}"})

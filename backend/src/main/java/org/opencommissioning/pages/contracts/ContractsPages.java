@@ -8,11 +8,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.contracts.Contract;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.ContractQueries;
+import org.opencommissioning.contracts.ContractSupplier;
 import org.opencommissioning.contracts.Route;
 import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.feeds.EditionDays;
+import org.opencommissioning.pages.feeds.FeedAnswers.Followed;
+import org.opencommissioning.pages.feeds.FeedEntry;
 import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageList;
@@ -34,14 +41,68 @@ final class ContractsPages {
         this.directory = directory;
     }
 
+    /**
+     * Those whose register was published last, the first first.
+     *
+     * @throws org.opencommissioning.api.problems.Refusal when a parameter is wrong
+     */
+    Followed followed(Snapshot snapshot, Visit visit) throws SQLException {
+        var problems = new ArrayList<FieldProblem>();
+        var consortium = organisation(snapshot, visit, "consortium", problems);
+        var filter = new ContractFilter(
+                code(consortium),
+                code(organisation(snapshot, visit, "provider", problems)),
+                route(visit, problems),
+                words(visit),
+                day(visit, problems),
+                null,
+                null,
+                null);
+        if (!problems.isEmpty()) {
+            var first = problems.getFirst();
+            throw ProblemKind.BAD_VALUE.refusal(
+                    first.field(),
+                    visit.parameter(first.field()).orElse(null),
+                    first.message(),
+                    "Take the address of a feed from the page.");
+        }
+        var rows = contracts.page(snapshot, filter, "-edition", null, SHOWN).rows();
+        var days = EditionDays.of(snapshot, rows.stream().mapToLong(Contract::edition));
+        return new Followed(
+                consortium == null ? "Contracts" : "Contracts of " + consortium.name(),
+                rows.stream()
+                        .map(contract -> entry(contract, days.day(contract.edition())))
+                        .toList());
+    }
+
+    private static FeedEntry entry(Contract contract, LocalDate day) {
+        var providers = contract.suppliers().stream().map(ContractSupplier::name).collect(Collectors.joining(", "));
+        return new FeedEntry(
+                "contracts/" + contract.id(),
+                contract.title() + ", " + contract.consortium().name(),
+                contract.consortium().name(),
+                day,
+                day,
+                "With " + providers + ", "
+                        + (contract.value() == null ? "value not known" : "£" + contract.value() + " over the whole term")
+                        + (contract.from() == null ? "" : ", from " + contract.from())
+                        + (contract.to() == null ? "" : " to " + contract.to())
+                        + (contract.amendments().isEmpty() ? "." : ", amended."),
+                List.of());
+    }
+
+    private static @Nullable String words(Visit visit) {
+        return visit.parameter("q")
+                .map(words -> words.substring(0, Math.min(words.length(), 200)))
+                .orElse(null);
+    }
+
     Page<ContractsPage> compose(Snapshot snapshot, Visit visit) throws SQLException {
         var problems = new ArrayList<FieldProblem>();
         var consortium = organisation(snapshot, visit, "consortium", problems);
         var provider = organisation(snapshot, visit, "provider", problems);
         var route = route(visit, problems);
-        var q = visit.parameter("q")
-                .map(words -> words.substring(0, Math.min(words.length(), 200)))
-                .orElse(null);
+        var q = words(visit);
         var on = day(visit, problems);
         var sort = visit.parameter("sort").filter(SORTS::contains).orElse("-value");
         var cursor = visit.parameter("cursor").orElse(null);

@@ -7,11 +7,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
+import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.ProblemKind;
@@ -20,11 +23,15 @@ import org.opencommissioning.contracts.ContractQueries;
 import org.opencommissioning.documents.DocumentFilter;
 import org.opencommissioning.documents.DocumentQueries;
 import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.feeds.FeedAnswers.Followed;
+import org.opencommissioning.pages.feeds.FeedAnswers;
+import org.opencommissioning.pages.feeds.FeedEntry;
 import org.opencommissioning.pages.frame.Page;
 import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.plans.Plan;
 import org.opencommissioning.plans.PlanFilter;
 import org.opencommissioning.plans.PlanId;
 import org.opencommissioning.plans.PlanQueries;
@@ -43,6 +50,7 @@ import org.opencommissioning.values.OrganisationName;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PlansPageController {
     private static final int SHOWN = 50;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_WORDS = 200;
     private static final int CHOICES = 500;
     private static final int MOST_CONTRACTS = 1_000;
@@ -56,6 +64,7 @@ final class PlansPageController {
     private final PaymentScopes scopes;
     private final TotalsQueries totals;
     private final OrganisationDirectory directory;
+    private final FeedAnswers feeds;
 
     PlansPageController(
             PageAnswers pages,
@@ -66,7 +75,8 @@ final class PlansPageController {
             ContractQueries contracts,
             PaymentScopes scopes,
             TotalsQueries totals,
-            OrganisationDirectory directory) {
+            OrganisationDirectory directory,
+            FeedAnswers feeds) {
         this.pages = pages;
         this.plans = plans;
         this.progress = progress;
@@ -76,6 +86,7 @@ final class PlansPageController {
         this.scopes = scopes;
         this.totals = totals;
         this.directory = directory;
+        this.feeds = feeds;
     }
 
     @Get(uris = {"/plans", "/_page/plans"})
@@ -110,6 +121,44 @@ final class PlansPageController {
             var plan = PlanId.find(id).orElseThrow(() -> Visit.nothing("such a plan"));
             return new Asked("/plans/" + plan, State.ALL, snapshot -> compose(snapshot, visit, plan));
         });
+    }
+
+    @Get("/plans.atom")
+    @Produces(FeedAnswers.ATOM)
+    HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return feeds.answer(
+                request, asAt, "/plans", FeedAnswers.ATOM, snapshot -> followed(snapshot, Visit.of(request)));
+    }
+
+    @Get("/plans.json")
+    @Produces(FeedAnswers.JSON_FEED)
+    HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return feeds.answer(
+                request, asAt, "/plans", FeedAnswers.JSON_FEED, snapshot -> followed(snapshot, Visit.of(request)));
+    }
+
+    /** The newest first; a plan that was revised is told of again. */
+    private Followed followed(Snapshot snapshot, Visit visit) throws SQLException {
+        var consortium = consortium(snapshot, visit);
+        var filter = new PlanFilter(consortium == null ? null : consortium.code(), null);
+        return new Followed(
+                consortium == null ? "Plans" : "Plans of " + consortium.name(),
+                plans.newest(snapshot, filter, SHOWN).rows().stream()
+                        .map(PlansPageController::entry)
+                        .toList());
+    }
+
+    private static FeedEntry entry(Plan plan) {
+        var day = plan.publishedAt().atZone(LONDON).toLocalDate();
+        return new FeedEntry(
+                "plans/" + plan.id(),
+                "Plan of " + plan.consortium().name() + " for " + plan.year() + ": " + plan.status()
+                        + (plan.versions() > 1 ? ", version " + plan.versions() : ""),
+                plan.consortium().name(),
+                day,
+                day,
+                plan.summary() == null ? "It has no summary." : plan.summary(),
+                List.of());
     }
 
     private Page<PlansPage> list(Snapshot snapshot, Visit visit) throws SQLException {
