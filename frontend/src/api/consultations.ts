@@ -28,7 +28,7 @@ export interface Consultation {
 export interface ConsultationOutcome {
   consortium: OrganisationName
   reference: string
-  kind: 'consultation' | 'question' | 'analysis' | 'decision' | 'outcome' | 'involvement' | 'referral'
+  kind: 'consultation' | 'question' | 'document' | 'analysis' | 'decision' | 'outcome' | 'involvement' | 'referral'
   number: number
   words: string
   done: string | null
@@ -68,10 +68,25 @@ export interface AskedQuestion {
   answers: ConsultationAnswer[]
 }
 
+/** A file that belongs to a consultation; its bytes are at /documents/{sha256}.pdf. */
+export interface ConsultationDocument {
+  consortium: OrganisationName
+  reference: string
+  title: string
+  /** What it holds. */
+  words: string
+  sha256: string
+  size: number
+  pages: number
+  edition: number
+  line: number
+}
+
 export interface ConsultationPage {
   consultation: Consultation
   today: string
   rule: { sentence: string; source: string; kept: boolean } | null
+  documents: ConsultationDocument[]
   questions: AskedQuestion[]
   outcomes: ConsultationOutcome[]
   answers: number

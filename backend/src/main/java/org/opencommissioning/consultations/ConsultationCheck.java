@@ -2,6 +2,7 @@ package org.opencommissioning.consultations;
 
 import static org.opencommissioning.consultations.ConsultationColumn.CHOICES;
 import static org.opencommissioning.consultations.ConsultationColumn.DATE;
+import static org.opencommissioning.consultations.ConsultationColumn.DOCUMENT;
 import static org.opencommissioning.consultations.ConsultationColumn.DONE;
 import static org.opencommissioning.consultations.ConsultationColumn.EASY_READ;
 import static org.opencommissioning.consultations.ConsultationColumn.FROM;
@@ -34,6 +35,7 @@ import org.opencommissioning.returns.Finding;
 
 /** Judges a file of consultations: the consultations first, then their questions, then what is said of them. */
 final class ConsultationCheck {
+    private static final Pattern A_HASH = Pattern.compile("[0-9a-f]{64}");
     static final Pattern A_REFERENCE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,19}");
     private static final int LONGEST_WORDS = 20_000;
     private static final int LONGEST_DONE = 10_000;
@@ -46,20 +48,24 @@ final class ConsultationCheck {
     private final Delivery delivery;
     private final WrittenFile<ConsultationColumn> file;
     private final KnownConsultations known;
+    private final @Nullable Set<String> documents;
     private final Consumer<Finding> findings;
     private final Map<String, ConsultationRow> sent = new HashMap<>();
     private final Map<String, Set<String>> asked = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
     private final JudgedRows<ConsultationRow> judged = new JudgedRows<>();
 
+    /** @param documents hashes of those that were sent; null where it is nobody's business */
     ConsultationCheck(
             Delivery delivery,
             WrittenFile<ConsultationColumn> file,
             KnownConsultations known,
+            @Nullable Set<String> documents,
             Consumer<Finding> findings) {
         this.delivery = delivery;
         this.file = file;
         this.known = known;
+        this.documents = documents;
         this.findings = findings;
     }
 
@@ -107,6 +113,7 @@ final class ConsultationCheck {
         switch (line) {
             case CONSULTATION -> consultation(row, read);
             case QUESTION -> question(row, read);
+            case DOCUMENT -> document(row, read);
             case ANALYSIS, DECISION, OUTCOME, INVOLVEMENT, REFERRAL -> later(row, read);
         }
         if (row.isRefused()) {
@@ -146,7 +153,8 @@ final class ConsultationCheck {
                 row.words(WHY_SHORT),
                 row.words(DONE),
                 to == null ? null : to.text(),
-                row.day(DATE, ConsultationRules.DAYS_ARE_DAYS));
+                row.day(DATE, ConsultationRules.DAYS_ARE_DAYS),
+                row.words(DOCUMENT));
     }
 
     private static List<String> choices(String text) {
@@ -160,12 +168,16 @@ final class ConsultationCheck {
         row.must(A_REFERENCE.matcher(read.reference()).matches(), ConsultationRules.REFERENCE_FITS);
         row.must(!read.words().isEmpty() && read.words().length() <= LONGEST_WORDS, ConsultationRules.HAS_WORDS);
         row.must(
-                line == ConsultationLine.CONSULTATION
-                        ? read.title() != null
-                                && read.title().length() <= LONGEST_TITLE
-                                && (read.easyRead() == null || read.easyRead().length() <= LONGEST_EASY_READ)
-                        : read.title() == null && read.easyRead() == null,
+                isTitled(line, read)
+                        && (read.easyRead() == null
+                                || line == ConsultationLine.CONSULTATION
+                                        && read.easyRead().length() <= LONGEST_EASY_READ),
                 ConsultationRules.HAS_TITLE);
+        row.must(
+                line == ConsultationLine.DOCUMENT
+                        ? read.document() != null && A_HASH.matcher(read.document()).matches()
+                        : read.document() == null,
+                ConsultationRules.DOCUMENT_IS_NAMED);
         row.must(
                 line == ConsultationLine.OUTCOME
                         ? read.done() != null && read.done().length() <= LONGEST_DONE
@@ -185,6 +197,13 @@ final class ConsultationCheck {
         row.must(
                 !row.tellsOfPatient(TITLE, WORDS, EASY_READ, CHOICES, WHY_SHORT, DONE),
                 ConsultationRules.SAYS_NO_PATIENT);
+    }
+
+    private static boolean isTitled(ConsultationLine line, ConsultationRow read) {
+        return switch (line) {
+            case CONSULTATION, DOCUMENT -> read.title() != null && read.title().length() <= LONGEST_TITLE;
+            case QUESTION, ANALYSIS, DECISION, OUTCOME, INVOLVEMENT, REFERRAL -> read.title() == null;
+        };
     }
 
     private static boolean asks(WrittenRow<ConsultationColumn> row, ConsultationRow read) {
@@ -214,7 +233,7 @@ final class ConsultationCheck {
                                         .get(read.reference())
                                         .numbers()
                                         .contains(read.number());
-            case CONSULTATION, DECISION, INVOLVEMENT, REFERRAL -> read.number() == 0;
+            case CONSULTATION, DOCUMENT, DECISION, INVOLVEMENT, REFERRAL -> read.number() == 0;
         };
     }
 
@@ -242,6 +261,14 @@ final class ConsultationCheck {
     private void question(WrittenRow<ConsultationColumn> row, ConsultationRow read) {
         row.must(sent.containsKey(read.reference()), ConsultationRules.HAS_CONSULTATION);
         row.must(read.saidOn() == null, ConsultationRules.IS_IN_ITS_TIME);
+    }
+
+    private void document(WrittenRow<ConsultationColumn> row, ConsultationRow read) {
+        row.must(opensOn(read.reference()) != null, ConsultationRules.HAS_CONSULTATION);
+        row.must(read.saidOn() == null, ConsultationRules.IS_IN_ITS_TIME);
+        row.must(
+                documents == null || read.document() == null || documents.contains(read.document()),
+                ConsultationRules.DOCUMENT_WAS_SENT);
     }
 
     private void later(WrittenRow<ConsultationColumn> row, ConsultationRow read) {

@@ -11,7 +11,7 @@ enum ConsultationColumn implements Column {
             "Line",
             Holds.required(
                     CellType.WORD,
-                    "consultation, question, analysis, decision, outcome, involvement or referral.",
+                    "consultation, question, document, analysis, decision, outcome, involvement or referral.",
                     "Kind of line"),
             "line",
             "(kindof)?line|linetype"),
@@ -37,13 +37,14 @@ enum ConsultationColumn implements Column {
             "(question)?type"),
     TITLE(
             "Title",
-            Holds.usual(CellType.TEXT, "Of the consultation, at most 200 characters.", "Consultation title"),
+            Holds.usual(
+                    CellType.TEXT, "Of the consultation or the document, at most 200 characters.", "Consultation title"),
             "(consultation)?title"),
     WORDS(
             "Words",
             Holds.required(
                     CellType.TEXT,
-                    "The proposal in plain English, the question, what people said, what was decided, what difference"
+                    "The proposal in plain English, the question, what a document holds, what people said, what was decided, what difference"
                             + " it made, or why scrutiny was asked; at most 20,000 characters.",
                     "Text"),
             "words",
@@ -105,7 +106,12 @@ enum ConsultationColumn implements Column {
                     "When the analysis, the decision or the words were published, or scrutiny was asked.",
                     "Published on"),
             "date",
-            "(published|decided|referred)(on)?");
+            "(published|decided|referred)(on)?"),
+    DOCUMENT(
+            "Document",
+            Holds.optional(CellType.TEXT, "Of a document: its SHA-256, as it was said when the document was sent."),
+            "document",
+            "sha256|hash");
 
     private final String title;
     private final Holds holds;

@@ -94,6 +94,15 @@ final class ConsultationController {
         return lists.answer(paging, ConsultationQueries.ANSWERS, filter::answers);
     }
 
+    /** Files that belong to consultations; their bytes are at `/documents/{sha256}.pdf`. Sort key: `line`. */
+    @Get("/consultation-documents")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<ConsultationDocument>> listConsultationDocuments(
+            @RequestBean ConsultationFilter filter, @RequestBean Paging paging) {
+        codes.mustKnow("consortium", filter.consortium());
+        return lists.answer(paging, ConsultationQueries.DOCUMENTS, filter::documents);
+    }
+
     /** What consortia say of consultations: what people said, what was decided and done, and whom scrutiny asked. Sort key: `saidOn`. */
     @Get("/consultation-outcomes")
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})

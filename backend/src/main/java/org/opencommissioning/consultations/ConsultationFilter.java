@@ -37,8 +37,12 @@ public record ConsultationFilter(
         return where(at).and("r.kind = 'question'");
     }
 
+    Where documents(State at) {
+        return where(at).and("r.kind = 'document'");
+    }
+
     Where outcomes(State at) {
-        return where(at).and("r.kind not in ('consultation', 'question')");
+        return where(at).and("r.kind not in ('consultation', 'question', 'document')");
     }
 
     Where answers(State at) {

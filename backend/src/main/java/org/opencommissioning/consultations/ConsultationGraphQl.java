@@ -64,6 +64,13 @@ final class ConsultationGraphQl implements GraphQlPart {
                         (asked, at) -> filter(asked).answers(at))
                 .listUnder(
                         "Consultation",
+                        "documents",
+                        ConsultationQueries.DOCUMENTS,
+                        Consultation::address,
+                        OWN,
+                        (asked, at) -> filter(asked).documents(at))
+                .listUnder(
+                        "Consultation",
                         "outcomes",
                         ConsultationQueries.OUTCOMES,
                         Consultation::address,

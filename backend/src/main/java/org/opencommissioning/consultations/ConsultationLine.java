@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum ConsultationLine {
     CONSULTATION,
     QUESTION,
+    /** A file that belongs to it. */
+    DOCUMENT,
     /** What people said, in the consortium's words. */
     ANALYSIS,
     DECISION,

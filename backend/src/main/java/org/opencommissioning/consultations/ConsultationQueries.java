@@ -109,6 +109,19 @@ public final class ConsultationQueries {
             .key("r.line", KeyType.NUMBER)
             .reads(State.ALL);
 
+    static final Listing<ConsultationDocument> DOCUMENTS = Listing.of(
+                    "consultation-documents", ConsultationDocument.class, ConsultationDocument::read)
+            .select(Named.columns("consortium") + """
+                , r.reference, r.title, r.words, r.document, d.size_bytes, d.pages, pub.edition, r.line\
+                """)
+            .from(LINES + """
+                join published.document d on d.sha256 = decode(r.document, 'hex')
+                """)
+            .sort("line", "r.line", KeyType.NUMBER)
+            .key("r.publication_id", KeyType.NUMBER)
+            .key("r.line", KeyType.NUMBER)
+            .reads(State.ALL);
+
     static final Listing<WrittenAnswer> ANSWERS = Listing.of(
                     "consultation-answers", WrittenAnswer.class, WrittenAnswer::read)
             .select(Named.columns("consortium") + """
@@ -153,6 +166,13 @@ public final class ConsultationQueries {
     /** In their order, a row for each choice; 500 at most. */
     public List<ConsultationQuestion> questions(Snapshot snapshot, ConsultationFilter filter) throws SQLException {
         return new PageQuestion<>(QUESTIONS, filter.toString(), null, filter::questions)
+                .page(snapshot, null, MOST, false)
+                .rows();
+    }
+
+    /** In the order of their files, 500 at most. */
+    public List<ConsultationDocument> documents(Snapshot snapshot, ConsultationFilter filter) throws SQLException {
+        return new PageQuestion<>(DOCUMENTS, filter.toString(), null, filter::documents)
                 .page(snapshot, null, MOST, false)
                 .rows();
     }

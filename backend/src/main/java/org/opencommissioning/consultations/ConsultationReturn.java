@@ -1,5 +1,6 @@
 package org.opencommissioning.consultations;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.documents.SentDocuments;
 import org.opencommissioning.feedback.written.WrittenFile;
 import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.PublishedRows;
@@ -32,10 +35,12 @@ final class ConsultationReturn implements PublishableReturn<ConsultationRow> {
     private static final Headings<ConsultationColumn> HEADINGS = new Headings<>(List.of(ConsultationColumn.values()));
 
     private final DataSource writer;
+    private final SentDocuments documents;
     private final Clock clock;
 
-    ConsultationReturn(@Named("writer") DataSource writer, Clock clock) {
+    ConsultationReturn(@Named("writer") DataSource writer, SentDocuments documents, Clock clock) {
         this.writer = writer;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -59,7 +64,7 @@ final class ConsultationReturn implements PublishableReturn<ConsultationRow> {
     public ReturnDescription description() {
         return new ReturnDescription(
                 "What a consortium proposes to change and asks people about; and, of consultations that are open or"
-                        + " over, what people said, what was decided, what was done because of it, and whom scrutiny"
+                        + " over, documents, what people said, what was decided, what was done because of it, and whom scrutiny"
                         + " asked. One file, several kinds of line.",
                 "the period in which it was published, such as 2013-06",
                 FileForm.TABLE,
@@ -78,6 +83,21 @@ final class ConsultationReturn implements PublishableReturn<ConsultationRow> {
 
     @Override
     public Checked<ConsultationRow> check(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        try {
+            return check(delivery, documents.hashes(delivery.publisher()), findings);
+        } catch (SQLException lost) {
+            throw new IllegalStateException("Documents that were sent could not be read", lost);
+        }
+    }
+
+    /** Who tries a file out here does not learn which documents were sent. */
+    @Override
+    public Checked<ConsultationRow> look(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        return check(delivery, null, findings);
+    }
+
+    private Checked<ConsultationRow> check(
+            Delivery delivery, @Nullable Set<String> sent, Consumer<Finding> findings) throws IOException {
         var file = WrittenFile.open(
                 delivery,
                 ConsultationColumn.values(),
@@ -87,7 +107,7 @@ final class ConsultationReturn implements PublishableReturn<ConsultationRow> {
         if (file.isEmpty()) {
             return new Checked.Refused<>();
         }
-        var check = new ConsultationCheck(delivery, file.get(), known(delivery), findings);
+        var check = new ConsultationCheck(delivery, file.get(), known(delivery), sent, findings);
         var judged = check.judge();
         return check.keepsQuestions(LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND))
                 ? judged.checked(Stream.of(ConsultationColumn.values())

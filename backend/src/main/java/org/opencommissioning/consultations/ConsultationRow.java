@@ -25,7 +25,8 @@ record ConsultationRow(
         @Nullable String whyShort,
         @Nullable String done,
         @Nullable String to,
-        @Nullable LocalDate saidOn)
+        @Nullable LocalDate saidOn,
+        @Nullable String document)
         implements ReturnRow {
 
     static ConsultationRow read(ResultSet row) throws SQLException {
@@ -45,7 +46,8 @@ record ConsultationRow(
                 row.getString("why_short"),
                 row.getString("done"),
                 row.getString("to_code"),
-                row.getObject("said_on", LocalDate.class));
+                row.getObject("said_on", LocalDate.class),
+                row.getString("document"));
     }
 
     /** Of a question, all that people are asked. */
@@ -54,9 +56,11 @@ record ConsultationRow(
     }
 
     void canonical(Canonical out) {
-        out.beginObject()
-                .member("choices", String.join(";", choices))
-                .member("done", done)
+        out.beginObject().member("choices", String.join(";", choices));
+        if (document != null) { // rows from before there were documents keep their form
+            out.member("document", document);
+        }
+        out.member("done", done)
                 .member("easyRead", easyRead)
                 .member("from", text(from))
                 .member("kind", kind.slug())

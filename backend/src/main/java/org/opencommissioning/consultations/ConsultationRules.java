@@ -25,7 +25,7 @@ final class ConsultationRules {
     static final Rule LINE_FITS = new Rule(
             "CO10",
             REFUSE_ROW,
-            "The line is a consultation, question, analysis, decision, outcome, involvement or referral.",
+            "The line is a consultation, question, document, analysis, decision, outcome, involvement or referral.",
             "Write one of these words.");
     static final Rule REFERENCE_FITS = new Rule(
             "CO11",
@@ -40,8 +40,8 @@ final class ConsultationRules {
     static final Rule HAS_CONSULTATION = new Rule(
             "CO13",
             REFUSE_ROW,
-            "A question stands in the file of its consultation; what is said later is of a consultation of this"
-                    + " consortium.",
+            "A question stands in the file of its consultation; a document, and what is said later, is of a"
+                    + " consultation of this consortium.",
             "Send the consultation with it, or correct the reference.");
     static final Rule NUMBER_FITS = new Rule(
             "CO14",
@@ -54,8 +54,8 @@ final class ConsultationRules {
     static final Rule HAS_TITLE = new Rule(
             "CO16",
             REFUSE_ROW,
-            "A consultation has a title of at most 200 characters; an easy-read text has at most 5,000; nothing else"
-                    + " has either.",
+            "A consultation and a document have a title of at most 200 characters; an easy-read text of a consultation"
+                    + " has at most 5,000; nothing else has either.",
             "Fill the cells in, or leave them empty.");
     static final Rule DAYS_ARE_DAYS =
             new Rule("CO17", REFUSE_ROW, "A day is written 2013-06-28 or 28/06/2013.", "Correct the day.");
@@ -84,13 +84,24 @@ final class ConsultationRules {
     static final Rule IS_IN_ITS_TIME = new Rule(
             "CO22",
             REFUSE_ROW,
-            "What is said of a consultation bears a day on or after its first one, and before the end of the period.",
+            "What is said of a consultation bears a day on or after its first one, and before the end of the period;"
+                    + " a consultation, a question and a document bear none.",
             "Correct the date, or send it for the period to which it belongs.");
     static final Rule SAYS_NO_PATIENT = new Rule(
             "CO23",
             REFUSE_ROW,
             "A consultation holds no NHS number and no date of birth.",
             "Take it out: a consultation is public.");
+    static final Rule DOCUMENT_IS_NAMED = new Rule(
+            "CO24",
+            REFUSE_ROW,
+            "A document is named by its SHA-256, 64 hexadecimal digits, and nothing else has one.",
+            "Send the document under Your work, Documents, and copy the hash that it gets.");
+    static final Rule DOCUMENT_WAS_SENT = new Rule(
+            "CO25",
+            REFUSE_ROW,
+            "A document that a consultation names was sent by the consortium before.",
+            "Send the document under Your work, Documents; then send the consultation.");
     static final Rule NAMES_NOBODY = new Rule(
             "CO30",
             HOLD_ROW,
@@ -115,6 +126,8 @@ final class ConsultationRules {
             SCRUTINY_IS_KNOWN,
             IS_IN_ITS_TIME,
             SAYS_NO_PATIENT,
+            DOCUMENT_IS_NAMED,
+            DOCUMENT_WAS_SENT,
             NAMES_NOBODY);
 
     private ConsultationRules() {}

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.database.Sql;
+import org.opencommissioning.documents.KeptDocuments;
 import org.opencommissioning.feedback.clock.Regimes;
 import org.opencommissioning.feedback.clock.ResponseClock;
 import org.opencommissioning.publication.Draft;
@@ -24,11 +25,11 @@ final class ConsultationTable implements PublishedRows<ConsultationRow> {
     private static final String ROW = """
         insert into published.consultation_line
           (publication_id, line, consortium_id, kind, reference, number, question, title, words, easy_read, choices, opens_on,
-           closes_on, why_short, done, to_id, said_on, due_on)
+           closes_on, why_short, done, to_id, said_on, due_on, document)
         values
           (:publication, :line, (select organisation_id from published.organisation_key where code = :consortium), :kind,
            :reference, :number, :question, :title, :words, :easy, :choices, :opens, :closes, :why, :done,
-           (select organisation_id from published.organisation_key where code = :to), :said, :due)
+           (select organisation_id from published.organisation_key where code = :to), :said, :due, :document)
         """;
 
     @Override
@@ -60,8 +61,12 @@ final class ConsultationTable implements PublishedRows<ConsultationRow> {
                     .bind("done", row.done())
                     .bind("to", row.to())
                     .bind("said", row.saidOn())
+                    .bind("document", row.document())
                     .bind("due", row.kind() == ConsultationLine.REFERRAL ? due(row.saidOn()) : null)
                     .update(connection);
+            if (row.document() != null) {
+                KeptDocuments.mention(connection, draft.publicationId(), row.line(), row.document(), row.title());
+            }
         }
     }
 

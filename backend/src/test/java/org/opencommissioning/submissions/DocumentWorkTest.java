@@ -58,9 +58,13 @@ class DocumentWorkTest {
     }
 
     private static long submit(String file) {
+        return submit("plans", "2015-16", file);
+    }
+
+    private static long submit(String kind, String period, String file) {
         var upload = WORK.send(PREPARER, "POST", "/api/v1/uploads", """
-            {"returnType":"plans","publisher":"9N4","period":"2015-16","fileName":"plan.csv","bytes":%d}\
-            """.formatted(file.length()));
+            {"returnType":"%s","publisher":"9N4","period":"%s","fileName":"file.csv","bytes":%d}\
+            """.formatted(kind, period, file.length()));
         var done = WORK.send(
                 PREPARER, "PATCH", upload.headers().firstValue("Location").orElseThrow(), file, "Upload-Offset", "0");
         return Long.parseLong(Workspace.member(done.body(), "submission"));
@@ -118,6 +122,50 @@ class DocumentWorkTest {
         assertThat(WORK.number("select count(*) from intake.document where publisher = '9N4' and pages > 0"))
                 .isZero();
         assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentOfAConsultationGoesTheSameWay() throws Exception {
+        var bytes = TestPdf.with("Two clinics and a bus stop", "", "");
+        var hash = hash(send(PREPARER, "9N4", bytes));
+        var file = """
+            Line,Reference,Number,Kind,Title,Words,Easy read,Choices,From,Until,Why shorter,What we did,To,Date,Document
+            consultation,DOC-1,,,Clinics,We propose two clinics.,,,2016-05-01,2016-05-28,,,,,
+            document,DOC-1,,,The full proposal,What it costs.,,,,,,,,,%s
+            document,DOC-1,,,Another,Nobody sent it.,,,,,,,,,%s
+            document,DOC-1,,,A third,It has no hash.,,,,,,,,,
+            """.formatted(hash, "0".repeat(64));
+        long id = submit("consultations", "2016-05", file);
+        WORK.await(id, "accepted");
+        assertThat(WORK.get(PREPARER, "/api/v1/submissions/" + id + "/findings").body())
+                .contains("CO24", "CO25");
+        assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
+        form(PREPARER, "/work/submissions/" + id + "/propose", "formToken=");
+        form(APPROVER, "/work/submissions/" + id + "/approve", "when=now");
+        WORK.await(id, "published");
+
+        assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(200);
+        assertThat(WORK.probe()
+                        .get("/api/v1/consultation-documents?consortium=9N4&reference=DOC-1")
+                        .body())
+                .contains(hash, "\"title\":\"The full proposal\"")
+                .doesNotContain("Nobody sent it");
+        assertThat(WORK.probe().get("/consultations/9N4/DOC-1", "Accept", "text/html").body())
+                .contains("/documents/" + hash + ".pdf", "What it costs.");
+        assertThat(WORK.probe().get("/api/v1/consultation-outcomes?reference=DOC-1").body())
+                .contains("\"items\":[]");
+        assertThat(WORK.probe().get("/api/v1/documents?kind=consultations&words=bus").body())
+                .contains(hash);
+
+        long edition = WORK.number("select max(edition) from published.publication where kind = 'consultations'");
+        WORK.portal()
+                .context()
+                .getBean(WithdrawPublication.class)
+                .withdraw(edition, List.of(3), new Correction("It named a patient."), "moderator");
+        assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
+        assertThat(WORK.probe().get("/consultations/9N4/DOC-1", "Accept", "text/html").body())
+                .contains("We propose two clinics.")
+                .doesNotContain("The full proposal");
     }
 
     @Test

@@ -19,13 +19,13 @@ import org.opencommissioning.returns.reading.SentRow;
 /**
  * A file of words that could be opened. Such files are short, so their rows are kept.
  *
- * @param columns in which place each column stands
+ * @param columns in which place each column stands; one that a file need not have may be left out
  */
 public record WrittenFile<C extends Column>(Map<C, Integer> columns, List<SentRow> rows) {
     private static final int MOST_ROWS = 5_000;
 
     /**
-     * @param hasColumns the rule that each of these columns stands in the file once
+     * @param hasColumns the rule that each of these columns, but for those that a file need not have, stands in the file once
      * @param isShort    the rule that there are 1 to 5,000 rows
      * @return empty when the file is refused; the findings say why
      */
@@ -40,7 +40,7 @@ public record WrittenFile<C extends Column>(Map<C, Integer> columns, List<SentRo
         var twice = new ArrayList<String>();
         var columns = headings.places(table.get().headings(), (column, first, again) -> twice.add(column.title()));
         var missing = Arrays.stream(all)
-                .filter(column -> !columns.containsKey(column))
+                .filter(column -> !columns.containsKey(column) && column.holds().need().isInTemplate())
                 .map(Column::title)
                 .collect(Collectors.joining(", "));
         if (!twice.isEmpty() || !missing.isEmpty()) {

@@ -124,6 +124,7 @@ public final class WrittenRow<C extends Column> {
     }
 
     private String cell(C column) {
-        return row.cell(file.columns().get(column));
+        var place = file.columns().get(column);
+        return place == null ? "" : row.cell(place);
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencommissioning.consultations.Consultation;
+import org.opencommissioning.consultations.ConsultationDocument;
 import org.opencommissioning.consultations.ConsultationOutcome;
 import org.opencommissioning.consultations.QuestionKind;
 import org.opencommissioning.consultations.WrittenAnswer;
@@ -21,6 +22,7 @@ record ConsultationPage(
         Consultation consultation,
         LocalDate today,
         @Nullable Rule rule,
+        List<ConsultationDocument> documents,
         List<Asked> questions,
         List<ConsultationOutcome> outcomes,
         long answers) {

@@ -89,6 +89,7 @@ final class ConsultationPages {
                                 .map(rule -> new ConsultationPage.Rule(
                                         rule.sentence(), rule.source(), rule.isKept(found.opensOn(), found.closesOn())))
                                 .orElse(null),
+                        consultations.documents(snapshot, filter),
                         asked(consultations.questions(snapshot, filter), outcomes, texts),
                         outcomes.stream().filter(said -> !isOfQuestion(said)).toList(),
                         consultations.countAnswers(snapshot, filter)));

@@ -44,6 +44,7 @@ class RuleExamplesTest {
             "PL05", // 5,000 items of a plan
             "PL22", // which documents were sent is told to nobody who only tries a file out
             "PL39", // a workbook of several sheets
+            "CO25", // nor those of a consultation
             "PG05", // 5,000 rows of progress
             "BD29", // a topology with coarse steps
             // What moderators decided, and what a HealthWatch sent before, is told to nobody who only tries a file out.
