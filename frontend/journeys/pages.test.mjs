@@ -59,6 +59,7 @@ const pages = {
   'words that were said, searched': '/feedback?words=engaged',
   'what somebody said': '/feedback/9NH/HN-0402',
   'who answers': '/feedback/answers',
+  'how feedback is moderated': '/feedback/moderation',
   'having your say': '/consultations',
   'a consultation that is open': '/consultations/9N4/NW-1',
   'a consultation and what came of it': '/consultations/9N5/HD-1',

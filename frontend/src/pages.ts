@@ -26,6 +26,7 @@ import ContractsPage from './contracts/ContractsPage.vue'
 import DataPage from './data/DataPage.vue'
 import AnswerFormPage from './feedback/AnswerFormPage.vue'
 import AnswersPage from './feedback/AnswersPage.vue'
+import FeedbackModerationPage from './feedback/FeedbackModerationPage.vue'
 import FeedbackItemPage from './feedback/FeedbackItemPage.vue'
 import DecisionPage from './decisions/DecisionPage.vue'
 import DecisionsPage from './decisions/DecisionsPage.vue'
@@ -62,6 +63,8 @@ import ConsultationPage from './consultations/ConsultationPage.vue'
 import ConsultationsPage from './consultations/ConsultationsPage.vue'
 import ResponseItemPage from './consultations/ResponseItemPage.vue'
 import ResponseQueuePage from './consultations/ResponseQueuePage.vue'
+import RecommendationFormPage from './reports/RecommendationFormPage.vue'
+import ReportFormPage from './reports/ReportFormPage.vue'
 import ReportPage from './reports/ReportPage.vue'
 import ReportsPage from './reports/ReportsPage.vue'
 import PublicationPage from './publications/PublicationPage.vue'
@@ -125,6 +128,7 @@ export const pages: Record<PageName, Component> = {
   feedback: FeedbackPage,
   'feedback-item': FeedbackItemPage,
   answers: AnswersPage,
+  'feedback-moderation': FeedbackModerationPage,
   consultations: ConsultationsPage,
   consultation: ConsultationPage,
   'consultation-form': ConsultationFormPage,
@@ -135,6 +139,8 @@ export const pages: Record<PageName, Component> = {
   report: ReportPage,
   'feedback-sent': SentPage,
   'work-answers': AnswerFormPage,
+  'work-reports': ReportFormPage,
+  'work-recommendations': RecommendationFormPage,
   'feedback-queue': QueuePage,
   'feedback-queue-item': QueueItemPage,
   returns: ReturnsPage,

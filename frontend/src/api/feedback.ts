@@ -68,6 +68,19 @@ export interface ThemeCount {
   items: number
 }
 
+/** How many of the things said about care in a period speak of a theme. */
+export interface ThemePeriod {
+  /** The first month, 2013-04. */
+  from: string
+  to: string
+  theme: string
+  title: string
+  items: number
+  /** All things said about care in the period, ten at least. */
+  said: number
+  share: number
+}
+
 export interface FeedbackPage {
   filters: {
     about: OrganisationName | null
@@ -77,6 +90,9 @@ export interface FeedbackPage {
     from: string | null
     to: string | null
     state: string | null
+    rating: number | null
+    channel: string | null
+    service: string | null
     cursor: string | null
   }
   problems: FieldProblem[]
@@ -86,6 +102,8 @@ export interface FeedbackPage {
   /** Of the items under the filters, the most frequent first. */
   themes: ThemeCount[]
   months: { month: string; items: number }[]
+  /** Empty where too few things were said. */
+  overTime: ThemePeriod[]
   /** Every theme there is. */
   choices: ThemeCount[]
   items: List<Feedback>
@@ -127,6 +145,27 @@ export interface AnswersPage {
   }[]
 }
 
+/** What became of what was sent. */
+export interface ModerationCounts {
+  letThrough: number
+  waiting: number
+  returned: number
+  withdrawn: number
+  /** Why items were not published. */
+  whys: { rule: string; sentence: string; items: number }[]
+  /** From the day an item came to the day it was public. */
+  medianDays: number | null
+  shortestDays: number | null
+  longestDays: number | null
+}
+
+export interface FeedbackModerationPage {
+  today: string
+  /** Of all of England. */
+  counts: ModerationCounts
+  healthwatches: (Omit<ModerationCounts, 'whys'> & { healthwatch: OrganisationName })[]
+}
+
 /** An item that waits for a moderator. */
 export interface WaitingItem {
   id: number
@@ -166,6 +205,10 @@ export interface QueueItemPage {
   problems: FieldProblem[]
 }
 
+/** Where an item stands, for the HealthWatch that sent it. */
+export type SentState =
+  'received' | 'screened' | 'second-needed' | 'moderated' | 'published' | 'returned' | 'withdrawn' | 'left-out'
+
 export interface SentPage {
   healthwatches: OrganisationName[]
   items: {
@@ -175,10 +218,14 @@ export interface SentPage {
     month: string
     words: string
     concerns: string[]
-    state: 'waiting' | 'second-needed' | 'let-through' | 'published' | 'returned' | 'withdrawn' | 'left-out'
+    state: Exclude<SentState, 'received'>
     reason: string | null
     receivedAt: string
+    /** Every state that it has come to, the first that it was received. */
+    stages: { state: SentState; at: string }[]
   }[]
+  /** Files that were received and that screening has not read yet. */
+  unscreened: { submission: number; period: { from: string; to: string }; receivedAt: string }[]
   themes: ThemeCount[]
   typed: Record<string, string>
   sent: boolean
@@ -198,6 +245,7 @@ export interface AnswerFormPage {
 export interface PeopleSay {
   counts: FeedbackCounts
   themes: ThemeCount[]
+  overTime: ThemePeriod[]
   items: Feedback[]
   /** A HealthWatch's newest. */
   reports: Report[]
@@ -208,10 +256,5 @@ export interface PeopleSay {
   /** The day of the edition. */
   today: string
   /** Only of a HealthWatch. */
-  moderation: {
-    letThrough: number
-    waiting: number
-    returned: { rule: string; sentence: string; items: number }[]
-    medianDays: number | null
-  } | null
+  moderation: ModerationCounts | null
 }

@@ -25,6 +25,7 @@ import type {
   AnswerFormPage,
   AnswersPage,
   FeedbackItemPage,
+  FeedbackModerationPage,
   FeedbackPage,
   PeopleSay,
   QueueItemPage,
@@ -80,7 +81,7 @@ import type {
   ResponseItemPage,
   ResponseQueuePage,
 } from './consultations'
-import type { ReportPage, ReportsPage } from './reports'
+import type { RecommendationFormPage, ReportFormPage, ReportPage, ReportsPage } from './reports'
 import type {
   NearestAnswer,
   OfficersPage,
@@ -651,6 +652,7 @@ export interface PageData {
   feedback: FeedbackPage
   'feedback-item': FeedbackItemPage
   answers: AnswersPage
+  'feedback-moderation': FeedbackModerationPage
   consultations: ConsultationsPage
   consultation: ConsultationPage
   'consultation-form': ConsultationFormPage
@@ -661,6 +663,8 @@ export interface PageData {
   report: ReportPage
   'feedback-sent': SentPage
   'work-answers': AnswerFormPage
+  'work-reports': ReportFormPage
+  'work-recommendations': RecommendationFormPage
   'feedback-queue': QueuePage
   'feedback-queue-item': QueueItemPage
   returns: ReturnsPage

@@ -52,6 +52,39 @@ export interface RecommendationAnswer {
   line: number
 }
 
+/** A form for a report with its recommendations, and one to take something further. */
+export interface ReportFormPage {
+  healthwatches: OrganisationName[]
+  reports: Report[]
+  /** That are not done. */
+  recommendations: Recommendation[]
+  /** How many recommendations the form takes. */
+  most: number
+  today: string
+  typed: Record<string, string>
+  problems: FieldProblem[]
+}
+
+export interface RecommendationFormPage {
+  organisations: OrganisationName[]
+  /** Neither done nor refused. */
+  open: Recommendation[]
+  /** Taken further to them, and not acknowledged. */
+  taken: Escalation[]
+  item: {
+    healthwatch: OrganisationName
+    reference: string
+    /** 0 where a whole report was taken further. */
+    number: number
+    to: OrganisationName
+    words: string
+    taken: boolean
+  } | null
+  today: string
+  typed: Record<string, string>
+  problems: FieldProblem[]
+}
+
 export interface Escalation {
   healthwatch: OrganisationName
   reference: string

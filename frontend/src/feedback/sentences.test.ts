@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { feedbackItemPage, item, overdue } from '../fixtures/feedback'
-import { countsSaid, daysBetween, redactions, stands, whoSaid } from './sentences'
+import { feedbackItemPage, feedbackPage, item, overdue } from '../fixtures/feedback'
+import {
+  countsSaid,
+  daysBetween,
+  daysRange,
+  moderationSaid,
+  overTimeSaid,
+  redactions,
+  stageSaid,
+  stands,
+  whoSaid,
+} from './sentences'
 
 describe('where an item stands', () => {
   test('answered in time', () => {
@@ -49,4 +59,34 @@ test('counts leave out what is nought', () => {
 
 test('who said it, and how', () => {
   expect(whoSaid(overdue)).toBe('14 people, in a survey, to Healthwatch Northmoor')
+})
+
+test('a state that an item came to says what it waits for only while it is the last', () => {
+  expect(stageSaid('screened', true)).toBe('Screened; waits for a moderator')
+  expect(stageSaid('screened', false)).toBe('Screened')
+})
+
+test('moderation is said in one sentence', () => {
+  const counts = {
+    letThrough: 10,
+    waiting: 2,
+    returned: 1,
+    withdrawn: 0,
+    medianDays: 1,
+    shortestDays: 0,
+    longestDays: 12,
+  }
+  expect(moderationSaid(counts)).toBe(
+    '10 published, 2 waiting for a moderator and 1 given back; half were public within 1 day, the last after 12 days.',
+  )
+  expect(moderationSaid({ ...counts, medianDays: null, longestDays: null, returned: 0 })).toBe(
+    '10 published and 2 waiting for a moderator.',
+  )
+  expect(daysRange(0, 12)).toBe('0 to 12 days')
+  expect(daysRange(1, 1)).toBe('1 day')
+})
+
+test('themes over time are said of the most frequent one of the newest period', () => {
+  expect(overTimeSaid(feedbackPage.overTime)).toBe('Waiting: in 40% of what was said, before in 25%')
+  expect(overTimeSaid(feedbackPage.overTime.slice(0, 2))).toBe('')
 })

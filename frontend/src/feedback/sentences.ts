@@ -5,8 +5,11 @@ import type {
   FeedbackCounts,
   FeedbackItemPage,
   FeedbackPage,
+  ModerationCounts,
+  SentState,
+  ThemePeriod,
 } from '../api/feedback'
-import { count, counted, date } from '../format'
+import { count, counted, date, listed, percent } from '../format'
 
 /** What an answer's state is called. */
 export const states: Record<AnswerState, string> = {
@@ -64,7 +67,7 @@ export function ratingSaid(rating: number | null): string | null {
   return rating === null ? null : (ratings[rating - 1] ?? null)
 }
 
-const channels: Record<string, string> = {
+export const channels: Record<string, string> = {
   survey: 'in a survey',
   visit: 'on a visit',
   web: 'on the web',
@@ -94,6 +97,46 @@ export function answersSentence({ counts }: AnswersPage): string {
   return `Of ${counted(due, 'answer')} that ${due === 1 ? 'was' : 'were'} due, ${count(counts.answered)} came in time, ${count(counts.answeredLate)} late, and ${count(counts.overdue)} ${counts.overdue === 1 ? 'has' : 'have'} not come.`
 }
 
+/** “10 published, 2 waiting for a moderator, 1 given back; half were public within 1 day, the last after 12 days.” */
+export function moderationSaid(counts: Omit<ModerationCounts, 'whys'>): string {
+  const stands = [
+    `${count(counts.letThrough)} published`,
+    `${count(counts.waiting)} waiting for a moderator`,
+    counts.returned && `${count(counts.returned)} given back`,
+    counts.withdrawn && `${count(counts.withdrawn)} taken back by HealthWatch`,
+  ].filter(Boolean)
+  return `${listed(stands as string[])}${tookSaid(counts)}.`
+}
+
+function tookSaid({ medianDays, longestDays }: Omit<ModerationCounts, 'whys'>): string {
+  if (medianDays === null || longestDays === null) return ''
+  const half = medianDays === 0 ? 'on the day they came' : `within ${counted(medianDays, 'day')}`
+  return `; half were public ${half}, the last after ${counted(longestDays, 'day')}`
+}
+
+/** “0 to 12 days”. */
+export function daysRange(shortest: number | null, longest: number | null): string {
+  if (shortest === null || longest === null) return 'nothing is public'
+  return shortest === longest ? counted(longest, 'day') : `${count(shortest)} to ${counted(longest, 'day')}`
+}
+
+/** Periods in order, each with its themes, the most frequent of all first. */
+export function byPeriod(periods: ThemePeriod[]): ThemePeriod[][] {
+  const spans = new Map<string, ThemePeriod[]>()
+  for (const one of periods) spans.set(one.from, [...(spans.get(one.from) ?? []), one])
+  return [...spans.values()]
+}
+
+/** “July to September 2013: waiting in 40% of what was said; January to March 2013: in 25%.” */
+export function overTimeSaid(periods: ThemePeriod[]): string {
+  const spans = byPeriod(periods)
+  const last = spans.at(-1)
+  const most = last && [...last].sort((a, b) => b.items - a.items)[0]
+  const before = most && spans.at(-2)?.find(({ theme }) => theme === most.theme)
+  if (!most || !before) return ''
+  return `${most.title}: in ${percent(most.share)} of what was said, before in ${percent(before.share)}`
+}
+
 /** Days from one day to a later one. */
 export function daysBetween(from: string, to: string): number {
   const day = (text: string) =>
@@ -113,12 +156,26 @@ export function concernsSaid(slugs: string[]): string {
 }
 
 /** Where an item stands, for the HealthWatch that sent it. */
-export const sentStates = {
-  waiting: 'Screened; waits for a moderator',
+export const sentStates: Record<SentState, string> = {
+  received: 'Received',
+  screened: 'Screened; waits for a moderator',
   'second-needed': 'Serious; waits for a second moderator',
-  'let-through': 'Let through; published with its batch',
+  moderated: 'Let through; published with its batch',
   published: 'Published',
   returned: 'Given back',
   withdrawn: 'Taken back',
   'left-out': 'Not in your newest batch',
-} as const
+}
+
+const past: Record<SentState, string> = {
+  ...sentStates,
+  screened: 'Screened',
+  'second-needed': 'Let through by the first of two moderators',
+  moderated: 'Let through by a moderator',
+  'left-out': 'Left out of your newer batch',
+}
+
+/** A state that an item came to: the last says what it waits for. */
+export function stageSaid(state: SentState, isLast: boolean): string {
+  return isLast ? sentStates[state] : past[state]
+}

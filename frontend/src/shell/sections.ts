@@ -34,6 +34,7 @@ export const sections: Section[] = [
       'feedback',
       'feedback-item',
       'answers',
+      'feedback-moderation',
       'reports',
       'report',
       'consultations',

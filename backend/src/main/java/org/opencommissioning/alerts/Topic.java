@@ -37,7 +37,18 @@ public record Topic(What what, Map<String, String> question) {
         /** Everything published, corrected and withdrawn. */
         PUBLICATIONS("/publications", "publisher", "corrections"),
         /** What people said, and what became of it. */
-        FEEDBACK("/feedback", "about", "healthwatch", "theme", "words", "from", "to", "state"),
+        FEEDBACK(
+                "/feedback",
+                "about",
+                "healthwatch",
+                "theme",
+                "words",
+                "from",
+                "to",
+                "state",
+                "rating",
+                "channel",
+                "service"),
         /** What one organisation published and what was said of it. */
         ORGANISATION("/organisations", "code");
 
@@ -104,6 +115,8 @@ public record Topic(What what, Map<String, String> question) {
                         value,
                         Themes.all().stream().anyMatch(known -> known.theme().equals(value)));
             case "state" -> one(filter, value, STATES.contains(value));
+            case "rating" -> one(filter, value, value.matches("[1-5]"));
+            case "channel" -> one(filter, value, FeedbackFilter.CHANNELS.contains(value));
             case "corrections" -> one(filter, value, value.equals("true"));
             default -> one(filter, value, value.length() <= LONGEST_WORDS && !value.matches("(?s).*\\p{Cntrl}.*"));
         };
@@ -215,7 +228,10 @@ public record Topic(What what, Map<String, String> question) {
                         question.containsKey("to")
                                 ? YearMonth.parse(question.get("to")).atEndOfMonth()
                                 : null,
-                        question.get("state")));
+                        question.get("state"),
+                        question.containsKey("rating") ? Integer.valueOf(question.get("rating")) : null,
+                        question.get("channel"),
+                        question.get("service")));
             case ORGANISATION -> Optional.of(FeedbackFilter.about(organisation()));
         };
     }

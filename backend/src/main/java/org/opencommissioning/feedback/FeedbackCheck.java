@@ -3,10 +3,8 @@ package org.opencommissioning.feedback;
 import io.micronaut.core.annotation.Nullable;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opencommissioning.disclosure.words.CleanWords;
 import org.opencommissioning.disclosure.words.ScreenWords;
-import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
 import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.SentRow;
@@ -25,24 +22,17 @@ final class FeedbackCheck {
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,19}");
     private static final Pattern RATING = Pattern.compile("[1-5]");
     private static final Pattern PEOPLE = Pattern.compile("[1-9][0-9]{0,4}|100000");
-    private static final Set<String> CHANNELS = Set.of("survey", "visit", "web", "phone", "letter", "event", "other");
     private static final int LONGEST_WORDS = 20_000;
     private static final int LONGEST_SERVICE = 100;
     private static final int MOST_THEMES = 5;
 
-    private final Delivery delivery;
-    private final Map<FeedbackColumn, Integer> columns;
+    private final FeedbackFile file;
     private final KnownToFeedback known;
     private final Consumer<Finding> findings;
     private final Set<String> references = new HashSet<>();
 
-    FeedbackCheck(
-            Delivery delivery,
-            Map<FeedbackColumn, Integer> columns,
-            KnownToFeedback known,
-            Consumer<Finding> findings) {
-        this.delivery = delivery;
-        this.columns = new EnumMap<>(columns);
+    FeedbackCheck(FeedbackFile file, KnownToFeedback known, Consumer<Finding> findings) {
+        this.file = file;
         this.known = known;
         this.findings = findings;
     }
@@ -50,8 +40,7 @@ final class FeedbackCheck {
     /** @return empty when the row is refused; the findings say why */
     Optional<SentItem> read(SentRow row) {
         var broken = broken(row);
-        broken.forEach(
-                rule -> findings.accept(Finding.ofRow(rule, row.line(), "This is not so here: " + rule.sentence())));
+        broken.forEach(rule -> findings.accept(file.broken(rule, row.line())));
         return broken.isEmpty() ? Optional.of(item(row)) : Optional.empty();
     }
 
@@ -68,7 +57,7 @@ final class FeedbackCheck {
                                 FeedbackRules.REFERENCE_IS_NEW),
                         when(!known.codes().contains(text(row, FeedbackColumn.ABOUT)), FeedbackRules.ABOUT_IS_A_CODE),
                         when(month(row) == null, FeedbackRules.MONTH_FITS),
-                        when(!CHANNELS.contains(text(row, FeedbackColumn.CHANNEL)), FeedbackRules.CHANNEL_FITS),
+                        when(!FeedbackFilter.CHANNELS.contains(text(row, FeedbackColumn.CHANNEL)), FeedbackRules.CHANNEL_FITS),
                         when(!ratingFits(text(row, FeedbackColumn.RATING)), FeedbackRules.RATING_FITS),
                         when(!themesFit(themes(row)), FeedbackRules.THEMES_FIT),
                         when(!PEOPLE.matcher(text(row, FeedbackColumn.PEOPLE)).matches(), FeedbackRules.PEOPLE_FIT),
@@ -107,7 +96,7 @@ final class FeedbackCheck {
     }
 
     private String text(SentRow row, FeedbackColumn column) {
-        return CleanWords.of(row.cell(columns.get(column)));
+        return CleanWords.of(row.cell(file.columns().get(column)));
     }
 
     private List<String> themes(SentRow row) {
@@ -120,7 +109,7 @@ final class FeedbackCheck {
     private @Nullable YearMonth month(SentRow row) {
         try {
             var month = YearMonth.parse(text(row, FeedbackColumn.MONTH));
-            return month.atDay(1).isBefore(delivery.period().to()) && month.getYear() >= 2000 ? month : null;
+            return month.atDay(1).isBefore(file.delivery().period().to()) && month.getYear() >= 2000 ? month : null;
         } catch (DateTimeParseException none) {
             return null;
         }

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.opencommissioning.api.answers.Answer;
 import org.opencommissioning.api.answers.Answers;
 import org.opencommissioning.api.editions.AsAt;
@@ -33,11 +34,36 @@ final class FeedbackController {
     private final Lists lists;
     private final KnownCodes codes;
     private final FeedbackQueries queries;
+    private final ModerationQueries moderation;
+    private final Answers answers;
 
-    FeedbackController(Lists lists, KnownCodes codes, FeedbackQueries queries) {
+    FeedbackController(
+            Lists lists, KnownCodes codes, FeedbackQueries queries, ModerationQueries moderation, Answers answers) {
         this.lists = lists;
         this.codes = codes;
         this.queries = queries;
+        this.moderation = moderation;
+        this.answers = answers;
+    }
+
+    /** How feedback was moderated in all of England: how many items, how many days it took, how many were not published and why. */
+    @Get("/feedback-moderation")
+    HttpResponse<Answer<ModerationCounts>> findFeedbackModeration(
+            HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return answers.item(
+                Answers.Asked.of(request, asAt, State.ALL), snapshot -> Optional.of(moderation.everywhere(snapshot)));
+    }
+
+    /** The same of each HealthWatch by itself, those with the most items first. */
+    @Get("/healthwatch-moderation")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<HealthwatchModeration>> listHealthwatchModeration(
+            HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return lists.whole(
+                Answers.Asked.of(request, asAt, State.ALL),
+                "healthwatch-moderation",
+                HealthwatchModeration.class,
+                moderation::each);
     }
 
     /** Of what the feedback under the filters speaks, the most frequent theme first; one item may speak of several. */
@@ -66,6 +92,23 @@ final class FeedbackController {
                 "feedback-months",
                 MonthCount.class,
                 snapshot -> queries.months(snapshot, filter));
+    }
+
+    /**
+     * How often themes are spoken of over time, the earliest period first. A period is a quarter of the year; quarters are put together with those
+     * after them until ten things were said in them. Nothing where fewer than ten were said at all.
+     */
+    @Get("/feedback-theme-periods")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<ThemePeriod>> listFeedbackThemePeriods(
+            HttpRequest<?> request, @RequestBean FeedbackFilter filter, @Nullable @QueryValue AsAt asAt) {
+        codes.mustKnow("about", filter.about());
+        codes.mustKnow("healthwatch", filter.healthwatch());
+        return lists.whole(
+                Answers.Asked.of(request, asAt, State.ALL),
+                "feedback-theme-periods",
+                ThemePeriod.class,
+                snapshot -> queries.themesOverTime(snapshot, filter));
     }
 
     /** How each body answers what was due, those with the most feedback first; a share is given from ten due answers on. */

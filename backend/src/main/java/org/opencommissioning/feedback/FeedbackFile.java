@@ -7,17 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.returns.Rule;
 import org.opencommissioning.returns.reading.Headings;
 import org.opencommissioning.returns.reading.OpenTable;
+import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.returns.reading.Table;
 
-/** A batch of feedback that could be opened: its table, and which column holds what. */
-record FeedbackFile(Delivery delivery, Table table, Map<FeedbackColumn, Integer> columns) {
+/**
+ * A batch of feedback that could be opened, from a table or from JSON.
+ *
+ * @param columns which cell of a row holds what
+ * @param names   how findings call the field of each column
+ * @param isJson  whether the line of a row is the place of an item in a list
+ */
+record FeedbackFile(
+        Delivery delivery,
+        Rows rows,
+        Map<FeedbackColumn, Integer> columns,
+        Map<FeedbackColumn, String> names,
+        boolean isJson) {
     static final Headings<FeedbackColumn> HEADINGS = new Headings<>(List.of(FeedbackColumn.values()));
+
+    /** The rows, as often as they are asked for. */
+    @FunctionalInterface
+    interface Rows {
+        void forEach(Table.RowTaker taker) throws IOException;
+    }
 
     /** Takes each item that is in order. */
     @FunctionalInterface
@@ -27,6 +47,9 @@ record FeedbackFile(Delivery delivery, Table table, Map<FeedbackColumn, Integer>
 
     /** @return empty when the file is refused; the findings say why */
     static Optional<FeedbackFile> open(Delivery delivery, Consumer<Finding> findings) throws IOException {
+        if (FeedbackJson.is(delivery)) {
+            return FeedbackJson.read(delivery, findings).map(rows -> ofJson(delivery, rows));
+        }
         var table = new OpenTable<>(HEADINGS, finding -> findings.accept(withoutCells(finding)))
                 .open(delivery, opened -> row -> {});
         if (table.isEmpty()) {
@@ -42,7 +65,49 @@ record FeedbackFile(Delivery delivery, Table table, Map<FeedbackColumn, Integer>
             findings.accept(Finding.ofFile(FeedbackRules.HAS_ITS_COLUMNS, wrong(twice, columns.keySet())));
             return Optional.empty();
         }
-        return Optional.of(new FeedbackFile(delivery, table.get(), columns));
+        var headings = table.get().headings();
+        return Optional.of(new FeedbackFile(
+                delivery,
+                table.get()::forEach,
+                columns,
+                names(column -> Table.nameOf(headings, columns.get(column))),
+                false));
+    }
+
+    private static FeedbackFile ofJson(Delivery delivery, List<SentRow> rows) {
+        var columns = new EnumMap<FeedbackColumn, Integer>(FeedbackColumn.class);
+        for (var column : FeedbackColumn.values()) {
+            columns.put(column, column.ordinal());
+        }
+        return new FeedbackFile(
+                delivery,
+                taker -> {
+                    for (var row : rows) {
+                        taker.take(row);
+                    }
+                },
+                columns,
+                names(FeedbackJson::field),
+                true);
+    }
+
+    private static Map<FeedbackColumn, String> names(Function<FeedbackColumn, String> name) {
+        var names = new EnumMap<FeedbackColumn, String>(FeedbackColumn.class);
+        for (var column : FeedbackColumn.values()) {
+            names.put(column, name.apply(column));
+        }
+        return names;
+    }
+
+    /** That a row does not keep a rule, said with the place and the field of it and without its words. */
+    Finding broken(Rule rule, long line) {
+        var name = names.get(FeedbackRules.column(rule));
+        return new Finding(
+                rule,
+                line,
+                name,
+                null,
+                (isJson ? "Item %d, %s: ".formatted(line, name) : "") + "This is not so here: " + rule.sentence());
     }
 
     /** What rules about files as such say names a cell; here a cell is what somebody said. */
@@ -67,9 +132,9 @@ record FeedbackFile(Delivery delivery, Table table, Map<FeedbackColumn, Integer>
 
     /** @return how many rows were refused */
     long forEach(KnownToFeedback known, Consumer<Finding> findings, ItemTaker taker) throws IOException {
-        var check = new FeedbackCheck(delivery, columns, known, findings);
+        var check = new FeedbackCheck(this, known, findings);
         var refused = new long[1];
-        table.forEach(row -> {
+        rows.forEach(row -> {
             var item = check.read(row);
             if (item.isPresent()) {
                 taker.take(item.get());

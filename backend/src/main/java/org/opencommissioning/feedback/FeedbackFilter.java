@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Set;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Where;
 import org.opencommissioning.values.OrganisationCode;
@@ -52,15 +53,43 @@ public record FeedbackFilter(
         @Schema(
                 allowableValues = {"answered", "answered-late", "running", "overdue", "no-clock"},
                 example = "overdue")
-        String state) {
-    public static final FeedbackFilter ALL = new FeedbackFilter(null, null, null, null, null, null, null);
+        String state,
+
+        @Nullable
+        @QueryValue
+        @Parameter(description = "The rating that was given: 1 for very bad to 5 for very good.")
+        @Schema(format = "int32", minimum = "1", maximum = "5", example = "2")
+        Integer rating,
+
+        @Nullable
+        @QueryValue
+        @Parameter(description = "How it was heard.")
+        @Schema(
+                allowableValues = {"survey", "visit", "web", "phone", "letter", "event", "other"},
+                example = "survey")
+        String channel,
+
+        @Nullable
+        @QueryValue
+        @Parameter(description = "The service as HealthWatch writes it; capital or small letters are the same.")
+        @Schema(maxLength = 100, example = "Outpatients")
+        String service) {
+    public static final FeedbackFilter ALL =
+            new FeedbackFilter(null, null, null, null, null, null, null, null, null, null);
+    /** How something can be heard. */
+    public static final Set<String> CHANNELS = Set.of("survey", "visit", "web", "phone", "letter", "event", "other");
 
     public static FeedbackFilter about(OrganisationCode code) {
-        return new FeedbackFilter(code, null, null, null, null, null, null);
+        return new FeedbackFilter(code, null, null, null, null, null, null, null, null, null);
     }
 
     public static FeedbackFilter by(OrganisationCode healthwatch) {
-        return new FeedbackFilter(null, healthwatch, null, null, null, null, null);
+        return new FeedbackFilter(null, healthwatch, null, null, null, null, null, null, null, null);
+    }
+
+    /** About a body, and standing so with its answer. */
+    public static FeedbackFilter about(OrganisationCode code, String state) {
+        return new FeedbackFilter(code, null, null, null, null, null, state, null, null, null);
     }
 
     /** The day of the edition, so that the same question has the same answer for ever. */
@@ -79,6 +108,9 @@ public record FeedbackFilter(
                 .and("f.found @@ websearch_to_tsquery('english', :words)", "words", words)
                 .and("f.month >= :from", "from", from == null ? null : from.withDayOfMonth(1))
                 .and("f.month <= :to", "to", to)
-                .and("answer.state = :state", "state", state);
+                .and("answer.state = :state", "state", state)
+                .and("f.rating = :rating", "rating", rating)
+                .and("f.channel = :channel", "channel", channel)
+                .and("lower(f.service) = lower(:service)", "service", service == null ? null : service.strip());
     }
 }

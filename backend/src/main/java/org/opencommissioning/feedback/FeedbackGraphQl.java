@@ -19,10 +19,13 @@ import org.opencommissioning.values.OrganisationCode;
 final class FeedbackGraphQl implements GraphQlPart {
     private final Provider<KnownCodes> codes;
     private final Provider<FeedbackQueries> queries;
+    private final Provider<ModerationQueries> moderation;
 
-    FeedbackGraphQl(Provider<KnownCodes> codes, Provider<FeedbackQueries> queries) {
+    FeedbackGraphQl(
+            Provider<KnownCodes> codes, Provider<FeedbackQueries> queries, Provider<ModerationQueries> moderation) {
         this.codes = codes;
         this.queries = queries;
+        this.moderation = moderation;
     }
 
     @Override
@@ -43,8 +46,20 @@ final class FeedbackGraphQl implements GraphQlPart {
                         (snapshot, field) -> queries.get().months(snapshot, filter(field.getArguments())))
                 .field(
                         "Query",
+                        "feedbackThemePeriods",
+                        (snapshot, field) -> queries.get().themesOverTime(snapshot, filter(field.getArguments())))
+                .field(
+                        "Query",
                         "answerSpeeds",
                         (snapshot, field) -> queries.get().speeds(snapshot))
+                .field(
+                        "Query",
+                        "feedbackModeration",
+                        (snapshot, field) -> moderation.get().everywhere(snapshot))
+                .field(
+                        "Query",
+                        "healthwatchModeration",
+                        (snapshot, field) -> moderation.get().each(snapshot))
                 .list("Query", "feedback", FeedbackQueries.FEEDBACK, this::where)
                 .listUnder(
                         "Organisation",
@@ -67,7 +82,10 @@ final class FeedbackGraphQl implements GraphQlPart {
                 (String) arguments.get("words"),
                 (LocalDate) arguments.get("from"),
                 (LocalDate) arguments.get("to"),
-                (String) arguments.get("state"));
+                (String) arguments.get("state"),
+                (Integer) arguments.get("rating"),
+                (String) arguments.get("channel"),
+                (String) arguments.get("service"));
     }
 
     private @Nullable OrganisationCode code(String argument, Map<String, Object> arguments) {

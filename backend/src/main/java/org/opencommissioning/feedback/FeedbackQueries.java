@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -181,6 +182,29 @@ public final class FeedbackQueries {
                 row -> new ThemeCount(row.getString(1), Themes.title(row.getString(1)), row.getLong(2)));
     }
 
+    /** How often themes are spoken of over time; none where fewer than ten things were said. */
+    public List<ThemePeriod> themesOverTime(Snapshot snapshot, FeedbackFilter filter) throws SQLException {
+        var where = filter.where(snapshot.state());
+        var counted = new ThemesOverTime();
+        snapshot.each(
+                Sql.of("""
+                    select to_char(date_trunc('quarter', f.month), 'YYYY-MM'), theme, count(*)
+                    from %s
+                    cross join unnest(array_append(f.themes, '')) as theme
+                    %s
+                    group by 1, 2
+                    """.formatted(FROM, where.clause())).bind(where.values()),
+                row -> {
+                    var quarter = YearMonth.parse(row.getString(1));
+                    if (row.getString(2).isEmpty()) {
+                        counted.said(quarter, row.getLong(3));
+                    } else {
+                        counted.speaks(quarter, row.getString(2), row.getLong(3));
+                    }
+                });
+        return counted.periods();
+    }
+
     /** Month by month, the earliest first; months of which nobody spoke are left out. */
     public List<MonthCount> months(Snapshot snapshot, FeedbackFilter filter) throws SQLException {
         var where = filter.where(snapshot.state());
@@ -293,57 +317,6 @@ public final class FeedbackQueries {
             order by items desc, name, code
             limit 500
             """.formatted(FROM, where.clause())).bind(where.values()), AnswerSpeed::read);
-    }
-
-    /** What became of what a HealthWatch sent, counted from its publications; empty where it published none. */
-    public Optional<ModerationCounts> moderation(Snapshot snapshot, OrganisationCode healthwatch) throws SQLException {
-        var returned = snapshot.list(
-                Sql.of("""
-                    select r.rule, r.sentence, sum(r.findings)
-                    from published.publication pub
-                    join published.rule_finding r using (publication_id)
-                    where pub.kind = 'feedback'
-                      and pub.publisher = :healthwatch
-                      and r.rule between 'FB31' and 'FB35'
-                      and\s\
-                    """ + LIVE + """
-
-                    group by r.rule, r.sentence
-                    order by r.rule
-                    """)
-                        .bind("healthwatch", healthwatch.text())
-                        .bind("edition", snapshot.state().edition().number()),
-                row -> new ModerationCounts.Returned(row.getString(1), row.getString(2), row.getLong(3)));
-        return snapshot.find(
-                Sql.of("""
-                    select count(*) as batches, coalesce(sum(pub.row_count), 0) as let_through,
-                           coalesce(sum(pub.held_rows), 0) as waiting,
-                           (select percentile_disc(0.5) within group (order by f.asked_on - f.received_on)
-                            from published.feedback f
-                            join published.publication p using (publication_id)
-                            where p.publisher = :healthwatch
-                              and p.edition <= :edition
-                              and (p.superseded_by is null or p.superseded_by > :edition)) as median_days
-                    from published.publication pub
-                    where pub.kind = 'feedback'
-                      and pub.publisher = :healthwatch
-                      and\s\
-                    """ + LIVE + """
-
-                    having count(*) > 0
-                    """)
-                        .bind("healthwatch", healthwatch.text())
-                        .bind("edition", snapshot.state().edition().number()),
-                row -> counts(row, returned));
-    }
-
-    private static ModerationCounts counts(ResultSet row, List<ModerationCounts.Returned> returned)
-            throws SQLException {
-        return new ModerationCounts(
-                row.getLong("let_through"),
-                row.getLong("waiting"),
-                returned,
-                row.getObject("median_days", Integer.class));
     }
 
     /** What the register said of an organisation at the edition. */

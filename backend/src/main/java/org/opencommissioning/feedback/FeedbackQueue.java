@@ -17,7 +17,7 @@ import org.opencommissioning.disclosure.words.ScreenWords;
 import org.opencommissioning.returns.Submission;
 
 /** Puts new items where moderators find them, screened; an item that is there already keeps what was decided of it. */
-record FeedbackQueue(Connection connection, Submission submission, Instant receivedAt) {
+record FeedbackQueue(Connection connection, Submission submission, Instant screenedAt) {
     private static final JsonFactory JSON = new JsonFactory();
 
     void add(SentItem item) throws IOException {
@@ -26,10 +26,11 @@ record FeedbackQueue(Connection connection, Submission submission, Instant recei
             Sql.of("""
                 insert into intake.feedback_item
                   (submission_id, publisher, reference, about, service, month, channel, rating, themes, people, fingerprint,
-                   words, marks, concerns, received_at)
+                   words, marks, concerns, received_at, screened_at)
                 values
                   (:submission, :publisher, :reference, :about, :service, :month, :channel, :rating, :themes, :people,
-                   :fingerprint, :words, :marks::jsonb, :concerns, :at)
+                   :fingerprint, :words, :marks::jsonb, :concerns,
+                   (select least(submitted_at, :at) from intake.submission where submission_id = :submission), :at)
                 on conflict (publisher, reference, fingerprint) do update
                 set submission_id = excluded.submission_id
                 """)
@@ -52,7 +53,7 @@ record FeedbackQueue(Connection connection, Submission submission, Instant recei
                                     .map(Concern::slug)
                                     .sorted()
                                     .toArray(String[]::new))
-                    .bind("at", Timestamp.from(receivedAt))
+                    .bind("at", Timestamp.from(screenedAt))
                     .update(connection);
         } catch (SQLException e) {
             throw new IOException("An item could not be queued", e);

@@ -68,7 +68,8 @@ final class FeedbackReturn implements PublishableReturn<FeedbackRow> {
         return new ReturnDescription(
                 "What people told a local HealthWatch of a body's care. A person looks at every item before anybody"
                     + " else can read it: what tells who somebody is is taken out. Items wait until then, and none is"
-                    + " published as it came.",
+                    + " published as it came. It may be sent as a table, or in JSON as a program sends it:"
+                    + " {\"items\": [{\"reference\": …, \"themes\": [\"waiting\"], \"consent\": true, \"words\": …}]}.",
                 "the period in which it was heard, such as 2013-03",
                 FileForm.TABLE,
                 Stream.of(FeedbackColumn.values()).map(Column::described).toList());
@@ -100,7 +101,7 @@ final class FeedbackReturn implements PublishableReturn<FeedbackRow> {
         long broken = file.get().forEach(known, findings, item -> tally[count(item, known, findings)]++);
         long read = broken + tally[0] + tally[1] + tally[2];
         if (read == 0) {
-            findings.accept(Finding.ofFile(FeedbackRules.HAS_ROWS, "There is no item below the headings."));
+            findings.accept(Finding.ofFile(FeedbackRules.HAS_ROWS, "It holds no item."));
             return new Checked.Refused<>();
         }
         return new Checked.Accepted<>(

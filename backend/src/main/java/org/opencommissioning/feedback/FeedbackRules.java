@@ -2,8 +2,10 @@ package org.opencommissioning.feedback;
 
 import static org.opencommissioning.returns.Severity.REFUSE_FILE;
 import static org.opencommissioning.returns.Severity.REFUSE_ROW;
+import static org.opencommissioning.returns.Severity.WARN;
 
 import java.util.List;
+import java.util.Locale;
 import org.opencommissioning.returns.Rule;
 
 /** The rules of a batch of feedback, beside those about files as such. No finding repeats what somebody said. */
@@ -15,6 +17,26 @@ public final class FeedbackRules {
             "Name them as in docs/feedback.md; a column may be empty.");
     static final Rule HAS_ROWS =
             new Rule("FB02", REFUSE_FILE, "The file holds at least one item of feedback.", "Send it with its rows.");
+    static final Rule IS_A_BATCH_IN_JSON = new Rule(
+            "FB03",
+            REFUSE_FILE,
+            "A batch in JSON can be read to its end and holds a list items of at most 5,000 objects.",
+            "Write {\"items\": [{\"reference\": …}]}, as docs/feedback.md shows it.");
+    static final Rule PERIOD_IS_THE_SAME = new Rule(
+            "FB04",
+            REFUSE_FILE,
+            "The period that a batch in JSON names is the one for which it is sent.",
+            "Choose the batch's own period, or leave the period out of the file.");
+    static final Rule IS_READ_WHOLE = new Rule(
+            "FB05",
+            WARN,
+            "Every field of a batch in JSON is one that is read.",
+            "Look whether a name is misspelled; what is not read is left out.");
+    static final Rule FIELD_HAS_ITS_SHAPE = new Rule(
+            "FB06",
+            WARN,
+            "A field in JSON holds a text, a number, true or false; only themes hold a list, of texts.",
+            "Write the field as docs/feedback.md shows it; as it is, it counts as empty.");
     static final Rule REFERENCE_FITS = new Rule(
             "FB10",
             REFUSE_ROW,
@@ -99,6 +121,10 @@ public final class FeedbackRules {
     private static final List<Rule> ALL = List.of(
             HAS_ITS_COLUMNS,
             HAS_ROWS,
+            IS_A_BATCH_IN_JSON,
+            PERIOD_IS_THE_SAME,
+            IS_READ_WHOLE,
+            FIELD_HAS_ITS_SHAPE,
             REFERENCE_FITS,
             REFERENCE_ONCE,
             ABOUT_IS_A_CODE,
@@ -134,6 +160,11 @@ public final class FeedbackRules {
             case "FB20", "FB21" -> "service";
             default -> "words";
         };
+    }
+
+    /** The column that a rule about one row is about. */
+    static FeedbackColumn column(Rule rule) {
+        return FeedbackColumn.valueOf(field(rule).toUpperCase(Locale.ROOT));
     }
 
     static List<Rule> all() {

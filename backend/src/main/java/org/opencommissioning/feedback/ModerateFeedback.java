@@ -73,6 +73,21 @@ public final class ModerateFeedback {
         }
     }
 
+    /** Files of the caller's HealthWatch that screening has not read yet. */
+    public List<SentFeedback.Unscreened> listUnscreened(Caller caller) throws SQLException {
+        try (var connection = writer.getConnection()) {
+            return SentFeedback.Unscreened.list(connection, healthwatches(caller));
+        }
+    }
+
+    /** Files of one HealthWatch that screening has not read yet, for whoever may send for it. */
+    List<SentFeedback.Unscreened> listUnscreened(Caller caller, OrganisationCode healthwatch) throws SQLException {
+        Permissions.require(caller, Act.SUBMIT_RETURN, healthwatch);
+        try (var connection = writer.getConnection()) {
+            return SentFeedback.Unscreened.list(connection, List.of(healthwatch));
+        }
+    }
+
     /** What one HealthWatch has sent, for whoever may send for it. */
     List<SentFeedback> listSent(Caller caller, OrganisationCode healthwatch) throws SQLException {
         Permissions.require(caller, Act.SUBMIT_RETURN, healthwatch);
@@ -188,8 +203,9 @@ public final class ModerateFeedback {
             throws SQLException {
         int decided = Sql.of("""
             insert into intake.feedback_decision
-              (item_id, serious, outcome, words, salt, reason, why, decided_by, seconded_by, decided_at)
-            select item_id, serious, :outcome, :words, :salt, :reason, :why, :account, :second, :at
+              (item_id, serious, outcome, words, salt, reason, why, decided_by, seconded_by, decided_at, withdrawn_at)
+            select item_id, serious, :outcome, :words, :salt, :reason, :why, :account, :second, :at,
+                   :withdrawn
             from intake.feedback_item
             where item_id = :item
             on conflict (item_id) do nothing
@@ -203,6 +219,9 @@ public final class ModerateFeedback {
                 .bind("account", account)
                 .bind("second", second)
                 .bind("at", Timestamp.from(clock.instant()))
+                .bind(
+                        "withdrawn",
+                        outcome.name().equals(Decision.WITHDRAWN) ? Timestamp.from(clock.instant()) : null)
                 .update(connection);
         return decided == 1 ? new Moderated.Decided() : new Moderated.Already();
     }
@@ -212,9 +231,10 @@ public final class ModerateFeedback {
         if (decide(connection, itemId, outcome, account, null) instanceof Moderated.Already) {
             Sql.of("""
                 update intake.feedback_decision
-                set outcome = :outcome, words = '', reason = :reason, why = null
+                set outcome = :outcome, words = '', reason = :reason, why = null, withdrawn_at = :at
                 where item_id = :item
                 """)
+                    .bind("at", Timestamp.from(clock.instant()))
                     .bind("outcome", outcome.name())
                     .bind("reason", outcome.reason())
                     .bind("item", itemId)

@@ -1,5 +1,6 @@
 package org.opencommissioning.feedback;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -163,14 +164,18 @@ public final class SendFeedback {
                 findings.stream()
                         .limit(MOST_FAULTS)
                         .map(finding -> new SentBatch.Fault(
-                                finding.line() == null || !lines.contains(finding.line())
-                                        ? null
-                                        : lines.indexOf(finding.line()) + 1,
+                                place(lines, finding),
+                                place(lines, finding) == null ? null : FeedbackRules.field(finding.rule()),
                                 finding.rule().id(),
                                 finding.severity().slug(),
                                 finding.rule().sentence(),
                                 finding.rule().mend()))
                         .toList());
+    }
+
+    private static @Nullable Integer place(List<Long> lines, Finding finding) {
+        int index = finding.line() == null ? -1 : lines.indexOf(finding.line());
+        return index < 0 ? null : index + 1;
     }
 
     private static List<String> row(Map<String, String> cells) {
@@ -202,7 +207,7 @@ public final class SendFeedback {
     private static List<Long> lines(FeedbackFile file) {
         var lines = new ArrayList<Long>();
         try {
-            file.table().forEach(row -> lines.add(row.line()));
+            file.rows().forEach(row -> lines.add(row.line()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -217,7 +222,7 @@ public final class SendFeedback {
             var file = FeedbackFile.open(submit.kept(submission.get()), ignored -> {});
             if (file.isPresent()) {
                 file.get()
-                        .table()
+                        .rows()
                         .forEach(row -> rows.add(Stream.of(FeedbackColumn.values())
                                 .map(column -> row.cell(file.get().columns().get(column)))
                                 .toList()));

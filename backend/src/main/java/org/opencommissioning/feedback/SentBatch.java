@@ -30,12 +30,18 @@ record SentBatch(
 
         @ArraySchema(maxItems = 500) List<Fault> findings) {
 
-    /** @param item its place in the batch, from 1; null where it is about the batch as a whole */
+    /**
+     * @param item  its place in the batch, from 1; null where it is about the batch as a whole
+     * @param field of the item, as the batch names it; null where it is about the batch as a whole
+     */
     @Serdeable
     @Schema(name = "SentBatchFault")
     record Fault(
             @Nullable @Schema(format = "int32", minimum = "1", maximum = "1000", example = "2")
             Integer item,
+
+            @Nullable @Schema(maxLength = 20, example = "month")
+            String field,
 
             @Schema(maxLength = 10, example = "FB13") String rule,
 

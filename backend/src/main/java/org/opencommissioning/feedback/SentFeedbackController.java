@@ -67,10 +67,12 @@ final class SentFeedbackController {
             @Schema(maxLength = 20, example = "2013-06") String period,
             @ArraySchema(minItems = 1, maxItems = 1000) List<NewFeedback> items) {}
 
-    /** What a HealthWatch has sent. */
+    /** What a HealthWatch has sent. @param unscreened files that were received and that screening has not read yet */
     @Serdeable
     @Schema(name = "SentFeedbackList")
-    record SentList(@ArraySchema(maxItems = 500) List<SentFeedback> items) {}
+    record SentList(
+            @ArraySchema(maxItems = 500) List<SentFeedback> items,
+            @ArraySchema(maxItems = 100) List<SentFeedback.Unscreened> unscreened) {}
 
     /** Why something is taken back. */
     @Serdeable
@@ -131,7 +133,7 @@ final class SentFeedbackController {
                         items.stream().map(NewFeedback::cells).toList()))));
     }
 
-    /** What the HealthWatch has sent, the newest first, 500 at most, and where each item stands. */
+    /** What the HealthWatch has sent, the newest first, 500 at most, and where each item stands: each state with its time. */
     @Get("/{healthwatch}")
     HttpResponse<SentList> listSentFeedback(
             @Parameter(hidden = true) Actor actor,
@@ -141,9 +143,9 @@ final class SentFeedbackController {
                     @Parameter(description = "Where it stands.")
                     @Schema(
                             allowableValues = {
-                                "waiting",
+                                "screened",
                                 "second-needed",
-                                "let-through",
+                                "moderated",
                                 "published",
                                 "returned",
                                 "withdrawn",
@@ -155,7 +157,7 @@ final class SentFeedbackController {
         var items = sent(actor.caller(), healthwatch).stream()
                 .filter(item -> state == null || item.state().equals(state))
                 .toList();
-        return forTheCaller(new SentList(items));
+        return forTheCaller(new SentList(items, moderate.listUnscreened(actor.caller(), healthwatch)));
     }
 
     /** Where one item stands; its newest words where it was sent more than once. */

@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.publication.Draft;
@@ -17,6 +19,12 @@ final class WithdrawnFeedback implements WithdrawableRows {
         healthwatch_id, reference, about_id, service, month, channel, rating, themes, words, people, commitment,
         received_on, asked_on, due_on, item_id\
         """);
+
+    private final Clock clock;
+
+    WithdrawnFeedback(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public boolean holds(String kind) {
@@ -44,7 +52,7 @@ final class WithdrawnFeedback implements WithdrawableRows {
                 .toArray(Long[]::new);
         for (var statement : List.of("""
             update intake.feedback_decision d
-            set outcome = 'withdrawn', words = '', salt = decode(repeat('00', 32), 'hex')
+            set outcome = 'withdrawn', withdrawn_at = :at, why = null, words = '', salt = decode(repeat('00', 32), 'hex')
             where d.item_id = any(:items)
               and not exists (select from published.feedback f where f.item_id = d.item_id)
             """, """
@@ -57,7 +65,10 @@ final class WithdrawnFeedback implements WithdrawableRows {
             where i.item_id = any(:items)
               and not exists (select from published.feedback f where f.item_id = i.item_id)
             """)) {
-            Sql.of(statement).bind("items", items).update(connection);
+            Sql.of(statement)
+                    .bind("items", items)
+                    .bind("at", Timestamp.from(clock.instant()))
+                    .update(connection);
         }
     }
 }

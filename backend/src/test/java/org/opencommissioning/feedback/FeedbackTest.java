@@ -121,7 +121,7 @@ class FeedbackTest {
         send("2012-06", """
             C-1,R9A,,2012-06,web,2,cost,1,yes,Parking is dear.
             C-2,R9A,,2012-06,web,2,cost,1,yes,Parking is very dear.
-            C-3,R9A,,2012-06,web,2,cost,1,yes,Parking is cheap.
+            C-3,R9A,Car park,2012-06,web,2,cost,1,yes,Parking is cheap.
             """);
         acts().giveBack(
                         ONE,
@@ -134,6 +134,22 @@ class FeedbackTest {
         publish("2012-06");
 
         assertThat(items("?theme=cost")).contains("C-3").doesNotContain("C-1", "C-2");
+        assertThat(items("?rating=2&channel=web&theme=cost")).contains("C-3");
+        for (var other : List.of("?theme=cost&rating=3", "?theme=cost&channel=phone", "?theme=cost&service=Ward+7")) {
+            assertThat(items(other)).as(other).doesNotContain("C-3");
+            assertThat(probe.get("/feedback" + other).body()).as(other).contains("Nothing is published that fits.");
+            assertThat(probe.get("/feedback.atom" + other).body()).as(other).doesNotContain("C-3");
+        }
+        assertThat(items("?service=car+Park")).contains("C-3");
+        assertThat(probe.get("/feedback?rating=9&channel=pigeon").body())
+                .contains("A rating is a whole number from 1 to 5.", "There is no channel");
+        assertThat(probe.get("/feedback.atom?rating=9").statusCode()).isEqualTo(400);
+        assertThat(probe.get("/api/v1/feedback-moderation").body())
+                .contains("\"rule\":\"FB33\"", "\"rule\":\"FB35\"", "\"medianDays\":0", "\"longestDays\":0")
+                .doesNotContain("car park", "changed their mind");
+        assertThat(probe.get("/api/v1/healthwatch-moderation.csv").body()).contains("9NH");
+        assertThat(probe.get("/api/v1/feedback-moderation?asAt=0").body()).contains("\"letThrough\":0", "\"whys\":[]");
+        assertThat(probe.get("/feedback/moderation").body()).contains("given back", "taken back by HealthWatch");
         assertThat(acts().withdraw(OFFICER, HEALTHWATCH, "C-3", new Correction("Too late, it is public.")))
                 .isInstanceOf(Moderated.IsPublic.class);
     }
@@ -333,6 +349,9 @@ class FeedbackTest {
                 "/feedback/9NH/A-1",
                 "/feedback/9NH/A-2",
                 "/feedback/answers",
+                "/feedback/moderation",
+                "/api/v1/feedback-moderation",
+                "/api/v1/healthwatch-moderation",
                 "/_page/feedback",
                 "/_page/feedback/9NH/A-1",
                 "/feedback.atom",

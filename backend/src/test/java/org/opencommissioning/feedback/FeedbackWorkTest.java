@@ -50,7 +50,7 @@ class FeedbackWorkTest {
         assertThat(send("W-1", "2013-04", "Mrs Bickerstaff at 01632 960123 was kind to <script>alert(1)</script> us.")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(officer.get("/_page/work/feedback").body()).contains("W-1", "\"state\":\"waiting\"");
+        assertThat(officer.get("/_page/work/feedback").body()).contains("W-1", "\"state\":\"screened\"");
         assertThat(portal.probe().get("/feedback").body()).doesNotContain("Bickerstaff", "960123");
 
         long id = first("W-1");

@@ -53,7 +53,7 @@ class SentByProgramTest {
         var body = item("P-1", "The desk was closed at noon.");
         var sent = send("/api/v1/sent-feedback/9NH", body, "one-1");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
-        assertThat(sent.body()).contains("\"reference\":\"P-1\"", "\"state\":\"waiting\"");
+        assertThat(sent.body()).contains("\"reference\":\"P-1\"", "\"state\":\"screened\"");
         assertThat(sent.headers().firstValue("Location")).hasValue("/api/v1/sent-feedback/9NH/P-1");
 
         var again = send("/api/v1/sent-feedback/9NH", body, "one-1");
@@ -77,7 +77,10 @@ class SentByProgramTest {
                 "/work/feedback/queue/" + id,
                 Map.of("outcome", "return", "why", "unclear", "reason", "It is not said what happened."));
         var returned = get("/api/v1/sent-feedback/9NH/P-2").body();
-        assertThat(returned).contains("\"state\":\"returned\"", "It is not said what happened.");
+        assertThat(returned)
+                .contains("\"state\":\"returned\"", "It is not said what happened.")
+                .containsPattern("(?s)\"stages\":\\[\\{\"state\":\"received\",\"at\":\"[^\"]+\"\\},"
+                        + "\\{\"state\":\"screened\",\"at\":\"[^\"]+\"\\},\\{\"state\":\"returned\",\"at\":\"[^\"]+\"\\}\\]");
         assertThat(get("/api/v1/sent-feedback/9NH?state=returned").body())
                 .contains("P-2")
                 .doesNotContain("P-1\"");
@@ -85,7 +88,7 @@ class SentByProgramTest {
         send("/api/v1/sent-feedback/9NH", item("P-3", "I think better of it."), "s-2");
         assertThat(send("/api/v1/sent-feedback/9NH/P-3/withdrawal", "{\"reason\":\"The person asked for it.\"}", "s-3")
                         .body())
-                .contains("\"state\":\"withdrawn\"");
+                .contains("\"state\":\"withdrawn\"", "{\"state\":\"withdrawn\",\"at\":");
     }
 
     @Test
@@ -115,7 +118,7 @@ class SentByProgramTest {
         var sent = send("/api/v1/sent-feedback/9NH/batches", batch, "b-1");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
         assertThat(sent.body())
-                .contains("\"state\":\"accepted\"", "\"items\":3", "\"item\":2", "\"rule\":\"FB13\"")
+                .contains("\"state\":\"accepted\"", "\"items\":3", "\"item\":2", "\"field\":\"month\"", "\"rule\":\"FB13\"")
                 .doesNotContain("June", "\"item\":1,", "\"item\":3,");
         assertThat(get("/api/v1/sent-feedback/9NH").body())
                 .contains("B-1", "B-3")

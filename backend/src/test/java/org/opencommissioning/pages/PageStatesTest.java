@@ -83,6 +83,7 @@ class PageStatesTest {
         "feedback-item,        /feedback/9NH/HN-0402",
         "feedback-overdue,     /feedback/9NH/HN-0403",
         "answers,              /feedback/answers",
+        "feedback-moderation,  /feedback/moderation",
         "consultations,        /consultations",
         "consultation,         /consultations/9N4/NW-1",
         "consultation-over,    /consultations/9N5/HD-1",

@@ -143,7 +143,7 @@ final class AnswerFormController {
         for (var code : organisations(person)) {
             names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
             for (var state : List.of("overdue", "running")) {
-                var filter = new FeedbackFilter(code, null, null, null, null, null, state);
+                var filter = FeedbackFilter.about(code, state);
                 open.addAll(feedback.page(snapshot, filter, "dueOn", null, OPEN).rows());
             }
         }

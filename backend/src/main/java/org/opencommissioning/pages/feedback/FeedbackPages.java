@@ -15,6 +15,7 @@ import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.feedback.Feedback;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.FeedbackQueries;
+import org.opencommissioning.feedback.ModerationQueries;
 import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.feedback.FeedbackPage.Piece;
@@ -33,13 +34,16 @@ final class FeedbackPages {
     private static final int SHOWN = 20;
     private static final int FOLLOWED = 50;
     private static final int LONGEST_WORDS = 200;
+    private static final int LONGEST_SERVICE = 100;
     private static final Set<String> STATES = Set.of("answered", "answered-late", "running", "overdue", "no-clock");
 
     private final FeedbackQueries feedback;
+    private final ModerationQueries moderation;
     private final OrganisationDirectory directory;
 
-    FeedbackPages(FeedbackQueries feedback, OrganisationDirectory directory) {
+    FeedbackPages(FeedbackQueries feedback, ModerationQueries moderation, OrganisationDirectory directory) {
         this.feedback = feedback;
+        this.moderation = moderation;
         this.directory = directory;
     }
 
@@ -63,6 +67,7 @@ final class FeedbackPages {
                         counts,
                         feedback.themes(snapshot, filter),
                         feedback.months(snapshot, filter),
+                        feedback.themesOverTime(snapshot, filter),
                         Themes.all(),
                         PageList.of(snapshot, page, counts.items()),
                         asked.words() == null ? List.of() : snippets(snapshot, page.rows(), asked.words())));
@@ -103,7 +108,10 @@ final class FeedbackPages {
                 asked.words(),
                 asked.from() == null ? null : YearMonth.parse(asked.from()).atDay(1),
                 asked.to() == null ? null : YearMonth.parse(asked.to()).atEndOfMonth(),
-                asked.state());
+                asked.state(),
+                asked.rating(),
+                asked.channel(),
+                asked.service());
     }
 
     Page<AnswersPage> answers(Snapshot snapshot) throws SQLException {
@@ -115,6 +123,15 @@ final class FeedbackPages {
                         TimelinessQueries.today(snapshot),
                         feedback.counts(snapshot, FeedbackFilter.ALL),
                         feedback.speeds(snapshot)));
+    }
+
+    Page<FeedbackModerationPage> moderation(Snapshot snapshot) throws SQLException {
+        return Page.of(
+                "feedback-moderation",
+                "How feedback is read before it is published",
+                "How many things that people said were published or given back, why, and how long it took.",
+                new FeedbackModerationPage(
+                        TimelinessQueries.today(snapshot), moderation.everywhere(snapshot), moderation.each(snapshot)));
     }
 
     private List<List<Piece>> snippets(Snapshot snapshot, List<Feedback> items, String words) throws SQLException {
@@ -152,6 +169,18 @@ final class FeedbackPages {
         if (words != null && words.length() > LONGEST_WORDS) {
             problems.add(new FieldProblem("words", "Search for 200 characters at most."));
         }
+        var rating = visit.parameter("rating").orElse(null);
+        if (rating != null && !rating.matches("[1-5]")) {
+            problems.add(new FieldProblem("rating", "A rating is a whole number from 1 to 5."));
+        }
+        var channel = visit.parameter("channel").orElse(null);
+        if (channel != null && !FeedbackFilter.CHANNELS.contains(channel)) {
+            problems.add(new FieldProblem("channel", "There is no channel “" + channel + "”."));
+        }
+        var service = visit.parameter("service").orElse(null);
+        if (service != null && service.length() > LONGEST_SERVICE) {
+            problems.add(new FieldProblem("service", "A service’s name has 100 characters at most."));
+        }
         return new FeedbackPage.Filters(
                 organisation(snapshot, visit, "about", problems),
                 organisation(snapshot, visit, "healthwatch", problems),
@@ -160,6 +189,9 @@ final class FeedbackPages {
                 month(visit, "from", problems),
                 month(visit, "to", problems),
                 isWrong(problems, "state") ? null : state,
+                rating == null || isWrong(problems, "rating") ? null : Integer.valueOf(rating),
+                isWrong(problems, "channel") ? null : channel,
+                isWrong(problems, "service") ? null : service,
                 visit.parameter("cursor").orElse(null));
     }
 

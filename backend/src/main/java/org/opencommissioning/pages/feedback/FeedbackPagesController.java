@@ -43,6 +43,11 @@ final class FeedbackPagesController {
         return pages.answer(request, visit -> new Asked("/feedback/answers", State.ALL, list::answers));
     }
 
+    @Get(uris = {"/feedback/moderation", "/_page/feedback/moderation"})
+    HttpResponse<?> moderation(HttpRequest<?> request) {
+        return pages.answer(request, visit -> new Asked("/feedback/moderation", State.ALL, list::moderation));
+    }
+
     @Get(uris = {"/feedback/{healthwatch}/{reference}", "/_page/feedback/{healthwatch}/{reference}"})
     HttpResponse<?> item(HttpRequest<?> request, String healthwatch, String reference) {
         return pages.answer(request, visit -> {

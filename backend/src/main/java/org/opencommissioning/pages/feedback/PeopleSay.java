@@ -9,6 +9,7 @@ import org.opencommissioning.feedback.Feedback;
 import org.opencommissioning.feedback.FeedbackCounts;
 import org.opencommissioning.feedback.ModerationCounts;
 import org.opencommissioning.feedback.ThemeCount;
+import org.opencommissioning.feedback.ThemePeriod;
 import org.opencommissioning.feedback.reports.Recommendation;
 import org.opencommissioning.feedback.reports.Report;
 
@@ -16,6 +17,7 @@ import org.opencommissioning.feedback.reports.Report;
  * What people say of a body; or, on the page of a HealthWatch, what people told it.
  *
  * @param themes     the three most frequent
+ * @param overTime   how often each theme was spoken of, period by period; empty where too few things were said
  * @param items      the three newest
  * @param reports    a HealthWatch's three newest; none of other bodies
  * @param recommended what HealthWatch recommended to it and where that stands: what is overdue first, ten at most
@@ -27,6 +29,7 @@ import org.opencommissioning.feedback.reports.Report;
 public record PeopleSay(
         FeedbackCounts counts,
         List<ThemeCount> themes,
+        List<ThemePeriod> overTime,
         List<Feedback> items,
         List<Report> reports,
         List<Recommendation> recommended,

@@ -164,6 +164,13 @@ final class SentController {
                 "feedback-sent",
                 "Feedback that you sent",
                 "What your HealthWatch has sent, where each item stands, and a form for one more.",
-                new SentPage(names, moderate.listSent(person), Themes.all(), typed, sent, problems));
+                new SentPage(
+                        names,
+                        moderate.listSent(person),
+                        moderate.listUnscreened(person),
+                        Themes.all(),
+                        typed,
+                        sent,
+                        problems));
     }
 }

@@ -11,6 +11,7 @@ import org.opencommissioning.values.OrganisationName;
 /**
  * What a HealthWatch has sent, and the form for one thing more.
  *
+ * @param unscreened files that were received and that screening has not read yet
  * @param typed what was filled in, by field, where the form is shown again
  * @param sent  whether an item was just taken
  */
@@ -18,6 +19,7 @@ import org.opencommissioning.values.OrganisationName;
 record SentPage(
         List<OrganisationName> healthwatches,
         List<SentFeedback> items,
+        List<SentFeedback.Unscreened> unscreened,
         List<ThemeCount> themes,
         Map<String, String> typed,
         boolean sent,

@@ -14,6 +14,7 @@ import org.opencommissioning.consultations.ConsultationQueries;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.FeedbackQueries;
 import org.opencommissioning.feedback.ModerationCounts;
+import org.opencommissioning.feedback.ModerationQueries;
 import org.opencommissioning.feedback.reports.Recommendation;
 import org.opencommissioning.feedback.reports.RecommendationState;
 import org.opencommissioning.feedback.reports.Report;
@@ -36,11 +37,17 @@ public final class WhatPeopleSay {
             Comparator.comparing(one -> one.state() != RecommendationState.OVERDUE);
 
     private final FeedbackQueries feedback;
+    private final ModerationQueries moderators;
     private final ReportQueries reports;
     private final ConsultationQueries consultations;
 
-    WhatPeopleSay(FeedbackQueries feedback, ReportQueries reports, ConsultationQueries consultations) {
+    WhatPeopleSay(
+            FeedbackQueries feedback,
+            ModerationQueries moderators,
+            ReportQueries reports,
+            ConsultationQueries consultations) {
         this.feedback = feedback;
+        this.moderators = moderators;
         this.reports = reports;
         this.consultations = consultations;
     }
@@ -59,7 +66,7 @@ public final class WhatPeopleSay {
 
     /** Empty where the HealthWatch has published nothing. */
     public Optional<PeopleSay> toldTo(Snapshot snapshot, OrganisationCode healthwatch) throws SQLException {
-        var moderation = feedback.moderation(snapshot, healthwatch);
+        var moderation = moderators.of(snapshot, healthwatch);
         var published = reports.page(snapshot, ReportFilter.by(healthwatch), null, REPORTS)
                 .rows();
         return say(snapshot, FeedbackFilter.by(healthwatch), published, List.of(), List.of(), moderation.orElse(null));
@@ -84,6 +91,7 @@ public final class WhatPeopleSay {
         return Optional.of(new PeopleSay(
                 counts,
                 feedback.themes(snapshot, filter).stream().limit(THEMES).toList(),
+                feedback.themesOverTime(snapshot, filter),
                 feedback.page(snapshot, filter, "-askedOn", null, ITEMS).rows(),
                 published,
                 recommended,

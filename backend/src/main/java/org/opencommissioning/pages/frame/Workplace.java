@@ -15,6 +15,10 @@ enum Workplace {
             "Feedback that you sent",
             "/work/feedback",
             person -> person.grants().stream().anyMatch(grant -> grant.role() == Role.HEALTHWATCH)),
+    REPORTS(
+            "Reports",
+            "/work/reports",
+            person -> person.grants().stream().anyMatch(grant -> grant.role() == Role.HEALTHWATCH)),
     FEEDBACK_QUEUE(
             "Feedback to read",
             "/work/feedback/queue",
@@ -26,6 +30,10 @@ enum Workplace {
     ANSWERS(
             "Answers to feedback",
             "/work/answers",
+            person -> person.grants().stream().anyMatch(grant -> grant.role() == Role.PREPARER)),
+    RECOMMENDATIONS(
+            "Answers to recommendations",
+            "/work/recommendations",
             person -> person.grants().stream().anyMatch(grant -> grant.role() == Role.PREPARER)),
     MODERATION("Rows that wait", "/work/moderation", person -> Permissions.mayAnywhere(person, Act.READ_HELD_ROWS)),
     PEOPLE("People", "/people", person -> Permissions.mayAnywhere(person, Act.MANAGE_ACCOUNTS)),

@@ -44,6 +44,10 @@ public record AnnotatedFile(String name, String mediaType, byte[] bytes) {
             rows.add(annotated(row, said));
             return rows.size() <= MOST_ROWS;
         });
+        if (rows.isEmpty()) {
+            throw ProblemKind.WRONG_STATE.refusal(
+                    "The file is no table, so it has no room for a further column; take the findings as CSV.");
+        }
         if (rows.size() > MOST_ROWS) {
             throw ProblemKind.TOO_LARGE.refusal(
                     "Files of up to 100,000 rows can be had with what was found; take the findings as CSV.");

@@ -40,8 +40,8 @@ final class CheckController {
     }
 
     /**
-     * Checks a file exactly as publishing would, and forgets it: nothing of it is kept or logged. The body is the file, CSV or XLSX, of up
-     * to 25 MB; as CSV the answer is the findings alone.
+     * Checks a file exactly as publishing would, and forgets it: nothing of it is kept or logged. The body is the file, CSV or XLSX, of some
+     * kinds also JSON, of up to 25 MB; as CSV the answer is the findings alone.
      */
     @Post("/{returnType}")
     @Consumes("*/*")

@@ -1,0 +1,242 @@
+package org.opencommissioning.pages.reports;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.ByteArrayInputStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.feedback.reports.Escalation;
+import org.opencommissioning.feedback.reports.Recommendation;
+import org.opencommissioning.feedback.reports.RecommendationState;
+import org.opencommissioning.feedback.reports.ReportFilter;
+import org.opencommissioning.feedback.reports.ReportQueries;
+import org.opencommissioning.feedback.reports.WriteReport;
+import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.pages.frame.FieldProblem;
+import org.opencommissioning.pages.frame.Page;
+import org.opencommissioning.pages.frame.PrivatePages;
+import org.opencommissioning.security.Act;
+import org.opencommissioning.security.Actor;
+import org.opencommissioning.security.Caller;
+import org.opencommissioning.security.Grant;
+import org.opencommissioning.security.Permissions;
+import org.opencommissioning.submissions.SubmissionActs;
+import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.OrganisationName;
+import org.opencommissioning.values.Period;
+
+/** A body answers a recommendation, or says that something taken further has come: the form writes a return, which a second person approves. */
+@Hidden
+@Controller("/")
+@Produces(MediaType.ALL)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Requires(property = "datasources.writer.url")
+final class RecommendationFormController {
+    private static final Set<RecommendationState> OVER = Set.of(RecommendationState.DONE, RecommendationState.REFUSED);
+
+    private final PrivatePages pages;
+    private final ReportQueries reports;
+    private final OrganisationDirectory directory;
+    private final WriteReport write;
+    private final SubmissionActs acts;
+    private final Clock clock;
+
+    RecommendationFormController(
+            PrivatePages pages,
+            ReportQueries reports,
+            OrganisationDirectory directory,
+            WriteReport write,
+            SubmissionActs acts,
+            Clock clock) {
+        this.pages = pages;
+        this.reports = reports;
+        this.directory = directory;
+        this.write = write;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Get(uris = {"/work/recommendations", "/_page/work/recommendations"})
+    HttpResponse<?> form(
+            HttpRequest<?> request,
+            Caller caller,
+            @Nullable @QueryValue String healthwatch,
+            @Nullable @QueryValue String reference,
+            @Nullable @QueryValue Integer number,
+            @Nullable @QueryValue String organisation,
+            @Nullable @QueryValue String taken) {
+        var chosen = new HashMap<String, String>();
+        put(chosen, "healthwatch", healthwatch);
+        put(chosen, "reference", reference);
+        put(chosen, "number", number == null ? null : number.toString());
+        put(chosen, "organisation", organisation);
+        put(chosen, "taken", taken);
+        return pages.answer(request, caller, (snapshot, person) -> page(snapshot, person, chosen, List.of()));
+    }
+
+    @Post("/work/recommendations")
+    HttpResponse<?> answer(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+        return pages.act(request, actor.caller(), person -> {
+            var by = code(form.get("organisation"));
+            var period = period(said(form, "date"));
+            var number = said(form, "number");
+            var written = write.answer(
+                    person,
+                    by,
+                    period,
+                    Map.of(
+                            "HealthWatch", said(form, "healthwatch"),
+                            "Reference", said(form, "reference"),
+                            "Number", number.equals("0") ? "" : number,
+                            "Kind", said(form, "taken").isEmpty() ? said(form, "kind") : "acknowledged",
+                            "Date", said(form, "date"),
+                            "Words", said(form, "words"),
+                            "By when", said(form, "by"),
+                            "Evidence", said(form, "evidence")));
+            if (!written.faults().isEmpty()) {
+                var problems = written.faults().stream()
+                        .map(fault -> new FieldProblem(
+                                field(WriteReport.column(fault)),
+                                fault.rule().sentence() + " " + fault.rule().mend()))
+                        .distinct()
+                        .toList();
+                return pages.again(request, person, (snapshot, again) -> page(snapshot, again, form, problems));
+            }
+            long id = acts.receive(
+                    actor,
+                    WriteReport.ANSWERS,
+                    by,
+                    period,
+                    "answer-by-form.csv",
+                    written.bytes().length,
+                    new ByteArrayInputStream(written.bytes()));
+            return PrivatePages.to("/work/submissions/" + id);
+        });
+    }
+
+    private static String field(String column) {
+        return switch (column) {
+            case "Kind" -> "kind";
+            case "Date" -> "date";
+            case "By when" -> "by";
+            case "Evidence" -> "evidence";
+            default -> "words";
+        };
+    }
+
+    private Page<RecommendationFormPage> page(
+            Snapshot snapshot, Caller.SignedIn person, Map<String, String> asked, List<FieldProblem> problems)
+            throws SQLException {
+        Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
+        var names = new ArrayList<OrganisationName>();
+        var open = new ArrayList<Recommendation>();
+        var taken = new ArrayList<Escalation>();
+        for (var code : organisations(person)) {
+            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
+            open.addAll(reports.recommendations(snapshot, ReportFilter.to(code), null).stream()
+                    .filter(one -> !OVER.contains(one.state()))
+                    .toList());
+            taken.addAll(reports.escalations(snapshot, ReportFilter.to(code)).stream()
+                    .filter(one -> one.acknowledgedOn() == null)
+                    .toList());
+        }
+        var typed = new HashMap<>(asked);
+        typed.remove("formToken");
+        return Page.of(
+                "work-recommendations",
+                "Answers to recommendations",
+                "What HealthWatch recommended to your organisation, and a form for the answer.",
+                new RecommendationFormPage(
+                        names, open, taken, chosen(asked, open, taken), today(), typed, problems));
+    }
+
+    private static RecommendationFormPage.@Nullable Chosen chosen(
+            Map<String, String> asked, List<Recommendation> open, List<Escalation> taken) {
+        var wanted = String.join(
+                "/",
+                said(asked, "organisation"),
+                said(asked, "healthwatch"),
+                said(asked, "reference"),
+                said(asked, "number"));
+        var recommended = open.stream()
+                .map(one -> new RecommendationFormPage.Chosen(
+                        one.healthwatch(), one.reference(), one.number(), one.to(), one.words(), false));
+        var further = taken.stream()
+                .map(one -> new RecommendationFormPage.Chosen(
+                        one.healthwatch(), one.reference(), one.number(), one.to(), one.words(), true));
+        return Stream.concat(recommended, further)
+                .filter(one -> one.taken() != said(asked, "taken").isEmpty())
+                .filter(one -> wanted.equals(String.join(
+                        "/",
+                        one.to().code().text(),
+                        one.healthwatch().code().text(),
+                        one.reference(),
+                        Integer.toString(one.number()))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Period period(String day) {
+        try {
+            return Period.parse(YearMonth.from(LocalDate.parse(day)).toString());
+        } catch (DateTimeParseException none) {
+            return Period.parse(YearMonth.from(today()).toString());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND);
+    }
+
+    private static void put(Map<String, String> chosen, String name, @Nullable String value) {
+        if (value != null) {
+            chosen.put(name, value);
+        }
+    }
+
+    private static String said(Map<String, String> form, String field) {
+        return form.getOrDefault(field, "").strip();
+    }
+
+    private static List<OrganisationCode> organisations(Caller.SignedIn person) {
+        return person.grants().stream()
+                .map(Grant::organisation)
+                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
+                .distinct()
+                .toList();
+    }
+
+    private static OrganisationCode code(@Nullable String text) {
+        try {
+            return OrganisationCode.parse(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemKind.BAD_VALUE.refusal("organisation", text, "That is no code.", "Choose from the list.");
+        }
+    }
+}
