@@ -37,6 +37,8 @@ final class SendDigests {
     private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
     private static final int AT_ONCE = 10_000;
     private static final int LONGEST_SUBJECT = 150;
+    /** As many as a mail can hold. */
+    private static final int MOST = 25;
 
     private final DataSource writer;
     private final Snapshots snapshots;
@@ -121,7 +123,7 @@ final class SendDigests {
                         State.ALL,
                         snapshot -> new Digest(
                                 topics.title(snapshot, follower.topic()),
-                                topics.since(snapshot, follower.topic(), follower.edition()),
+                                topics.since(snapshot, follower.topic(), follower.edition(), MOST),
                                 snapshot.state().edition().number()))
                 .value();
     }

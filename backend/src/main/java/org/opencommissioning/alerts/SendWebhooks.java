@@ -1,6 +1,7 @@
 package org.opencommissioning.alerts;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.Snapshots;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.database.Sql;
@@ -59,10 +61,15 @@ final class SendWebhooks {
     private static final int AT_ONCE = 500;
     private static final int KEPT_ATTEMPTS = 200;
     private static final int GONE = 410;
+    /** Editions that are looked at for one list before others have their turn. */
+    private static final int LOOKED_AT = 20;
+    /** As many news as one call tells. */
+    private static final int MOST_NEWS = 100;
 
     private final DataSource writer;
     private final Snapshots snapshots;
     private final PublicationQueries publications;
+    private final TopicNews topics;
     private final CallReceiver receiver;
     private final Outbox outbox;
     private final ObjectMapper json;
@@ -72,6 +79,7 @@ final class SendWebhooks {
             @Named("writer") DataSource writer,
             Snapshots snapshots,
             PublicationQueries publications,
+            TopicNews topics,
             CallReceiver receiver,
             Outbox outbox,
             ObjectMapper json,
@@ -79,18 +87,26 @@ final class SendWebhooks {
         this.writer = writer;
         this.snapshots = snapshots;
         this.publications = publications;
+        this.topics = topics;
         this.receiver = receiver;
         this.outbox = outbox;
         this.json = json;
         this.clock = clock;
     }
 
-    /** One that is this worker's until {@code heldUntil}. */
+    /** One that is this worker's until {@code heldUntil}. @param topic the list that is followed; null for publications as they are */
     private record Due(
-            long id, String url, byte[] secret, PublicationFilter filter, long edition, int tries, Instant heldUntil) {}
+            long id,
+            String url,
+            byte[] secret,
+            PublicationFilter filter,
+            @Nullable Topic topic,
+            long edition,
+            int tries,
+            Instant heldUntil) {}
 
-    /** What is sent next. @param publication empty where nothing fits @param newest up to which was looked */
-    private record Next(Optional<Publication> publication, long newest) {}
+    /** What is sent next. @param event empty where nothing fits @param looked up to which edition was looked */
+    private record Next(Optional<WebhookEvent> event, long looked) {}
 
     /** What came of a call. @param status 0 where no answer came */
     private record Came(int status, String outcome) {
@@ -136,13 +152,13 @@ final class SendWebhooks {
         }
         var webhook = held.get();
         var next = next(webhook);
-        if (next.publication().isEmpty()) {
-            Transaction.in(writer, connection -> passed(connection, webhook, next.newest()));
+        if (next.event().isEmpty()) {
+            Transaction.in(writer, connection -> passed(connection, webhook, next.looked()));
             return true;
         }
-        var publication = next.publication().get();
-        var came = call(webhook, publication);
-        Transaction.in(writer, connection -> heard(connection, webhook, publication.edition(), came));
+        var event = next.event().get();
+        var came = call(webhook, event);
+        Transaction.in(writer, connection -> heard(connection, webhook, event.data().edition(), came));
         return true;
     }
 
@@ -163,15 +179,17 @@ final class SendWebhooks {
               limit 1
               for update skip locked) due
             where w.webhook_id = due.webhook_id
-            returning w.webhook_id, w.url, w.secret, w.publisher, w.kind, w.edition, w.tries
+            returning w.webhook_id, w.url, w.secret, w.publisher, w.kind, w.edition, w.tries, w.what, w.question
             """)
                 .bind("now", Timestamp.from(now))
                 .bind("until", Timestamp.from(until))
                 .find(connection, row -> {
                     var publisher = row.getString(4);
+                    var topic =
+                            row.getString(8) == null ? null : Topic.kept(row.getString(8), row.getString(9));
                     var filter = new PublicationFilter(
                             publisher == null ? null : new OrganisationCode(publisher),
-                            row.getString(5),
+                            topic == null ? row.getString(5) : topic.what().kind(),
                             null,
                             null,
                             null);
@@ -180,6 +198,7 @@ final class SendWebhooks {
                             row.getString(2),
                             row.getBytes(3),
                             filter,
+                            topic,
                             row.getLong(6),
                             row.getInt(7),
                             until);
@@ -189,25 +208,42 @@ final class SendWebhooks {
     private Next next(Due webhook) {
         return snapshots
                 .readInTransaction(AsAt.NEWEST, State.ALL, snapshot -> {
-                    var following = publications.since(snapshot, webhook.filter(), webhook.edition(), 1);
-                    long newest = snapshot.state().edition().number();
-                    if (following.isEmpty()) {
-                        return new Next(Optional.empty(), newest);
+                    var following = publications.since(snapshot, webhook.filter(), webhook.edition(), LOOKED_AT);
+                    for (var publication : following) {
+                        var event = event(snapshot.at(new AsAt.OfEdition(publication.edition())), webhook, publication);
+                        if (event.isPresent()) {
+                            return new Next(event, publication.edition());
+                        }
                     }
-                    long edition = following.getFirst().edition();
                     return new Next(
-                            publications
-                                    .find(snapshot.at(new AsAt.OfEdition(edition)), edition)
-                                    .or(() -> Optional.of(following.getFirst())),
-                            newest);
+                            Optional.empty(),
+                            following.size() < LOOKED_AT
+                                    ? snapshot.state().edition().number()
+                                    : following.getLast().edition());
                 })
                 .value();
     }
 
-    private Came call(Due webhook, Publication publication) throws IOException {
-        var id = "webhook-" + webhook.id() + "-edition-" + publication.edition();
+    /**
+     * What is sent of an edition, from its own state and the one before alone, so that it is the same for ever; empty where the list that
+     * is followed shows nothing new in it.
+     */
+    private Optional<WebhookEvent> event(Snapshot snapshot, Due webhook, Publication newest) throws SQLException {
+        long edition = newest.edition();
+        var publication = publications.find(snapshot, edition).orElse(newest);
+        if (webhook.topic() == null) {
+            return Optional.of(WebhookEvent.of(publication));
+        }
+        var told = topics.since(snapshot, webhook.topic(), edition - 1, MOST_NEWS);
+        return told.news().isEmpty()
+                ? Optional.empty()
+                : Optional.of(WebhookEvent.of(publication, webhook.topic(), told));
+    }
+
+    private Came call(Due webhook, WebhookEvent event) throws IOException {
+        var id = "webhook-" + webhook.id() + "-edition-" + event.data().edition();
         var now = clock.instant();
-        var body = json.writeValueAsBytes(WebhookEvent.of(publication));
+        var body = json.writeValueAsBytes(event);
         var headers = new LinkedHashMap<String, String>();
         headers.put("User-Agent", "open-commissioning");
         headers.put("Content-Type", "application/json");
@@ -227,14 +263,14 @@ final class SendWebhooks {
         }
     }
 
-    /** Nothing of it fits: all that there is was looked at. */
-    private Void passed(Connection connection, Due webhook, long newest) throws SQLException {
+    /** Nothing of it fits up to an edition. */
+    private Void passed(Connection connection, Due webhook, long looked) throws SQLException {
         Sql.of("""
             update intake.webhook
-            set edition = :newest, next_at = :now
+            set edition = :looked, next_at = :now
             where webhook_id = :id and edition = :before and next_at = :held
             """)
-                .bind("newest", newest)
+                .bind("looked", looked)
                 .bind("now", Timestamp.from(clock.instant()))
                 .bind("id", webhook.id())
                 .bind("before", webhook.edition())

@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -21,7 +23,15 @@ import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.publication.reading.PublicationFilter;
+import org.opencommissioning.contracts.ContractFilter;
+import org.opencommissioning.contracts.Route;
+import org.opencommissioning.contracts.decisions.DecisionFilter;
+import org.opencommissioning.feedback.reports.ReportFilter;
+import org.opencommissioning.interests.InterestFilter;
+import org.opencommissioning.spending.payments.PaymentFilter;
+import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
 
 /**
  * What can be followed: a list with its filters, or an organisation. The same question always makes the same topic.
@@ -30,6 +40,12 @@ import org.opencommissioning.values.OrganisationCode;
  */
 public record Topic(What what, Map<String, String> question) {
     private static final int LONGEST_WORDS = 200;
+    /** Each is looked for in names, areas, types and descriptions, whenever something is published. */
+    private static final int MOST_WORDS = 12;
+
+    private static final int LONGEST_QUESTION = 2_000;
+    private static final Set<String> CODES = Set.of(
+            "publisher", "about", "healthwatch", "code", "payer", "paidTo", "consortium", "provider", "practice", "body");
     private static final Set<String> STATES = Set.of("answered", "answered-late", "running", "overdue", "no-clock");
 
     /** Kinds of topic, each with the filters that it takes. */
@@ -50,7 +66,25 @@ public record Topic(What what, Map<String, String> question) {
                 "channel",
                 "service"),
         /** What one organisation published and what was said of it. */
-        ORGANISATION("/organisations", "code");
+        ORGANISATION("/organisations", "code"),
+        /** What was paid by whom to whom. */
+        PAYMENTS("/spending", "payer", "supplier", "paidTo", "area", "type", "from", "to", "min", "max", "q"),
+        /** With whom contracts were made. */
+        CONTRACTS("/contracts", "consortium", "provider", "route", "q", "on"),
+        /** What was decided to be bought from whom. */
+        DECISIONS("/decisions", "consortium", "provider", "interest", "q"),
+        /** What is planned for a year. */
+        PLANS("/plans", "consortium"),
+        /** Who has declared an interest in whom. */
+        INTERESTS("/interests", "consortium", "practice", "provider"),
+        /** What a consortium spent on each service. */
+        EXPENDITURE("/money", "consortium"),
+        /** What a consortium was given. */
+        ALLOCATIONS("/money", "consortium"),
+        /** What HealthWatch recommends, and what became of it. */
+        REPORTS("/reports", "healthwatch", "body"),
+        /** What people are asked about, and what became of it. */
+        CONSULTATIONS("/consultations", "consortium");
 
         private final String path;
         private final List<String> filters;
@@ -62,6 +96,20 @@ public record Topic(What what, Map<String, String> question) {
 
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind of return that alone changes the list; null where days or several kinds do. */
+        @Nullable
+        String kind() {
+            return switch (this) {
+                case PAYMENTS, CONTRACTS, DECISIONS, PLANS, INTERESTS, EXPENDITURE, ALLOCATIONS -> slug();
+                case PUBLICATIONS, FEEDBACK, ORGANISATION, REPORTS, CONSULTATIONS -> null;
+            };
+        }
+
+        /** Whether it is the list of one body alone: all of them together are followed by {@link #PUBLICATIONS}. */
+        private boolean isOfOne() {
+            return this == ORGANISATION || this == INTERESTS || this == EXPENDITURE || this == ALLOCATIONS;
         }
     }
 
@@ -85,30 +133,63 @@ public record Topic(What what, Map<String, String> question) {
         for (var filter : what.filters) {
             parameter.apply(filter).ifPresent(value -> question.put(filter, checked(filter, value)));
         }
-        if (what == What.ORGANISATION && question.isEmpty()) {
-            throw wrong("code", "", "It is not said which organisation.");
+        if (what.isOfOne() && question.isEmpty()) {
+            throw wrong(what.filters.getFirst(), "", "It is not said which organisation.");
         }
-        return new Topic(what, question);
+        var topic = new Topic(what, question);
+        if (topic.query().length() > LONGEST_QUESTION) {
+            throw wrong("what", kind, "The filters are longer than " + LONGEST_QUESTION + " letters together.");
+        }
+        // What does not go together, such as an end before its beginning, is refused now and not when the first mail is due.
+        topic.payments();
+        return topic;
+    }
+
+    /** As the query of a link to {@code /follow} asks it. */
+    static Topic asked(String query) {
+        var given = values(query);
+        return asked(name -> Optional.ofNullable(given.get(name)).map(String::strip).filter(value -> !value.isEmpty()));
     }
 
     /** As it was kept. */
     static Topic kept(String what, String question) {
+        return new Topic(What.valueOf(what.toUpperCase(Locale.ROOT)), values(question));
+    }
+
+    private static Map<String, String> values(String query) {
         var values = new LinkedHashMap<String, String>();
-        for (var pair : question.split("&")) {
+        for (var pair : query.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                values.put(
-                        pair.substring(0, equals),
-                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                values.putIfAbsent(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
             }
         }
-        return new Topic(What.valueOf(what.toUpperCase(Locale.ROOT)), values);
+        return values;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw wrong("follow", value, "A percent sign is not followed by two digits.");
+        }
     }
 
     private static String checked(String filter, String value) {
         return switch (filter) {
-            case "publisher", "about", "healthwatch", "code" -> code(filter, value);
+            case "publisher", "about", "healthwatch", "code", "payer", "paidTo", "consortium", "provider", "practice", "body" ->
+                code(filter, value);
             case "from", "to" -> month(filter, value);
+            case "on" -> day(filter, value);
+            case "min", "max" -> pounds(filter, value);
+            case "supplier" -> one(filter, value, value.matches("[1-9][0-9]{0,8}"));
+            case "interest" -> one(filter, value, value.equals("true") || value.equals("false"));
+            case "route" -> route(filter, value);
+            case "q" ->
+                one(
+                        filter,
+                        value,
+                        isLine(value) && value.strip().split("\\s+").length <= MOST_WORDS);
             case "theme" ->
                 one(
                         filter,
@@ -118,8 +199,33 @@ public record Topic(What what, Map<String, String> question) {
             case "rating" -> one(filter, value, value.matches("[1-5]"));
             case "channel" -> one(filter, value, FeedbackFilter.CHANNELS.contains(value));
             case "corrections" -> one(filter, value, value.equals("true"));
-            default -> one(filter, value, value.length() <= LONGEST_WORDS && !value.matches("(?s).*\\p{Cntrl}.*"));
+            default -> one(filter, value, isLine(value));
         };
+    }
+
+    private static boolean isLine(String value) {
+        return value.length() <= LONGEST_WORDS && !value.matches("(?s).*\\p{Cntrl}.*");
+    }
+
+    private static String day(String filter, String value) {
+        try {
+            return LocalDate.parse(value).toString();
+        } catch (DateTimeParseException e) {
+            throw wrong(filter, value, "That is no day.");
+        }
+    }
+
+    private static String pounds(String filter, String value) {
+        var plain = value.replaceAll("[£, ]", "");
+        return one(filter, plain, plain.matches("-?[0-9]{1,12}(\\.[0-9]{1,2})?"));
+    }
+
+    private static String route(String filter, String value) {
+        try {
+            return Route.parse(value).code();
+        } catch (IllegalArgumentException e) {
+            throw wrong(filter, value, "There is no such route.");
+        }
     }
 
     private static String code(String filter, String value) {
@@ -149,22 +255,26 @@ public record Topic(What what, Map<String, String> question) {
         return ProblemKind.BAD_VALUE.refusal(filter, value, detail, "Take the link \"Follow\" of the page itself.");
     }
 
+    /** The organisations that it names, by filter. */
+    Map<String, OrganisationCode> organisations() {
+        var named = new LinkedHashMap<String, OrganisationCode>();
+        question.forEach((filter, value) -> {
+            if (CODES.contains(filter)) {
+                named.put(filter, new OrganisationCode(value));
+            }
+        });
+        return named;
+    }
+
     /** Whose it is; null where it is no particular organisation's. */
     @Nullable
     OrganisationCode organisation() {
-        for (var filter : List.of("publisher", "about", "healthwatch", "code")) {
-            if (question.containsKey(filter)) {
-                return new OrganisationCode(question.get(filter));
-            }
-        }
-        return null;
+        return organisations().values().stream().findFirst().orElse(null);
     }
 
     /** Whether it narrows a list by more than an organisation. */
     boolean isSearch() {
-        return question.keySet().stream()
-                .anyMatch(filter ->
-                        !Set.of("publisher", "about", "healthwatch", "code").contains(filter));
+        return question.keySet().stream().anyMatch(filter -> !CODES.contains(filter));
     }
 
     /** The filters as the query of an address. */
@@ -174,27 +284,46 @@ public record Topic(What what, Map<String, String> question) {
                 .collect(Collectors.joining("&"));
     }
 
+    /** As the query of a link to {@code /follow}. */
+    String link() {
+        return "what=" + what.slug() + (question.isEmpty() ? "" : "&" + query());
+    }
+
     /** The page that shows it. */
     public String page() {
-        return what == What.ORGANISATION ? what.path + "/" + question.get("code") : address(what.path);
+        return switch (what) {
+            case ORGANISATION -> what.path + "/" + question.get("code");
+            case INTERESTS ->
+                question.containsKey("consortium")
+                        ? "/organisations/" + question.get("consortium") + what.path
+                        : "/organisations/" + organisation();
+            case EXPENDITURE, ALLOCATIONS -> "/organisations/" + question.get("consortium") + what.path;
+            case PAYMENTS -> address(what.path, "sort=-date");
+            default -> address(what.path);
+        };
     }
 
     /** The same as an Atom feed; null where there is none. */
     public @Nullable String atom() {
-        return switch (what) {
-            case PUBLICATIONS -> address("/changes.atom");
-            case FEEDBACK -> address("/feedback.atom");
-            case ORGANISATION -> "/changes.atom?publisher=" + question.get("code");
-        };
+        return feed("atom");
     }
 
     /** The same as a JSON Feed; null where there is none. */
     public @Nullable String json() {
+        return feed("json");
+    }
+
+    private @Nullable String feed(String format) {
         return switch (what) {
-            case PUBLICATIONS -> address("/changes.json");
-            case FEEDBACK -> address("/feedback.json");
-            case ORGANISATION -> "/changes.json?publisher=" + question.get("code");
+            case PUBLICATIONS -> address("/changes." + format);
+            case ORGANISATION -> "/changes." + format + "?publisher=" + question.get("code");
+            case FEEDBACK, PAYMENTS, REPORTS, CONSULTATIONS -> address(what.path + "." + format);
+            case CONTRACTS, DECISIONS, PLANS, INTERESTS, EXPENDITURE, ALLOCATIONS -> null;
         };
+    }
+
+    private String address(String path, String more) {
+        return address(path) + (question.isEmpty() ? "?" : "&") + more;
     }
 
     private String address(String path) {
@@ -207,15 +336,14 @@ public record Topic(What what, Map<String, String> question) {
             case PUBLICATIONS ->
                 Optional.of(new PublicationFilter(
                         organisation(), null, null, null, question.containsKey("corrections") ? true : null));
-            case FEEDBACK -> Optional.empty();
             case ORGANISATION -> Optional.of(PublicationFilter.by(organisation()));
+            default -> Optional.empty();
         };
     }
 
     /** Which feedback it means; empty where it means none. */
     Optional<FeedbackFilter> feedback() {
         return switch (what) {
-            case PUBLICATIONS -> Optional.empty();
             case FEEDBACK ->
                 Optional.of(new FeedbackFilter(
                         code("about"),
@@ -232,11 +360,73 @@ public record Topic(What what, Map<String, String> question) {
                         question.containsKey("rating") ? Integer.valueOf(question.get("rating")) : null,
                         question.get("channel"),
                         question.get("service")));
+                        question.containsKey("from") ? month("from").atDay(1) : null,
+                        question.containsKey("to") ? month("to").atEndOfMonth() : null,
+                        question.get("state")));
             case ORGANISATION -> Optional.of(FeedbackFilter.about(organisation()));
+            default -> Optional.empty();
         };
     }
 
-    private @Nullable OrganisationCode code(String filter) {
+    /** Which payments it means; of no use where it means none. @throws Refusal when its filters do not go together */
+    PaymentFilter payments() {
+        return new PaymentFilter(
+                code("payer"),
+                question.containsKey("supplier") ? Integer.valueOf(question.get("supplier")) : null,
+                code("paidTo"),
+                question.get("area"),
+                question.get("type"),
+                what == What.PAYMENTS && question.containsKey("from") ? Period.ofMonth(month("from")) : null,
+                what == What.PAYMENTS && question.containsKey("to") ? Period.ofMonth(month("to")) : null,
+                money("min"),
+                money("max"),
+                question.get("q"),
+                null);
+    }
+
+    ContractFilter contracts() {
+        return new ContractFilter(
+                code("consortium"),
+                code("provider"),
+                question.containsKey("route") ? Route.parse(question.get("route")) : null,
+                question.get("q"),
+                question.containsKey("on") ? LocalDate.parse(question.get("on")) : null,
+                null,
+                null,
+                null);
+    }
+
+    DecisionFilter decisions() {
+        return new DecisionFilter(
+                code("consortium"),
+                code("provider"),
+                null,
+                null,
+                null,
+                null,
+                question.containsKey("interest") ? Boolean.valueOf(question.get("interest")) : null,
+                question.get("q"),
+                null);
+    }
+
+    InterestFilter interests() {
+        return new InterestFilter(code("consortium"), code("practice"), code("provider"), null);
+    }
+
+    ReportFilter reports() {
+        return new ReportFilter(code("healthwatch"), null, code("body"));
+    }
+
+    private YearMonth month(String filter) {
+        return YearMonth.parse(question.get(filter));
+    }
+
+    private @Nullable Money money(String filter) {
+        return question.containsKey(filter) ? Money.ofPounds(new BigDecimal(question.get(filter))) : null;
+    }
+
+    @Nullable
+    OrganisationCode code(String filter) {
         return question.containsKey(filter) ? new OrganisationCode(question.get(filter)) : null;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
  *
  * @param publisher    whose publications are sent; null for everybody's
  * @param kind         of which return; null for all
+ * @param follow       the list that is followed instead, with its filters; null for publications as they are
  * @param edition      up to which all was delivered
  * @param state        {@code paused} after a week without an answer, or where the receiver said 410; a replay wakes it
  * @param failingSince since when no call was taken; null where the last one was
@@ -32,6 +33,9 @@ record Webhook(
         @Nullable @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
         String kind,
 
+        @Nullable @Schema(maxLength = 2100, example = "what=payments&payer=9N4&q=ambulance")
+        String follow,
+
         @Schema(format = "int64", minimum = "0", example = "76")
         long edition,
 
@@ -43,7 +47,7 @@ record Webhook(
         @Nullable Instant failingSince,
         Instant nextAt,
         Instant madeAt) {
-    static final String COLUMNS = "webhook_id, url, publisher, kind, edition, state, failing_since, next_at, made_at";
+    static final String COLUMNS = "webhook_id, url, publisher, kind, what, question, edition, state, failing_since, next_at, made_at";
 
     static Webhook read(ResultSet row) throws SQLException {
         var failing = row.getTimestamp("failing_since");
@@ -52,6 +56,9 @@ record Webhook(
                 row.getString("url"),
                 row.getString("publisher"),
                 row.getString("kind"),
+                row.getString("what") == null
+                        ? null
+                        : Topic.kept(row.getString("what"), row.getString("question")).link(),
                 row.getLong("edition"),
                 row.getString("state"),
                 failing == null ? null : failing.toInstant(),

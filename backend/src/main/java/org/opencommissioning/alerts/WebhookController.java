@@ -30,6 +30,7 @@ import org.opencommissioning.values.OrganisationCode;
 @Controller("/api/v1/webhooks")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Requires(property = "datasources.writer.url")
+@Requires(property = "datasources.reader.url")
 @Tag(name = "Webhooks")
 final class WebhookController {
     private final Webhooks webhooks;
@@ -46,6 +47,8 @@ final class WebhookController {
      * @param url       of the open internet, with https
      * @param publisher whose publications are sent; left out for everybody's
      * @param kind      of which return; left out for all
+     * @param follow    a list to be told of instead, as the link "Follow" of its page asks it behind its question mark; without
+     *                  {@code publisher} and {@code kind}
      * @param since     the last edition that the program knows: 0 for everything, left out to begin with the next
      */
     @Serdeable
@@ -59,6 +62,9 @@ final class WebhookController {
 
             @Nullable @Schema(maxLength = 40, pattern = "^[a-z][a-z0-9-]*$", example = "payments")
             String kind,
+
+            @Nullable @Schema(maxLength = 2100, example = "what=payments&payer=9N4&q=ambulance")
+            String follow,
 
             @Nullable @Schema(format = "int64", minimum = "0", maximum = "999999999999999999", example = "75")
             Long since) {}
@@ -102,8 +108,8 @@ final class WebhookController {
 
     /**
      * Has a program called with every publication, correction and withdrawal, in order, each when the one before was taken. A call is a POST
-     * of JSON with `type` (publication.made, publication.corrected or publication.withdrawn), `timestamp` and, as `data`, the Publication; it
-     * is signed as Standard Webhooks says, in the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`. Answer 2xx within ten
+     * of JSON with `type` (publication.made, publication.corrected or publication.withdrawn), `timestamp` and, as `data`, the Publication; with
+     * `follow` only editions that brought something new to that list are sent, of the type list.changed, with `news`. It is signed as Standard Webhooks says, in the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`. Answer 2xx within ten
      * seconds; anything else is tried again after 5 and 30 seconds, 2, 10 and 30 minutes and then every hour, for a week. The secret is in
      * this answer and never again.
      */
@@ -112,9 +118,15 @@ final class WebhookController {
     HttpResponse<MadeWebhook> makeWebhook(
             HttpRequest<?> request, @Parameter(hidden = true) Actor actor, @Body NewWebhook asked)
             throws SQLException, IOException {
-        var said = asked.url() + "\n" + asked.publisher() + "\n" + asked.kind() + "\n" + asked.since();
+        var said = asked.url() + "\n" + asked.publisher() + "\n" + asked.kind() + "\n" + asked.follow() + "\n"
+                + asked.since();
         return once.answer(request, actor.caller(), MadeWebhook.class, said, connection -> {
-            var made = webhooks.make(connection, actor, asked.url(), asked.publisher(), asked.kind(), asked.since());
+            var made = webhooks.make(
+                    connection,
+                    actor,
+                    asked.url(),
+                    new Webhooks.Wanted(asked.publisher(), asked.kind(), asked.follow()),
+                    asked.since());
             return Once.Done.created(
                     "/api/v1/webhooks/" + made.webhook().id(), new MadeWebhook(made.secret(), made.webhook()));
         });

@@ -14,6 +14,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.opencommissioning.api.editions.AsAt;
+import org.opencommissioning.api.editions.Snapshots;
+import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.database.Sql;
@@ -28,6 +31,7 @@ import org.opencommissioning.values.OrganisationCode;
 /** Webhooks of an account: made, looked at, set back to an edition, ended. Each belongs to whoever made it. */
 @Singleton
 @Requires(property = "datasources.writer.url")
+@Requires(property = "datasources.reader.url")
 final class Webhooks {
     static final int MOST = 20;
     static final int SHOWN_ATTEMPTS = 100;
@@ -36,12 +40,22 @@ final class Webhooks {
 
     private final DataSource writer;
     private final WebhookAddress addresses;
+    private final Snapshots snapshots;
+    private final TopicNews topics;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Webhooks(@Named("writer") DataSource writer, WebhookAddress addresses, AuditTrail trail, Clock clock) {
+    Webhooks(
+            @Named("writer") DataSource writer,
+            WebhookAddress addresses,
+            Snapshots snapshots,
+            TopicNews topics,
+            AuditTrail trail,
+            Clock clock) {
         this.writer = writer;
         this.addresses = addresses;
+        this.snapshots = snapshots;
+        this.topics = topics;
         this.trail = trail;
         this.clock = clock;
     }
@@ -49,14 +63,29 @@ final class Webhooks {
     /** @param secret as Standard Webhooks writes it; told now and never again */
     record Made(String secret, Webhook webhook) {}
 
+    /** What somebody wants to be called with. @param follow the query of a link to {@code /follow} */
+    record Wanted(
+            @Nullable OrganisationCode publisher, @Nullable String kind, @Nullable String follow) {
+
+        /** @throws Refusal when it cannot be followed */
+        @Nullable
+        Topic topic() {
+            if (follow == null) {
+                return null;
+            }
+            if (publisher != null || kind != null) {
+                throw ProblemKind.BAD_VALUE.refusal(
+                        "follow",
+                        follow,
+                        "A list has filters of its own.",
+                        "Leave out 'publisher' and 'kind', or leave out 'follow'.");
+            }
+            return Topic.asked(follow);
+        }
+    }
+
     /** @param since the last edition that the receiver knows; null for the newest @throws Refusal when it may not be */
-    Made make(
-            Connection connection,
-            Actor actor,
-            String url,
-            @Nullable OrganisationCode publisher,
-            @Nullable String kind,
-            @Nullable Long since)
+    Made make(Connection connection, Actor actor, String url, Wanted wanted, @Nullable Long since)
             throws SQLException {
         Permissions.requireAnywhere(actor.caller(), Act.HOLD_WEBHOOK);
         var objection = addresses.objection(url);
@@ -64,8 +93,14 @@ final class Webhooks {
             throw ProblemKind.BAD_VALUE.refusal(
                     "url", url, objection.get(), "Give an address of the open internet, https://example.org/portal.");
         }
+        var kind = wanted.kind();
         if (kind != null && !kind.matches("[a-z][a-z0-9-]{0,39}")) {
             throw ProblemKind.BAD_VALUE.refusal("kind", kind, "That is no kind of return.", "Look at /api/v1/returns.");
+        }
+        var topic = wanted.topic();
+        if (topic != null) {
+            // Whom or what it names must be known: a call that never comes tells nobody why.
+            snapshots.read(AsAt.NEWEST, State.ALL, snapshot -> topics.title(snapshot, topic));
         }
         var account = actor.accountId();
         if (list(connection, account).size() >= MOST) {
@@ -76,15 +111,20 @@ final class Webhooks {
         long newest = newest(connection);
         var now = Timestamp.from(clock.instant());
         var webhook = Sql.of("""
-            insert into intake.webhook (account_id, url, secret, publisher, kind, edition, state, next_at, made_at)
-            values (:account, :url, :secret, :publisher, :kind, :edition, 'active', :now, :now)
+            insert into intake.webhook
+              (account_id, url, secret, publisher, kind, what, question, edition, state, next_at, made_at)
+            values (:account, :url, :secret, :publisher, :kind, :what, :question, :edition, 'active', :now, :now)
             returning\s\
             """ + Webhook.COLUMNS)
                 .bind("account", account)
                 .bind("url", url)
                 .bind("secret", secret)
-                .bind("publisher", publisher == null ? null : publisher.text())
+                .bind(
+                        "publisher",
+                        wanted.publisher() == null ? null : wanted.publisher().text())
                 .bind("kind", kind)
+                .bind("what", topic == null ? null : topic.what().slug())
+                .bind("question", topic == null ? null : topic.query())
                 .bind("edition", since == null ? newest : edition(since, newest))
                 .bind("now", now)
                 .get(connection, Webhook::read);

@@ -4,12 +4,15 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
@@ -155,6 +158,42 @@ public final class ConsultationQueries {
     public long count(Snapshot snapshot, ConsultationFilter filter, @Nullable String state) throws SQLException {
         return new PageQuestion<>(CONSULTATIONS, filter + " " + state, null, at -> filter.consultations(at, state))
                 .count(snapshot);
+    }
+
+    /** Consultations that are new or stand otherwise than at an earlier edition, as many as {@code limit}. */
+    public List<Consultation> changed(Snapshot snapshot, ConsultationFilter filter, long since, int limit)
+            throws SQLException {
+        var then = ListChanges.earlier(snapshot, since);
+        var before = then == null ? Map.<String, Integer>of() : said(then, filter);
+        var now = said(snapshot, filter);
+        return ListChanges.between(
+                then,
+                snapshot,
+                new PageQuestion<>(CONSULTATIONS, filter.toString(), null, state -> filter.consultations(state, null)),
+                one -> facts(one, before),
+                one -> facts(one, now),
+                limit);
+    }
+
+    private static List<Object> facts(Consultation one, Map<String, Integer> said) {
+        return List.of(
+                one.address(),
+                one.title(),
+                one.proposal(),
+                one.opensOn(),
+                one.closesOn(),
+                one.state(),
+                one.responseCount(),
+                said.getOrDefault(one.address(), 0));
+    }
+
+    /** How many things were said of each later: an analysis, a decision, what was done. */
+    private static Map<String, Integer> said(Snapshot snapshot, ConsultationFilter filter) throws SQLException {
+        var said = new HashMap<String, Integer>();
+        new PageQuestion<>(OUTCOMES, "", "saidOn", filter::outcomes)
+                .all(snapshot, outcome -> said.merge(
+                        outcome.consortium().code() + "/" + outcome.reference(), 1, Integer::sum));
+        return said;
     }
 
     public Optional<Consultation> find(Snapshot snapshot, OrganisationCode consortium, String reference)

@@ -3,6 +3,7 @@ package org.opencommissioning.contracts;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
@@ -130,6 +132,33 @@ public final class ContractQueries {
 
     public long count(Snapshot snapshot, ContractFilter filter) throws SQLException {
         return question(filter, null).count(snapshot);
+    }
+
+    /** Contracts that are new or say something else than at an earlier edition, as many as {@code limit}. */
+    public List<Contract> changed(Snapshot snapshot, ContractFilter filter, long since, int limit) throws SQLException {
+        return ListChanges.ofRegisters(
+                snapshot, question(filter, null), ContractReturn.KIND, since, ContractQueries::facts, limit);
+    }
+
+    /** What the register says of it. */
+    private static List<Object> facts(Contract contract) {
+        return Arrays.asList(
+                contract.id(),
+                contract.title(),
+                contract.services(),
+                contract.suppliers().stream().map(ContractSupplier::name).toList(),
+                contract.route(),
+                contract.process(),
+                contract.value(),
+                contract.awardedOn(),
+                contract.from(),
+                contract.to(),
+                contract.procuredBy(),
+                contract.procuredBecause(),
+                contract.serviceLine(),
+                contract.quality(),
+                contract.qualityMet(),
+                contract.amendments().stream().map(Amendment::toString).toList());
     }
 
     private static PageQuestion<Contract> question(ContractFilter filter, String sort) {

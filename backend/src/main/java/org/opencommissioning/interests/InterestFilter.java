@@ -12,7 +12,7 @@ import org.opencommissioning.values.OrganisationCode;
 
 /** Which interests are meant; null where it does not matter. */
 @Introspected
-record InterestFilter(
+public record InterestFilter(
         @Nullable
         @QueryValue
         @Parameter(description = "Code of the consortium whose register declares it.")
@@ -35,7 +35,7 @@ record InterestFilter(
         @QueryValue
         @Parameter(description = "Only interests that were held on this day; those without a first day are left out.")
         LocalDate on) {
-    static final InterestFilter ALL = new InterestFilter(null, null, null, null);
+    public static final InterestFilter ALL = new InterestFilter(null, null, null, null);
 
     /** The newest register of each consortium that stood at the edition. */
     Where where(State state) {

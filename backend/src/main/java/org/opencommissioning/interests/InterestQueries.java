@@ -2,6 +2,7 @@ package org.opencommissioning.interests;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
@@ -94,6 +96,37 @@ public final class InterestQueries {
         return new PageQuestion<>(INTERESTS, "", null, filter::where)
                 .page(snapshot, null, WHOLE, false)
                 .rows();
+    }
+
+    /** Interests that are new or declared otherwise than at an earlier edition, as many as {@code limit}. */
+    public List<Interest> changed(Snapshot snapshot, InterestFilter filter, long since, int limit) throws SQLException {
+        return ListChanges.ofRegisters(
+                snapshot,
+                new PageQuestion<>(INTERESTS, "", null, filter::where),
+                InterestReturn.KIND,
+                since,
+                InterestQueries::facts,
+                limit);
+    }
+
+    /** What the register declares. */
+    private static List<Object> facts(Interest interest) {
+        return Arrays.asList(
+                interest.consortium().code(),
+                interest.person(),
+                interest.withheld(),
+                interest.practice() == null ? null : interest.practice().code(),
+                interest.role(),
+                interest.providerName(),
+                interest.kind(),
+                interest.share(),
+                interest.relationship(),
+                interest.from(),
+                interest.to(),
+                interest.declaredOn(),
+                interest.managed(),
+                interest.gifts(),
+                interest.breach());
     }
 
     /** How many interests are declared in all newest registers. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
@@ -114,6 +115,17 @@ public final class PlanQueries {
 
     public long count(Snapshot snapshot, PlanFilter filter) throws SQLException {
         return question(filter).count(snapshot);
+    }
+
+    /** Plans of which there is another version than at an earlier edition, as many as {@code limit}. */
+    public List<Plan> changed(Snapshot snapshot, PlanFilter filter, long since, int limit) throws SQLException {
+        return ListChanges.ofRegisters(
+                snapshot,
+                question(filter),
+                PlanReturn.KIND,
+                since,
+                plan -> List.of(plan.id(), plan.edition()),
+                limit);
     }
 
     private static PageQuestion<Plan> question(PlanFilter filter) {

@@ -132,6 +132,7 @@ class WebhookTest {
                     FailingSource.of(context.getBean(DataSource.class, Qualifiers.byName("writer")), failing),
                     context.getBean(Snapshots.class),
                     context.getBean(PublicationQueries.class),
+                    context.getBean(TopicNews.class),
                     context.getBean(CallReceiver.class),
                     context.getBean(Outbox.class),
                     context.getBean(ObjectMapper.class),

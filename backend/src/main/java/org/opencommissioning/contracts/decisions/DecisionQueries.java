@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
@@ -150,6 +152,34 @@ public final class DecisionQueries {
 
     public long count(Snapshot snapshot, DecisionFilter filter) throws SQLException {
         return question(filter).count(snapshot);
+    }
+
+    /** Decisions that are new or say something else than at an earlier edition, as many as {@code limit}. */
+    public List<Decision> changed(Snapshot snapshot, DecisionFilter filter, long since, int limit) throws SQLException {
+        return ListChanges.ofRegisters(
+                snapshot, question(filter), DecisionReturn.KIND, since, DecisionQueries::facts, limit);
+    }
+
+    /** What the return says of it. */
+    private static List<Object> facts(Decision decision) {
+        return Arrays.asList(
+                decision.id(),
+                decision.decidedOn(),
+                decision.meeting(),
+                decision.title(),
+                decision.decided(),
+                decision.contractReference(),
+                decision.providerName(),
+                decision.value(),
+                decision.route(),
+                decision.routeBecause(),
+                decision.procuredBy(),
+                decision.procuredBecause(),
+                decision.bidders().stream().map(OrganisationName::code).toList(),
+                decision.participants().stream()
+                        .map(there -> Arrays.asList(
+                                there.person(), there.withheld(), there.role(), there.participation(), there.interest()))
+                        .toList());
     }
 
     private static PageQuestion<Decision> question(DecisionFilter filter) {

@@ -4,12 +4,16 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.Page;
 import org.opencommissioning.api.lists.PageQuestion;
@@ -133,6 +137,39 @@ public final class ReportQueries {
 
     public long count(Snapshot snapshot, ReportFilter filter) throws SQLException {
         return new PageQuestion<>(REPORTS, filter.toString(), null, filter::reports).count(snapshot);
+    }
+
+    /** Reports that are new, or whose recommendations stand otherwise than at an earlier edition, as many as {@code limit}. */
+    public List<Report> changed(Snapshot snapshot, ReportFilter filter, long since, int limit) throws SQLException {
+        var then = ListChanges.earlier(snapshot, since);
+        var before = then == null ? Map.<String, List<String>>of() : standing(then);
+        var now = standing(snapshot);
+        return ListChanges.between(
+                then,
+                snapshot,
+                new PageQuestion<>(REPORTS, filter.toString(), null, filter::reports),
+                report -> facts(report, before),
+                report -> facts(report, now),
+                limit);
+    }
+
+    private static List<Object> facts(Report report, Map<String, List<String>> standing) {
+        return List.of(
+                report.address(), report.title(), report.summary(), standing.getOrDefault(report.address(), List.of()));
+    }
+
+    /** How what a report asks and what was taken further stand, by the report's address. */
+    private static Map<String, List<String>> standing(Snapshot snapshot) throws SQLException {
+        var standing = new HashMap<String, List<String>>();
+        new PageQuestion<>(RECOMMENDATIONS, "", "number", state -> ReportFilter.ALL.recommendations(state, null))
+                .all(snapshot, one -> standing.computeIfAbsent(
+                                one.healthwatch().code() + "/" + one.reference(), report -> new ArrayList<>())
+                        .add(one.number() + " " + one.to().code() + " " + one.state()));
+        new PageQuestion<>(ESCALATIONS, "", "sentOn", ReportFilter.ALL::escalations)
+                .all(snapshot, one -> standing.computeIfAbsent(
+                                one.healthwatch().code() + "/" + one.reference(), report -> new ArrayList<>())
+                        .add(one.number() + " " + one.to().code() + " " + one.acknowledgedOn() + one.overdue()));
+        return standing;
     }
 
     public Optional<Report> find(Snapshot snapshot, OrganisationCode healthwatch, String reference)

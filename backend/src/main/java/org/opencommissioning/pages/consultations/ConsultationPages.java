@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.opencommissioning.alerts.Headline;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.consultations.Consultation;
@@ -146,12 +147,6 @@ final class ConsultationPages {
     }
 
     private static FeedEntry entry(Consultation one) {
-        var stands = switch (one.state()) {
-            case PLANNED -> "opens on " + one.opensOn();
-            case OPEN -> "open until " + one.closesOn();
-            case CLOSED -> "closed, nothing decided yet";
-            case DECIDED -> "decided on " + one.decidedOn();
-        };
         LocalDate changedOn = switch (one.state()) {
             case PLANNED, OPEN -> one.opensOn();
             case CLOSED -> one.closesOn();
@@ -159,7 +154,7 @@ final class ConsultationPages {
         };
         return new FeedEntry(
                 "consultations/" + one.address(),
-                one.title() + ": " + stands,
+                Headline.of(one),
                 one.consortium().name(),
                 one.opensOn(),
                 changedOn,

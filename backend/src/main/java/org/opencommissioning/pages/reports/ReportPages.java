@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.opencommissioning.alerts.Headline;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.feedback.clock.Regimes;
@@ -119,9 +120,7 @@ final class ReportPages {
                         .reduce(report.publishedOn(), (one, other) -> one.isAfter(other) ? one : other);
         return new FeedEntry(
                 "reports/" + report.address(),
-                report.title() + ": " + report.answered() + " of " + report.recommendationCount()
-                        + " recommendations answered"
-                        + (report.overdue() == 0 ? "" : ", " + report.overdue() + " overdue"),
+                Headline.of(report),
                 report.healthwatch().name(),
                 report.publishedOn(),
                 changedOn,

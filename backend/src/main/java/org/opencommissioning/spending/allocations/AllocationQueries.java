@@ -3,9 +3,11 @@ package org.opencommissioning.spending.allocations;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.database.Sql;
@@ -101,6 +103,39 @@ public final class AllocationQueries {
         return new PageQuestion<>(AllocationListing.ALLOCATIONS, "", "year", filter::where)
                 .page(snapshot, null, MOST_LINES, false)
                 .rows();
+    }
+
+    /** Lines of a consortium that are new or say something else than at an earlier edition, as many as {@code limit}. */
+    public List<Allocation> changed(Snapshot snapshot, OrganisationCode consortium, long since, int limit)
+            throws SQLException {
+        if (!ListChanges.published(snapshot, AllocationReturn.KIND, since)) {
+            return List.of();
+        }
+        var filter = new AllocationFilter(consortium, null, null, null);
+        return ListChanges.of(
+                snapshot,
+                new PageQuestion<>(AllocationListing.ALLOCATIONS, "", "-year", filter::where),
+                since,
+                AllocationQueries::facts,
+                limit);
+    }
+
+    /** What the return says. */
+    private static List<Object> facts(Allocation line) {
+        return Arrays.asList(
+                line.year(),
+                line.practice() == null ? null : line.practice().code(),
+                line.component(),
+                line.amount(),
+                line.decidedOn(),
+                line.recipient(),
+                line.note(),
+                line.target(),
+                line.openingDistance(),
+                line.closingDistance(),
+                line.growth(),
+                line.registered(),
+                line.weighted());
     }
 
     public long count(Snapshot snapshot) throws SQLException {

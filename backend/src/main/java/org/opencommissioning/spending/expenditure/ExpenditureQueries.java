@@ -3,12 +3,14 @@ package org.opencommissioning.spending.expenditure;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.lists.KeyType;
+import org.opencommissioning.api.lists.ListChanges;
 import org.opencommissioning.api.lists.Listing;
 import org.opencommissioning.api.lists.PageQuestion;
 import org.opencommissioning.organisations.OrganisationQueries;
@@ -134,6 +136,38 @@ public final class ExpenditureQueries {
         return new PageQuestion<>(EXPENDITURE, "", null, filter::where)
                 .page(snapshot, null, MOST_LINES, false)
                 .rows();
+    }
+
+    /** Lines of a consortium that are new or say something else than at an earlier edition, as many as {@code limit}. */
+    public List<Expenditure> changed(Snapshot snapshot, OrganisationCode consortium, long since, int limit)
+            throws SQLException {
+        if (!ListChanges.published(snapshot, ExpenditureReturn.KIND, since)) {
+            return List.of();
+        }
+        var filter = new ExpenditureFilter(consortium, null);
+        return ListChanges.of(
+                snapshot,
+                new PageQuestion<>(EXPENDITURE, "", null, filter::where),
+                since,
+                ExpenditureQueries::facts,
+                limit);
+    }
+
+    /** What the return says. */
+    private static List<Object> facts(Expenditure line) {
+        return Arrays.asList(
+                line.month(),
+                line.service(),
+                line.opening(),
+                line.changes(),
+                line.allocation(),
+                line.planned(),
+                line.paid(),
+                line.accrued(),
+                line.forecast(),
+                line.outturn(),
+                line.vat(),
+                line.note());
     }
 
     public long count(Snapshot snapshot) throws SQLException {

@@ -80,6 +80,11 @@ public record PaymentScope(
         } else {
             where.and(LIVE_THEN).and(DATED_BEFORE_LAST_PERIOD_ENDED);
         }
+        return ofLines(where);
+    }
+
+    /** The same without a word about where a line must stand. */
+    Where ofLines(Where where) {
         where.and("p.payer_id = :payer", "payer", payer)
                 .and("p.paid_on >= :from", "from", from)
                 .and("p.paid_on < :to", "to", to)
