@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.feedback.FeedbackFilter;
-import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.Route;
@@ -190,11 +189,7 @@ public record Topic(What what, Map<String, String> question) {
                         filter,
                         value,
                         isLine(value) && value.strip().split("\\s+").length <= MOST_WORDS);
-            case "theme" ->
-                one(
-                        filter,
-                        value,
-                        Themes.all().stream().anyMatch(known -> known.theme().equals(value)));
+            case "theme" -> one(filter, value, value.matches("[a-z]{1,20}"));
             case "state" -> one(filter, value, STATES.contains(value));
             case "rating" -> one(filter, value, value.matches("[1-5]"));
             case "channel" -> one(filter, value, FeedbackFilter.CHANNELS.contains(value));
@@ -350,19 +345,12 @@ public record Topic(What what, Map<String, String> question) {
                         code("healthwatch"),
                         question.get("theme"),
                         question.get("words"),
-                        question.containsKey("from")
-                                ? YearMonth.parse(question.get("from")).atDay(1)
-                                : null,
-                        question.containsKey("to")
-                                ? YearMonth.parse(question.get("to")).atEndOfMonth()
-                                : null,
+                        question.containsKey("from") ? month("from").atDay(1) : null,
+                        question.containsKey("to") ? month("to").atEndOfMonth() : null,
                         question.get("state"),
                         question.containsKey("rating") ? Integer.valueOf(question.get("rating")) : null,
                         question.get("channel"),
                         question.get("service")));
-                        question.containsKey("from") ? month("from").atDay(1) : null,
-                        question.containsKey("to") ? month("to").atEndOfMonth() : null,
-                        question.get("state")));
             case ORGANISATION -> Optional.of(FeedbackFilter.about(organisation()));
             default -> Optional.empty();
         };
