@@ -84,7 +84,9 @@ final class ContractsPages {
                 day,
                 day,
                 "With " + providers + ", "
-                        + (contract.value() == null ? "value not known" : "£" + contract.value() + " over the whole term")
+                        + (contract.value() == null
+                                ? "value not known"
+                                : "£%,.2f over the whole term".formatted(contract.value().pounds()))
                         + (contract.from() == null ? "" : ", from " + contract.from())
                         + (contract.to() == null ? "" : " to " + contract.to())
                         + (contract.amendments().isEmpty() ? "." : ", amended."),
