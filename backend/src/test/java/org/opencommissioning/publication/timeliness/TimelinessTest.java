@@ -79,6 +79,21 @@ class TimelinessTest {
     }
 
     @Test
+    void aPlanIsOwedBeforeItsYearBegins() {
+        assertThat(rows("/api/v1/timeliness.csv?kind=plans&organisation=9N4&from=2012-04&to=2012-04"))
+                .singleElement()
+                .asString()
+                .startsWith("plans,9N4,NHS Northmoor West,2012-04-01,2013-03-31,2012-03-31,late,453,");
+        assertThat(rows("/api/v1/timeliness.csv?kind=plans&organisation=9N5&from=2013-04&to=2013-04"))
+                .singleElement()
+                .asString()
+                .contains(",2013-03-31,missing,");
+        assertThat(rows("/api/v1/timeliness.csv?kind=plans&from=2014-04")).isEmpty();
+        assertThat(portal.get("/api/v1/obligations").body())
+                .contains("A plan for a financial year is published before the year begins.");
+    }
+
+    @Test
     void anUnknownStatusIsRefused() {
         assertThat(portal.get("/api/v1/timeliness?status=tardy").body())
                 .contains("Give one of on-time, late, missing, not-due.");
