@@ -119,7 +119,7 @@ class DocumentWorkTest {
                 .getBean(WithdrawPublication.class)
                 .withdraw(edition, List.of(4), new Correction("It named a patient."), "moderator");
         assertThat(WORK.number("select count(*) from published.document_piece")).isZero();
-        assertThat(WORK.number("select count(*) from intake.document where publisher = '9N4' and pages > 0"))
+        assertThat(WORK.number("select count(*) from intake.document where encode(sha256, 'hex') = '" + hash + "'"))
                 .isZero();
         assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
     }
@@ -186,6 +186,43 @@ class DocumentWorkTest {
         var refused = send(PREPARER, "9N4", large);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("DO01").contains("more than 20 MB").contains("smaller pictures");
+    }
+
+    private static HttpResponse<String> post(String who, byte[] pdf, String... headers) {
+        var all = new java.util.ArrayList<>(List.of("Test-Caller", who));
+        all.addAll(List.of(headers));
+        return WORK.probe()
+                .post(
+                        "/api/v1/documents?organisation=9N4&fileName=printed.pdf",
+                        "application/pdf",
+                        new String(pdf, StandardCharsets.ISO_8859_1),
+                        all.toArray(String[]::new));
+    }
+
+    @Test
+    void aProgramSendsADocumentOnceHoweverOftenItAsks() {
+        var pdf = TestPdf.saying("What programs send is looked through too.");
+        var sent = post(PREPARER, pdf, "Idempotency-Key", "document-1");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        assertThat(sent.body()).containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
+        var again = post(PREPARER, pdf, "Idempotency-Key", "document-1");
+        assertThat(again.body()).isEqualTo(sent.body());
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(post(PREPARER, PRINTED, "Idempotency-Key", "document-1").statusCode())
+                .isEqualTo(422);
+        assertThat(post(PREPARER, pdf).body()).isEqualTo(sent.body());
+    }
+
+    @Test
+    void aProgramHearsWhyADocumentIsNotKept() {
+        var refused = post(PREPARER, TestPdf.with("Read me", "/OpenAction<</S/JavaScript/JS(1)>>", ""));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("DO04").contains("Print it to PDF");
+        assertThat(post(STRANGER, PRINTED).statusCode()).isEqualTo(403);
+        assertThat(WORK.probe()
+                        .post("/api/v1/documents?organisation=9N4&fileName=a.pdf", "application/pdf", "%PDF-1.4")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
