@@ -14,7 +14,7 @@ import org.opencommissioning.values.OrganisationName;
  *
  * @param reference     at its consortium
  * @param proposal      in plain English
- * @param easyRead      the same in short sentences and common words; null where it was not sent
+ * @param easyRead      the same in short sentences and common words, a name in square brackets for a picture; null where it was not sent
  * @param days          how long people can answer, first and last day counted
  * @param whyShort      why it is shorter than the rule in force on its first day; null where it is not
  * @param state         on the day of the edition

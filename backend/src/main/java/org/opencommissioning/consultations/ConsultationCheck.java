@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.opencommissioning.feedback.written.EasyRead;
 import org.opencommissioning.feedback.written.JudgedRows;
 import org.opencommissioning.feedback.written.WrittenFile;
 import org.opencommissioning.feedback.written.WrittenRow;
@@ -178,6 +179,7 @@ final class ConsultationCheck {
                         ? read.document() != null && A_HASH.matcher(read.document()).matches()
                         : read.document() == null,
                 ConsultationRules.DOCUMENT_IS_NAMED);
+        row.must(EasyRead.hasItsPictures(read.easyRead()), ConsultationRules.PICTURES_ARE_THERE);
         row.must(
                 line == ConsultationLine.OUTCOME
                         ? read.done() != null && read.done().length() <= LONGEST_DONE

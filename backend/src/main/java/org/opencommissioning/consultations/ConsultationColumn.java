@@ -53,7 +53,8 @@ enum ConsultationColumn implements Column {
             "Easy read",
             Holds.usual(
                     CellType.TEXT,
-                    "The proposal in short sentences and common words; at most 5,000 characters.",
+                    "The proposal in short sentences and common words, one a line; [bus] in front of one for a picture; at most"
+                            + " 5,000 characters.",
                     "Easy-read summary"),
             "easyread(summary)?"),
     CHOICES(

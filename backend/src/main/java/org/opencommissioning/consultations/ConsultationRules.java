@@ -3,6 +3,7 @@ package org.opencommissioning.consultations;
 import static org.opencommissioning.returns.Severity.HOLD_ROW;
 import static org.opencommissioning.returns.Severity.REFUSE_FILE;
 import static org.opencommissioning.returns.Severity.REFUSE_ROW;
+import static org.opencommissioning.returns.Severity.WARN;
 
 import java.util.List;
 import org.opencommissioning.returns.Rule;
@@ -102,6 +103,11 @@ final class ConsultationRules {
             REFUSE_ROW,
             "A document that a consultation names was sent by the consortium before.",
             "Send the document under Your work, Documents; then send the consultation.");
+    static final Rule PICTURES_ARE_THERE = new Rule(
+            "CO26",
+            WARN,
+            "A picture that an easy-read text names in square brackets is one of the portal's.",
+            "Choose one of docs/consultations.md; a name that is of none is shown as it is written.");
     static final Rule NAMES_NOBODY = new Rule(
             "CO30",
             HOLD_ROW,
@@ -128,6 +134,7 @@ final class ConsultationRules {
             SAYS_NO_PATIENT,
             DOCUMENT_IS_NAMED,
             DOCUMENT_WAS_SENT,
+            PICTURES_ARE_THERE,
             NAMES_NOBODY);
 
     private ConsultationRules() {}

@@ -14,7 +14,7 @@ import org.opencommissioning.values.OrganisationName;
  *
  * @param reference       of the report at its HealthWatch
  * @param summary         in plain English
- * @param easyRead        the same in short sentences and common words; null where it was not sent
+ * @param easyRead        the same in short sentences and common words, a name in square brackets for a picture; null where it was not sent
  * @param draftTo         to whom a draft was sent, to look for mistakes of fact
  * @param draftOn         when; null where nobody was asked
  * @param publishedOn     the day that the report bears

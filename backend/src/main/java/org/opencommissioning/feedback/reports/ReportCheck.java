@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.opencommissioning.feedback.written.EasyRead;
 import org.opencommissioning.feedback.written.JudgedRows;
 import org.opencommissioning.feedback.written.WrittenFile;
 import org.opencommissioning.feedback.written.WrittenRow;
@@ -78,6 +79,7 @@ final class ReportCheck {
                                 && (easy == null || easy.length() <= LONGEST_EASY_READ)
                         : title == null && easy == null,
                 ReportRules.HAS_TITLE);
+        row.must(EasyRead.hasItsPictures(easy), ReportRules.PICTURES_ARE_THERE);
         var draft = row.day(DRAFT, ReportRules.DAYS_ARE_DAYS);
         var to = to(line, row, draft);
         int number = row.number(NUMBER);

@@ -3,6 +3,7 @@ package org.opencommissioning.feedback.reports;
 import static org.opencommissioning.returns.Severity.HOLD_ROW;
 import static org.opencommissioning.returns.Severity.REFUSE_FILE;
 import static org.opencommissioning.returns.Severity.REFUSE_ROW;
+import static org.opencommissioning.returns.Severity.WARN;
 
 import java.util.List;
 import org.opencommissioning.returns.Rule;
@@ -71,6 +72,11 @@ final class ReportRules {
             REFUSE_ROW,
             "A report holds no NHS number and no date of birth.",
             "Take it out: a report is public.");
+    static final Rule PICTURES_ARE_THERE = new Rule(
+            "RC21",
+            WARN,
+            "A picture that an easy-read summary names in square brackets is one of the portal's.",
+            "Choose one of docs/consultations.md; a name that is of none is shown as it is written.");
     static final Rule NAMES_NOBODY = new Rule(
             "RC30",
             HOLD_ROW,
@@ -91,6 +97,7 @@ final class ReportRules {
             DAYS_ARE_DAYS,
             IS_IN_ITS_TIME,
             SAYS_NO_PATIENT,
+            PICTURES_ARE_THERE,
             NAMES_NOBODY);
 
     private ReportRules() {}
