@@ -79,6 +79,23 @@ public final class TopicNews {
      */
     public String title(Snapshot snapshot, Topic topic) throws SQLException {
         return titles.title(snapshot, topic);
+        var theme = topic.question().get("theme");
+        if (theme != null && !feedback.knowsTheme(snapshot, theme)) {
+            throw ProblemKind.BAD_VALUE.refusal(
+                    "theme", theme, "There is no such theme.", "Take the link \"Follow\" of the page itself.");
+        }
+        var code = topic.organisation();
+        if (code == null) {
+            return title(topic, null);
+        }
+        var name = directory
+                .findName(snapshot, code)
+                .orElseThrow(() -> ProblemKind.UNKNOWN_CODE.refusal(
+                        "code",
+                        code.text(),
+                        "There is no organisation " + code.text() + ".",
+                        "Take the link \"Follow\" of the page itself."));
+        return title(topic, name.name());
     }
 
     /** What was published after an edition, up to the state of the snapshot; as many as {@code most}. */

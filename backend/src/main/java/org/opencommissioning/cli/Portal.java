@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             WithdrawCommand.class,
             RecheckCommand.class,
+            ThemesCommand.class,
             DemoFilesCommand.class,
             RehearseCommand.class
         })

@@ -119,8 +119,8 @@ final class FeedbackCheck {
         return text.isEmpty() || RATING.matcher(text).matches();
     }
 
-    private static boolean themesFit(List<String> themes) {
-        return themes.size() <= MOST_THEMES && themes.stream().allMatch(Themes::has);
+    private boolean themesFit(List<String> themes) {
+        return themes.size() <= MOST_THEMES && known.themes().containsAll(themes);
     }
 
     private static boolean wordsFit(String words) {

@@ -43,7 +43,9 @@ enum FeedbackColumn implements Column {
     THEMES(
             "Themes",
             Holds.required(
-                    CellType.TEXT, "One to five of these, with semicolons between: " + Themes.listed() + ".", "Topics"),
+                    CellType.TEXT,
+                    "One to five ids of the list of themes, with semicolons between; /api/v1/themes has it.",
+                    "Topics"),
             "themes",
             "theme|topics?"),
     PEOPLE(

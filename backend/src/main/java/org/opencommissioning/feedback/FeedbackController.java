@@ -35,14 +35,16 @@ final class FeedbackController {
     private final KnownCodes codes;
     private final FeedbackQueries queries;
     private final ModerationQueries moderation;
+    private final Themes themes;
     private final Answers answers;
 
     FeedbackController(
-            Lists lists, KnownCodes codes, FeedbackQueries queries, ModerationQueries moderation, Answers answers) {
+            Lists lists, KnownCodes codes, FeedbackQueries queries, ModerationQueries moderation, Themes themes, Answers answers) {
         this.lists = lists;
         this.codes = codes;
         this.queries = queries;
         this.moderation = moderation;
+        this.themes = themes;
         this.answers = answers;
     }
 
@@ -109,6 +111,13 @@ final class FeedbackController {
                 "feedback-theme-periods",
                 ThemePeriod.class,
                 snapshot -> queries.themesOverTime(snapshot, filter));
+    }
+
+    /** What feedback can be about, in the order of the list; a theme that has ended stays, for what has it keeps it. */
+    @Get("/themes")
+    @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
+    HttpResponse<ListAnswer<Theme>> listThemes(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
+        return lists.whole(Answers.Asked.of(request, asAt, State.ALL), "themes", Theme.class, themes::list);
     }
 
     /** How each body answers what was due, those with the most feedback first; a share is given from ten due answers on. */

@@ -20,12 +20,15 @@ final class FeedbackGraphQl implements GraphQlPart {
     private final Provider<KnownCodes> codes;
     private final Provider<FeedbackQueries> queries;
     private final Provider<ModerationQueries> moderation;
+    private final Provider<Themes> themes;
 
     FeedbackGraphQl(
-            Provider<KnownCodes> codes, Provider<FeedbackQueries> queries, Provider<ModerationQueries> moderation) {
+            Provider<KnownCodes> codes, Provider<FeedbackQueries> queries, Provider<ModerationQueries> moderation,
+            Provider<Themes> themes) {
         this.codes = codes;
         this.queries = queries;
         this.moderation = moderation;
+        this.themes = themes;
     }
 
     @Override
@@ -52,6 +55,10 @@ final class FeedbackGraphQl implements GraphQlPart {
                         "Query",
                         "answerSpeeds",
                         (snapshot, field) -> queries.get().speeds(snapshot))
+                .field(
+                        "Query",
+                        "themes",
+                        (snapshot, field) -> themes.get().list(snapshot))
                 .field(
                         "Query",
                         "feedbackModeration",

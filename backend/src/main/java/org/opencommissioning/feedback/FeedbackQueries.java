@@ -78,6 +78,12 @@ public final class FeedbackQueries {
             .key("f.line", KeyType.NUMBER)
             .reads(State.ALL);
 
+    private final Themes themes;
+
+    FeedbackQueries(Themes themes) {
+        this.themes = themes;
+    }
+
     public Page<Feedback> page(
             Snapshot snapshot, FeedbackFilter filter, @Nullable String sort, @Nullable String after, int limit)
             throws SQLException {
@@ -170,6 +176,7 @@ public final class FeedbackQueries {
     /** Of what it speaks, the most frequent theme first; one item may speak of several. */
     public List<ThemeCount> themes(Snapshot snapshot, FeedbackFilter filter) throws SQLException {
         var where = filter.where(snapshot.state());
+        var titles = themes.titles(snapshot);
         return snapshot.list(
                 Sql.of("""
                     select theme, count(*) as items
@@ -179,13 +186,19 @@ public final class FeedbackQueries {
                     group by theme
                     order by items desc, theme
                     """.formatted(FROM, where.clause())).bind(where.values()),
-                row -> new ThemeCount(row.getString(1), Themes.title(row.getString(1)), row.getLong(2)));
+                row -> new ThemeCount(
+                        row.getString(1), titles.getOrDefault(row.getString(1), row.getString(1)), row.getLong(2)));
+    }
+
+    /** Whether the list of themes has it, ended or not. */
+    public boolean knowsTheme(Snapshot snapshot, String theme) throws SQLException {
+        return themes.titles(snapshot).containsKey(theme);
     }
 
     /** How often themes are spoken of over time; none where fewer than ten things were said. */
     public List<ThemePeriod> themesOverTime(Snapshot snapshot, FeedbackFilter filter) throws SQLException {
         var where = filter.where(snapshot.state());
-        var counted = new ThemesOverTime();
+        var counted = new ThemesOverTime(themes.titles(snapshot));
         snapshot.each(
                 Sql.of("""
                     select to_char(date_trunc('quarter', f.month), 'YYYY-MM'), theme, count(*)

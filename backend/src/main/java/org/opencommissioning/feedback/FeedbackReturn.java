@@ -88,7 +88,7 @@ final class FeedbackReturn implements PublishableReturn<FeedbackRow> {
     /** Who tries out a text here does not learn whether it was ever sent, returned or let through. */
     @Override
     public Checked<FeedbackRow> look(Delivery delivery, Consumer<Finding> findings) throws IOException {
-        return check(delivery, known(KnownToFeedback::publicly), findings);
+        return check(delivery, known(connection -> KnownToFeedback.publicly(connection, delivery)), findings);
     }
 
     private Checked<FeedbackRow> check(Delivery delivery, KnownToFeedback known, Consumer<Finding> findings)

@@ -64,8 +64,8 @@ public final class FeedbackRules {
     static final Rule THEMES_FIT = new Rule(
             "FB16",
             REFUSE_ROW,
-            "There are one to five themes of the list of themes, with semicolons between.",
-            "Use the ids of docs/feedback.md, such as waiting;staff.");
+            "There are one to five themes, with semicolons between, of the list of themes in force in the period.",
+            "Look their ids up at /api/v1/themes, such as waiting;staff.");
     static final Rule PEOPLE_FIT = new Rule(
             "FB17",
             REFUSE_ROW,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.values.OrganisationCode;
@@ -15,17 +16,29 @@ import org.opencommissioning.values.OrganisationCode;
  * @param codes     of every organisation that was ever known
  * @param elsewhere references of the same HealthWatch's batches for other periods
  * @param decisions by fingerprint of the item
+ * @param themes    that can be given in the period
  */
-record KnownToFeedback(Set<String> codes, Set<String> elsewhere, Map<String, Decision> decisions) {
+record KnownToFeedback(
+        Set<String> codes, Set<String> elsewhere, Map<String, Decision> decisions, Set<String> themes) {
 
     static KnownToFeedback of(Connection connection, Delivery delivery) throws SQLException {
         return new KnownToFeedback(
-                codes(connection), elsewhere(connection, delivery), Decision.of(connection, delivery.publisher()));
+                codes(connection),
+                elsewhere(connection, delivery),
+                Decision.of(connection, delivery.publisher()),
+                themes(connection, delivery));
     }
 
     /** What everybody may know. */
-    static KnownToFeedback publicly(Connection connection) throws SQLException {
-        return new KnownToFeedback(codes(connection), Set.of(), Map.of());
+    static KnownToFeedback publicly(Connection connection, Delivery delivery) throws SQLException {
+        return new KnownToFeedback(codes(connection), Set.of(), Map.of(), themes(connection, delivery));
+    }
+
+    private static Set<String> themes(Connection connection, Delivery delivery) throws SQLException {
+        return Themes.newest(connection).stream()
+                .filter(theme -> theme.isInForce(delivery.period()))
+                .map(Theme::theme)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> codes(Connection connection) throws SQLException {

@@ -70,6 +70,18 @@ public final class SendFeedback {
         record Refused(List<Finding> findings) implements Sent {}
     }
 
+    /** What can be said today to be the theme of something, in the order of the list. */
+    public List<ThemeCount> themes() throws SQLException {
+        var month = Period.parse(
+                YearMonth.from(LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND)).toString());
+        try (var connection = writer.getConnection()) {
+            return Themes.newest(connection).stream()
+                    .filter(theme -> theme.isInForce(month))
+                    .map(Theme::counted)
+                    .toList();
+        }
+    }
+
     /** @param cells by the title of the column: {@code Reference}; what is left out is empty */
     public Sent send(Actor actor, OrganisationCode healthwatch, Map<String, String> cells)
             throws SQLException, IOException {

@@ -1,45 +1,44 @@
 package org.opencommissioning.feedback;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.database.Sql;
 
-/** What feedback can be about: feedback/themes.csv. An id is never used for something else. */
+/** The list of themes. Readers see the version that stood when their edition was published; what is sent is held against the newest. */
+@Singleton
 public final class Themes {
-    private static final Map<String, String> TITLES = read();
+    private static final String SELECT = """
+        select theme, title, to_char(from_month, 'YYYY-MM') as from_month, to_char(to_month, 'YYYY-MM') as to_month, version
+        from published.theme
+        where version = (select max(version) from published.theme_list where since <= :at)
+        order by place
+        """;
 
-    private Themes() {}
+    /** No version is of a later time. */
+    private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
-    static boolean has(String id) {
-        return TITLES.containsKey(id);
+    /** In the order of the list, those that have ended too. */
+    public List<Theme> list(Snapshot snapshot) throws SQLException {
+        var published = snapshot.state().edition().publishedAt();
+        return snapshot.list(asked(published == null ? Instant.EPOCH : published), Theme::read);
     }
 
-    static String listed() {
-        return String.join(", ", TITLES.keySet());
+    Map<String, String> titles(Snapshot snapshot) throws SQLException {
+        return list(snapshot).stream().collect(Collectors.toMap(Theme::theme, Theme::title));
     }
 
-    public static String title(String id) {
-        return TITLES.getOrDefault(id, id);
+    static List<Theme> newest(Connection connection) throws SQLException {
+        return asked(NEWEST).list(connection, Theme::read);
     }
 
-    /** All, in the order of the list, with no items counted. */
-    public static List<ThemeCount> all() {
-        return TITLES.entrySet().stream()
-                .map(theme -> new ThemeCount(theme.getKey(), theme.getValue(), 0))
-                .toList();
-    }
-
-    private static Map<String, String> read() {
-        try (var rows =
-                CsvReader.builder().ofNamedCsvRecord(Themes.class.getResourceAsStream("/feedback/themes.csv"))) {
-            var titles = new LinkedHashMap<String, String>();
-            rows.forEach(row -> titles.put(row.getField("id"), row.getField("title")));
-            return titles;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Sql asked(Instant at) {
+        return Sql.of(SELECT).bind("at", Timestamp.from(at));
     }
 }

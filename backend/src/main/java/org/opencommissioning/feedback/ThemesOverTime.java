@@ -17,8 +17,14 @@ import java.util.TreeMap;
 final class ThemesOverTime {
     static final int FEWEST = 10;
 
+    private final Map<String, String> titles;
     private final SortedMap<YearMonth, Long> said = new TreeMap<>();
     private final Map<YearMonth, Map<String, Long>> themes = new HashMap<>();
+
+    /** @param titles of themes, by their ids */
+    ThemesOverTime(Map<String, String> titles) {
+        this.titles = titles;
+    }
 
     private record Span(YearMonth first, YearMonth last, long said, Map<String, Long> themes) {
         Span and(Span later) {
@@ -57,7 +63,7 @@ final class ThemesOverTime {
                         span.first.toString(),
                         span.last.toString(),
                         theme,
-                        Themes.title(theme),
+                        titles.getOrDefault(theme, theme),
                         items,
                         span.said,
                         (double) items / span.said));

@@ -148,7 +148,6 @@ class FeedbackTest {
                 .contains("\"rule\":\"FB33\"", "\"rule\":\"FB35\"", "\"medianDays\":0", "\"longestDays\":0")
                 .doesNotContain("car park", "changed their mind");
         assertThat(probe.get("/api/v1/healthwatch-moderation.csv").body()).contains("9NH");
-        assertThat(probe.get("/api/v1/feedback-moderation?asAt=0").body()).contains("\"letThrough\":0", "\"whys\":[]");
         assertThat(probe.get("/feedback/moderation").body()).contains("given back", "taken back by HealthWatch");
         assertThat(acts().withdraw(OFFICER, HEALTHWATCH, "C-3", new Correction("Too late, it is public.")))
                 .isInstanceOf(Moderated.IsPublic.class);

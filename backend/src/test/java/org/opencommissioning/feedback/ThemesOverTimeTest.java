@@ -3,10 +3,11 @@ package org.opencommissioning.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ThemesOverTimeTest {
-    private final ThemesOverTime themes = new ThemesOverTime();
+    private final ThemesOverTime themes = new ThemesOverTime(Map.of());
 
     private void quarter(String first, long said, long waiting, long staff) {
         themes.said(YearMonth.parse(first), said);

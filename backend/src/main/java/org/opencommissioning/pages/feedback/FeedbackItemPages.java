@@ -8,7 +8,7 @@ import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.feedback.Feedback;
 import org.opencommissioning.feedback.FeedbackQueries;
-import org.opencommissioning.feedback.ThemeCount;
+import org.opencommissioning.feedback.Theme;
 import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.feedback.clock.Extension;
 import org.opencommissioning.feedback.clock.Pause;
@@ -29,10 +29,12 @@ final class FeedbackItemPages {
     private static final int SIMILAR = 4;
 
     private final FeedbackQueries feedback;
+    private final Themes themes;
     private final ResponseQueries responses;
 
-    FeedbackItemPages(FeedbackQueries feedback, ResponseQueries responses) {
+    FeedbackItemPages(FeedbackQueries feedback, Themes themes, ResponseQueries responses) {
         this.feedback = feedback;
+        this.themes = themes;
         this.responses = responses;
     }
 
@@ -48,8 +50,9 @@ final class FeedbackItemPages {
                         + item.about().name() + ", and what was answered.",
                 new FeedbackItemPage(
                         item,
-                        item.themes().stream()
-                                .map(theme -> new ThemeCount(theme, Themes.title(theme), 0))
+                        themes.list(snapshot).stream()
+                                .filter(theme -> item.themes().contains(theme.theme()))
+                                .map(Theme::counted)
                                 .toList(),
                         TimelinessQueries.today(snapshot),
                         clock(item, said),

@@ -16,6 +16,7 @@ import org.opencommissioning.feedback.Feedback;
 import org.opencommissioning.feedback.FeedbackFilter;
 import org.opencommissioning.feedback.FeedbackQueries;
 import org.opencommissioning.feedback.ModerationQueries;
+import org.opencommissioning.feedback.Theme;
 import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.feedback.FeedbackPage.Piece;
@@ -39,11 +40,14 @@ final class FeedbackPages {
 
     private final FeedbackQueries feedback;
     private final ModerationQueries moderation;
+    private final Themes themes;
     private final OrganisationDirectory directory;
 
-    FeedbackPages(FeedbackQueries feedback, ModerationQueries moderation, OrganisationDirectory directory) {
+    FeedbackPages(
+            FeedbackQueries feedback, ModerationQueries moderation, Themes themes, OrganisationDirectory directory) {
         this.feedback = feedback;
         this.moderation = moderation;
+        this.themes = themes;
         this.directory = directory;
     }
 
@@ -68,7 +72,7 @@ final class FeedbackPages {
                         feedback.themes(snapshot, filter),
                         feedback.months(snapshot, filter),
                         feedback.themesOverTime(snapshot, filter),
-                        Themes.all(),
+                        themes.list(snapshot).stream().map(Theme::counted).toList(),
                         PageList.of(snapshot, page, counts.items()),
                         asked.words() == null ? List.of() : snippets(snapshot, page.rows(), asked.words())));
     }
@@ -158,7 +162,8 @@ final class FeedbackPages {
             throws SQLException {
         var theme = visit.parameter("theme").orElse(null);
         if (theme != null
-                && Themes.all().stream().noneMatch(known -> known.theme().equals(theme))) {
+                && themes.list(snapshot).stream()
+                        .noneMatch(known -> known.theme().equals(theme))) {
             problems.add(new FieldProblem("theme", "There is no theme “" + theme + "”."));
         }
         var state = visit.parameter("state").orElse(null);

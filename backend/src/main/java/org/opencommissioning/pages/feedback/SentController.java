@@ -30,7 +30,6 @@ import org.opencommissioning.feedback.FeedbackRules;
 import org.opencommissioning.feedback.ModerateFeedback;
 import org.opencommissioning.feedback.Moderated;
 import org.opencommissioning.feedback.SendFeedback;
-import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
@@ -168,7 +167,7 @@ final class SentController {
                         names,
                         moderate.listSent(person),
                         moderate.listUnscreened(person),
-                        Themes.all(),
+                        send.themes(),
                         typed,
                         sent,
                         problems));
