@@ -21,7 +21,7 @@ import org.opencommissioning.consultations.responses.ResponseOutcome;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Transaction;
 import org.opencommissioning.demo.DemoDelivery;
-import org.opencommissioning.demo.Northmoor;
+import org.opencommissioning.demo.PublicAnswers;
 import org.opencommissioning.disclosure.words.Mark;
 import org.opencommissioning.mail.Outbox;
 import org.opencommissioning.security.Caller;
@@ -31,17 +31,13 @@ import org.opencommissioning.security.Secret;
 import org.opencommissioning.values.OrganisationCode;
 
 /**
- * Invented people answer the open consultation of NHS Northmoor West, follow the links in their mail, and an invented moderator decides, as
- * demo/decisions/northmoor-responses.csv says.
+ * Invented people answer consultations of the invented worlds, follow the links in their mail, and an invented moderator decides, as the
+ * files in {@code demo/decisions} say.
  */
 @Singleton
 @Requires(property = "portal.demo", value = "true")
 final class DemoResponses {
-    private static final String CONSULTATION = "NW-1";
     private static final Pattern TOKEN = Pattern.compile("token=([\\w-]+)");
-    // No account has this number: nobody can sign in as it.
-    private static final Caller MODERATOR = new Caller.SignedIn(
-            -1, "Invented moderator", List.of(new Grant(Role.MODERATOR, new OrganisationCode("9NB"))));
 
     private final AnswerConsultation answer;
     private final ConfirmResponse confirm;
@@ -67,27 +63,35 @@ final class DemoResponses {
 
     /** Where the delivery is that of the consultation that they answer. */
     void answer(DemoDelivery delivery) throws IOException, SQLException {
-        if (!delivery.fileName().equals("northmoor-west-consultations-2013-06.csv")) {
-            return;
-        }
-        var rows = new ArrayList<NamedCsvRecord>();
-        try (var file = CsvReader.builder().ofNamedCsvRecord(Northmoor.responses())) {
-            file.forEach(rows::add);
-        }
-        for (var row : rows) {
-            answer(delivery.publisher(), row);
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            decide(rows.get(i));
+        var answers = PublicAnswers.to(delivery);
+        if (answers.isPresent()) {
+            answer(delivery.publisher(), answers.get());
         }
     }
 
-    private void answer(OrganisationCode consortium, NamedCsvRecord row) throws IOException, SQLException {
+    private void answer(OrganisationCode consortium, PublicAnswers answers) throws IOException, SQLException {
+        var rows = new ArrayList<NamedCsvRecord>();
+        try (var file = CsvReader.builder().ofNamedCsvRecord(answers.open())) {
+            file.forEach(rows::add);
+        }
+        for (var row : rows) {
+            answer(consortium, answers.reference(), row);
+        }
+        // No account has this number: nobody can sign in as it.
+        var moderator =
+                new Caller.SignedIn(-1, "Invented moderator", List.of(new Grant(Role.MODERATOR, answers.moderator())));
+        for (var row : rows) {
+            decide(moderator, row);
+        }
+    }
+
+    private void answer(OrganisationCode consortium, String reference, NamedCsvRecord row)
+            throws IOException, SQLException {
         var form = new HashMap<String, String>();
         for (var field : List.of("email", "q1", "q2", "q3", "consent")) {
             form.put(field, row.getField(field));
         }
-        answer.answer(consortium, CONSULTATION, Map.copyOf(form));
+        answer.answer(consortium, reference, Map.copyOf(form));
         confirm.confirm(Secret.sent(token(row.getField("email"))));
     }
 
@@ -110,17 +114,17 @@ final class DemoResponses {
     }
 
     /** They wait in the order in which they came. */
-    private void decide(NamedCsvRecord row) throws IOException, SQLException {
-        var first = moderate.listWaiting(MODERATOR).getFirst();
-        var waiting = moderate.find(MODERATOR, first.id()).orElseThrow();
+    private void decide(Caller moderator, NamedCsvRecord row) throws IOException, SQLException {
+        var first = moderate.listWaiting(moderator).getFirst();
+        var waiting = moderate.find(moderator, first.id()).orElseThrow();
         var marks = new HashMap<Integer, List<Mark>>();
         waiting.answers().forEach(said -> marks.put(said.question(), said.marks()));
         moderate.decide(
-                MODERATOR,
+                moderator,
                 waiting.id(),
                 ResponseOutcome.find(row.getField("outcome")).orElseThrow(),
                 marks,
                 row.getField("reason"));
-        publish.publishWhole(MODERATOR, waiting.id());
+        publish.publishWhole(moderator, waiting.id());
     }
 }

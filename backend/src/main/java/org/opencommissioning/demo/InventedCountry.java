@@ -35,7 +35,8 @@ public final class InventedCountry {
 
     /**
      * All deliveries in the order in which they are received: the register, the boundaries, then list sizes quarter by quarter,
-     * allocations, interests and referrals year by year, plans, contracts, decisions and expenditure of the last year, payments month after month, feedback of the last months and answers to it.
+     * allocations, interests and referrals year by year, plans, contracts, decisions and expenditure of the last year, payments month after month, feedback of
+     * the last months, answers to it and what HealthWatches think of them, a report and two consultations.
      */
     public Stream<DemoDelivery> deliveries() {
         var said = new SaidInCountry(country, size);
@@ -47,7 +48,9 @@ public final class InventedCountry {
                         said.replies(),
                         new MoneyInCountry(country, size).deliveries(),
                         payments(),
-                        said.heard())
+                        said.heard(),
+                        new InvolvedInCountry(country, size)
+                                .deliveries(said.monthsHeard().toList()))
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(DemoDelivery::receivedOn));
         return Stream.concat(register(), received);

@@ -33,11 +33,6 @@ public final class Northmoor {
         return Northmoor.class.getResourceAsStream("/demo/decisions/northmoor-feedback.csv");
     }
 
-    /** What invented people answer to the open consultation, and what an invented moderator decides of it. */
-    public static InputStream responses() {
-        return Northmoor.class.getResourceAsStream("/demo/decisions/northmoor-responses.csv");
-    }
-
     private static DemoDelivery delivery(NamedCsvRecord row) {
         String path = row.getField("file");
         String reason = row.getField("reason");

@@ -121,7 +121,7 @@ final class SaidInCountry {
                         country.counties().stream().flatMap(county -> Heard.in(country, county, month).stream())));
     }
 
-    private Stream<YearMonth> monthsHeard() {
+    Stream<YearMonth> monthsHeard() {
         return size.eachMonth().skip(Math.max(0, size.months() - MONTHS_HEARD));
     }
 
