@@ -52,6 +52,42 @@ class SendMailTest {
     }
 
     @Test
+    void whomMailWentToIsForgottenAfterAFewDays() throws Exception {
+        try (var server = new CaughtMail();
+                var portal = portal(server)) {
+            put(portal, LETTER);
+            portal.context().getBean(SendMail.class).sendAll();
+            put(portal, LETTER);
+            var forgetting = portal.context().getBean(ForgetMail.class);
+            portal.pass(Duration.ofDays(3).minusMinutes(1));
+            forgetting.forget();
+            assertThat(count(portal)).isEqualTo(2);
+            portal.pass(Duration.ofMinutes(1));
+            forgetting.forget();
+            assertThat(count(portal)).as("what waits is not forgotten").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void howLongIsSaidByTheOperator() throws Exception {
+        try (var portal = TestPortal.empty(Map.of("portal.mail.kept-for", "1h"))) {
+            put(portal, LETTER);
+            try (var writer = portal.database().openAsWriter()) {
+                Sql.of("update intake.mail set given_up_at = made_at").update(writer);
+            }
+            portal.pass(Duration.ofHours(1));
+            portal.context().getBean(ForgetMail.class).forget();
+            assertThat(count(portal)).isZero();
+        }
+    }
+
+    private static long count(TestPortal portal) throws SQLException {
+        try (var writer = portal.database().openAsWriter()) {
+            return Sql.of("select count(*) from intake.mail").get(writer, row -> row.getLong(1));
+        }
+    }
+
+    @Test
     void aLetterHasOneRecipientAndOneLineOfSubject() {
         for (var recipient : new String[] {
             "ada@northmoor.example\r\nBcc: all@northmoor.example",

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.database.Transaction;
 
-/** Takes away what is kept for a time only: whole addresses after 90 days; links, failures and mail that are over. */
+/** Takes away what is kept for a time only: whole addresses after 90 days; links and failures that are over. */
 @Singleton
 @Requires(property = "datasources.writer.url")
 final class ForgetAddresses {
@@ -39,7 +39,6 @@ final class ForgetAddresses {
                 """);
             run(connection, REST, "delete from intake.account_link where expires_at < :before");
             run(connection, REST, "delete from intake.sign_in_failure where last_at < :before");
-            run(connection, REST, "delete from intake.mail where sent_at < :before or given_up_at < :before");
             return null;
         });
     }
