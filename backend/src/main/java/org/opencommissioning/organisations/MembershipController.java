@@ -17,7 +17,7 @@ import org.opencommissioning.api.lists.Paging;
 /** Memberships by REST. */
 @Controller("/api/v1/memberships")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class MembershipController {
     private final Lists lists;
     private final KnownCodes codes;

@@ -26,7 +26,7 @@ import org.opencommissioning.values.OrganisationCode;
 /** Organisations by REST. */
 @Controller("/api/v1/organisations")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class OrganisationController {
     private final Lists lists;
     private final Answers answers;

@@ -31,7 +31,7 @@ import org.opencommissioning.api.lists.PageQuestion;
 /** The whole register in one file: as lines of the Organisation Data Service's shape, or as JSON. */
 @Controller("/api/v1/register")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class RegisterFileController {
     private final Streams streams;
     private final ObjectMapper json;

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The list of everything the portal may refuse, and why. */
 @Controller("/problems")
-@Tag(name = "problems")
+@Tag(name = "Problems")
 class ProblemsController {
 
     /** What a problem's type means. */

@@ -24,7 +24,7 @@ import org.opencommissioning.values.OrganisationCode;
 /** Histories of organisations by REST. */
 @Controller("/api/v1/organisations/{code}/history")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class HistoryController {
     private final Answers answers;
     private final HistoryQueries queries;

@@ -18,7 +18,7 @@ import org.opencommissioning.organisations.KnownCodes;
 /** Accountable Officers and Chief Financial Officers, by REST. */
 @Controller("/api/v1/officers")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class OfficerController {
     private final Lists lists;
     private final KnownCodes codes;

@@ -21,7 +21,7 @@ import org.opencommissioning.api.problems.ProblemKind;
 /** Changes of the register by REST. */
 @Controller("/api/v1/register-changes")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class RegisterChangeController {
     private final Lists lists;
 

@@ -18,7 +18,7 @@ import org.opencommissioning.organisations.KnownCodes;
 /** What happened in the register, by REST. */
 @Controller("/api/v1/register-events")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class RegisterEventController {
     private final Lists lists;
     private final KnownCodes codes;

@@ -18,7 +18,7 @@ import org.opencommissioning.organisations.KnownCodes;
 /** What practices offer beyond the basic contract, by REST. */
 @Controller("/api/v1/services")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class ServiceController {
     private final Lists lists;
     private final KnownCodes codes;

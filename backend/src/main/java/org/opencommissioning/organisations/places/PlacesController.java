@@ -29,7 +29,7 @@ import org.opencommissioning.values.OrganisationCode;
 /** Areas, the map and what it leaves out, by REST. */
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "places")
+@Tag(name = "Places")
 final class PlacesController {
     private static final String WHOSE = "Whose areas: consortia, as without it, or districts";
 

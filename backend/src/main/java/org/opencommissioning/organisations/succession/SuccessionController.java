@@ -24,7 +24,7 @@ import org.opencommissioning.values.OrganisationCode;
 /** Successions by REST. */
 @Controller("/api/v1/organisations/{code}/succession")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "organisations")
+@Tag(name = "Organisations")
 final class SuccessionController {
     private final Answers answers;
     private final SuccessionQueries queries;

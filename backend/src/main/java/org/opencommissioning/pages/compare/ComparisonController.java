@@ -23,7 +23,7 @@ import org.opencommissioning.api.editions.State;
 /** Comparisons by REST: what the page of comparison shows. */
 @Controller("/api/v1/comparison")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "comparison")
+@Tag(name = "Comparison")
 final class ComparisonController {
     private final Answers answers;
     private final ComparePages compare;
