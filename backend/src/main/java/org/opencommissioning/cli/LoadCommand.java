@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.opencommissioning.organisations.RegisterNames;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.returns.Finding;
+import org.opencommissioning.submissions.KeepHeldRows;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
 import org.opencommissioning.values.Period;
@@ -50,7 +51,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             required = true,
-            description = "What it covers: 2020-04, 2020-21, a day, or first-day/last-day.")
+            description = "What it covers: a month 2020-04 or April 2020, a financial year 2020/21, a day, or"
+                    + " first-day/last-day.")
     private String period;
 
     @Option(names = "--reason", description = "Why it replaces what is published for this period.")
@@ -79,7 +81,11 @@ final class LoadCommand implements Callable<Integer> {
                 var context = Server.context(open, Map.of())) {
             var loader = context.getBean(Loader.class);
             var type = loader.type(kind);
-            return report(loader.load(type, delivery(nameOf(open, context)), correction));
+            var loaded = loader.load(type, delivery(nameOf(open, context), type.period(period)), correction);
+            if (loaded instanceof Loader.Loaded.Publicly(long edition, var counts, var findings) && counts.held() > 0) {
+                context.getBean(KeepHeldRows.class).keep(edition);
+            }
+            return report(loaded);
         }
     }
 
@@ -95,11 +101,11 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private Delivery delivery(String publisherName) throws Exception {
+    private Delivery delivery(String publisherName, Period covered) throws Exception {
         return new Delivery(
                 OrganisationCode.parse(publisher),
                 publisherName,
-                Period.parse(period),
+                covered,
                 file.getFileName().toString(),
                 Files.size(file),
                 () -> Files.newInputStream(file));
@@ -126,6 +132,9 @@ final class LoadCommand implements Callable<Integer> {
                 out.printf("Published as edition %d: %s.%n", edition, rows(counts.accepted(), counts.acceptedTotal()));
                 out.printf("Refused: %s.%n", rows(counts.refused(), counts.refusedTotal()));
                 out.printf("Held for a person's decision: %s.%n", rows(counts.held(), counts.heldTotal()));
+                if (counts.held() > 0) {
+                    out.println("A moderator decides about them at /work/moderation.");
+                }
                 yield 0;
             }
             case Loader.Loaded.NeedsReason(long edition) -> {

@@ -28,6 +28,7 @@ import org.opencommissioning.returns.reading.FileRules;
 import org.opencommissioning.returns.reading.Headings;
 import org.opencommissioning.transparencylog.Commitment;
 import org.opencommissioning.values.Money;
+import org.opencommissioning.values.Period;
 
 /** What people told a local HealthWatch in a period. Every item waits for a moderator; only those let through are accepted. */
 @Singleton
@@ -45,6 +46,11 @@ final class FeedbackReturn implements PublishableReturn<FeedbackRow> {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Period period(String text) {
+        return Period.parseMonth(text);
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class SendFeedback {
             throws SQLException, IOException {
         Permissions.require(actor.caller(), Act.SUBMIT_RETURN, healthwatch);
         var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND));
-        var period = Period.parse(month.toString());
+        var period = Period.ofMonth(month);
         try (var connection = writer.getConnection()) {
             lock(connection, "pg_advisory_lock", healthwatch);
             try {

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.opencommissioning.api.lists.PeriodParameter;
 import org.opencommissioning.api.problems.FieldError;
 import org.opencommissioning.api.problems.Problem;
 import org.opencommissioning.api.problems.ProblemKind;
@@ -206,11 +207,7 @@ final class SentFeedbackController {
     }
 
     private static Period period(@Nullable String text) {
-        try {
-            return Period.parse(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemKind.BAD_DATE.refusal("period", text, "That is no period.", "Write 2013-06.");
-        }
+        return PeriodParameter.parse("period", text, Period::parseMonth);
     }
 
     private static Correction reason(TakenBack why) {

@@ -54,6 +54,11 @@ final class PlanReturn implements PublishableReturn<PlanRow> {
     }
 
     @Override
+    public Period period(String text) {
+        return Period.parseYear(text);
+    }
+
+    @Override
     public String title() {
         return "Commissioning plan";
     }

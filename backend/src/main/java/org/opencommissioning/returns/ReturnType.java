@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.opencommissioning.returns.reading.Headings;
+import org.opencommissioning.values.Period;
 
 /**
  * A kind of file that organisations send: a socket that rooms fill. A file is read twice, in constant memory: once to check it
@@ -25,6 +26,16 @@ public interface ReturnType<R> {
 
     /** For people who prepare a file of this kind, and for programs that write one. */
     ReturnDescription description();
+
+    /**
+     * The period that somebody writes for a return of this kind: kinds of which each is of a month, or each of a year, know what
+     * {@code 2011-12} is.
+     *
+     * @throws RuntimeException when it is none
+     */
+    default Period period(String text) {
+        return Period.parse(text);
+    }
 
     /** Columns that a publisher may choose where a file was misunderstood; none where the form of the file is fixed. */
     default List<KnownColumn> columns() {

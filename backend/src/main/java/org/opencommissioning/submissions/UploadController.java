@@ -26,7 +26,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.api.lists.PeriodParameter;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.values.OrganisationCode;
@@ -186,12 +186,7 @@ final class UploadController {
     }
 
     static Period period(@Nullable String text) {
-        try {
-            return Period.parse(text == null ? "" : text.strip());
-        } catch (RuntimeException e) {
-            throw ProblemKind.BAD_DATE.refusal(
-                    "period", text, "'" + text + "' is not a period.", "Write 2013-03, 2012-13 or a day.");
-        }
+        return PeriodParameter.parse("period", text);
     }
 
     /** The last step of a path, without what no name needs. */

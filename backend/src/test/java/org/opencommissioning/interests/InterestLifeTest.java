@@ -42,7 +42,7 @@ class InterestLifeTest {
         }
         portal = new HttpProbe(
                 world.context().getBean(EmbeddedServer.class).start().getURI());
-        world.load("interests", InterestFile.delivery("2011-12", FENWICK + MOSS), null);
+        world.load("interests", InterestFile.delivery("2011/12", FENWICK + MOSS), null);
         for (int tries = 0; tries < 200 && !interests("").contains("Fenwick"); tries++) {
             Thread.sleep(50);
         }
@@ -83,7 +83,7 @@ class InterestLifeTest {
         long before = newest();
         world.load(
                 "interests",
-                InterestFile.delivery("2011-12", FENWICK + MOSS.replace("40", "4")),
+                InterestFile.delivery("2011/12", FENWICK + MOSS.replace("40", "4")),
                 "A share was mistyped.");
         awaitLaterThan(before);
         assertThat(interests("?practice=N91002")).contains("\"share\":4.00");

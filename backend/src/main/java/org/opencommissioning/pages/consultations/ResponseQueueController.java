@@ -121,7 +121,7 @@ final class ResponseQueueController {
             publish.publish(
                     person,
                     OrganisationCode.parse(form.getOrDefault("consortium", "")),
-                    Period.parse(form.getOrDefault("month", "")));
+                    Period.parseMonth(form.getOrDefault("month", "")));
             return PrivatePages.to(QUEUE);
         });
     }

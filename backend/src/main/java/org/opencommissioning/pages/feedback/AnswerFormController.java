@@ -118,7 +118,7 @@ final class AnswerFormController {
             CELLS.forEach((field, column) -> cells.put(column, form.getOrDefault(field, "")));
             cells.put("HealthWatch", form.getOrDefault("healthwatch", ""));
             cells.put("Reference", form.getOrDefault("reference", ""));
-            var period = Period.parse(YearMonth.from(today()).toString());
+            var period = Period.ofMonth(YearMonth.from(today()));
             var file = answers.write(person, by, period, cells);
             long id = acts.receive(
                     actor, "responses", by, period, "answer-by-form.csv", file.length, new ByteArrayInputStream(file));

@@ -114,7 +114,7 @@ final class QueueController {
             publish.publish(
                     person,
                     OrganisationCode.parse(form.getOrDefault("healthwatch", "")),
-                    Period.parse(form.getOrDefault("period", "")));
+                    Period.parseMonth(form.getOrDefault("period", "")));
             return PrivatePages.to(QUEUE);
         });
     }

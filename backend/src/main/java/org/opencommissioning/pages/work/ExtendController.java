@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.opencommissioning.api.lists.PeriodParameter;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.pages.frame.FieldProblem;
 import org.opencommissioning.pages.frame.Page;
@@ -102,11 +103,10 @@ final class ExtendController {
                 "organisation",
                 "Write the organisation's code, such as 9N4.",
                 () -> OrganisationCode.parse(asked.organisation()));
-        check(
-                problems,
-                "period",
-                "Write the period as 2013-03, 2012-13 or 2013-03-31.",
-                () -> Period.parse(asked.period().strip()));
+        var mistake = PeriodParameter.mistake(asked.period(), Period::parse);
+        if (mistake != null) {
+            problems.add(new FieldProblem("period", mistake));
+        }
         check(problems, "dueOn", "Write the day as 2013-05-31.", () -> LocalDate.parse(asked.dueOn()));
         if (Objects.requireNonNullElse(asked.reason(), "").strip().length() < 10) {
             problems.add(new FieldProblem("reason", "Say in 10 characters or more why there is more time."));

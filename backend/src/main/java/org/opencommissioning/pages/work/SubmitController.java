@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.lists.PeriodParameter;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.organisations.OrganisationDirectory;
 import org.opencommissioning.pages.frame.FieldProblem;
@@ -68,11 +69,7 @@ final class SubmitController {
     private record Asked(
             @Nullable String kind,
             @Nullable String publisher,
-            @Nullable String period) {
-        Period parsedPeriod() {
-            return Period.parse(period == null ? "" : period.strip());
-        }
-    }
+            @Nullable String period) {}
 
     @Get
     HttpResponse<?> form(
@@ -108,7 +105,7 @@ final class SubmitController {
                         actor,
                         asked.kind(),
                         OrganisationCode.parse(asked.publisher()),
-                        asked.parsedPeriod(),
+                        period(asked),
                         file.getFilename(),
                         Math.min(largest, Math.max(1, request.getContentLength())),
                         bytes);
@@ -130,7 +127,7 @@ final class SubmitController {
             }
             try {
                 long id = acts.reportNothing(
-                        actor, asked.kind(), OrganisationCode.parse(asked.publisher()), asked.parsedPeriod());
+                        actor, asked.kind(), OrganisationCode.parse(asked.publisher()), period(asked));
                 return PrivatePages.to("/work/submissions/" + id);
             } catch (Refusal refusal) {
                 return again(request, person, asked, refusal, "period");
@@ -180,6 +177,16 @@ final class SubmitController {
         return names;
     }
 
+    /** As the kind reads it: expenditure of 2011-12 is a month's, an allocation a year's. */
+    private Period period(Asked asked) {
+        var text = asked.period() == null ? "" : asked.period().strip();
+        return types.types().stream()
+                .filter(type -> type.kind().equals(asked.kind()))
+                .findFirst()
+                .map(type -> type.period(text))
+                .orElseGet(() -> Period.parse(text));
+    }
+
     private List<FieldProblem> problems(Asked asked) {
         var problems = new ArrayList<FieldProblem>();
         if (types.types().stream().noneMatch(type -> type.kind().equals(asked.kind()))) {
@@ -190,10 +197,9 @@ final class SubmitController {
         } catch (IllegalArgumentException e) {
             problems.add(new FieldProblem("publisher", "Choose whose return it is."));
         }
-        try {
-            asked.parsedPeriod();
-        } catch (RuntimeException e) {
-            problems.add(new FieldProblem("period", "Write the period as 2013-03, 2012-13 or 2013-03-31."));
+        var mistake = PeriodParameter.mistake(asked.period(), text -> period(asked));
+        if (mistake != null) {
+            problems.add(new FieldProblem("period", mistake));
         }
         return problems;
     }

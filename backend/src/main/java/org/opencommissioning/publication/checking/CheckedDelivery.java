@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Set;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshots;
-import org.opencommissioning.api.problems.ProblemKind;
+import org.opencommissioning.api.lists.PeriodParameter;
 import org.opencommissioning.database.Sql;
 import org.opencommissioning.returns.Delivery;
 import org.opencommissioning.values.OrganisationCode;
@@ -56,11 +56,6 @@ public final class CheckedDelivery {
     }
 
     private static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (RuntimeException e) {
-            throw ProblemKind.BAD_DATE.refusal(
-                    "period", text, "'" + text + "' is not a period.", "Write 2013-03, 2012-13 or a day.");
-        }
+        return PeriodParameter.parse("period", text);
     }
 }

@@ -24,6 +24,7 @@ import org.opencommissioning.returns.reading.OpenTable;
 import org.opencommissioning.returns.reading.SentRow;
 import org.opencommissioning.values.FinancialYear;
 import org.opencommissioning.values.OrganisationCode;
+import org.opencommissioning.values.Period;
 
 /** What the Board gives each consortium in a financial year (Commissioning for patients 2.4, 3.5, 3.31). */
 @Singleton
@@ -59,6 +60,11 @@ final class AllocationReturn implements PublishableReturn<AllocationRow> {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Period period(String text) {
+        return Period.parseYear(text);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class AllocationRules {
             "AL02",
             REFUSE_FILE,
             "Allocations are sent for one financial year.",
-            "Say for which year the file is, such as 2012/13; 2011-12 would be December 2011.");
+            "Say for which year the file is, such as 2012/13.");
     static final Rule ONE_PUBLISHER = new Rule(
             "AL03",
             REFUSE_FILE,

@@ -69,6 +69,11 @@ final class ExpenditureReturn implements PublishableReturn<ExpenditureRow> {
     }
 
     @Override
+    public Period period(String text) {
+        return Period.parseMonth(text);
+    }
+
+    @Override
     public String title() {
         return "Expenditure against allocation";
     }
