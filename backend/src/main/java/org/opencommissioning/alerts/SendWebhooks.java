@@ -158,7 +158,8 @@ final class SendWebhooks {
         }
         var event = next.event().get();
         var came = call(webhook, event);
-        Transaction.in(writer, connection -> heard(connection, webhook, event.data().edition(), came));
+        Transaction.in(
+                writer, connection -> heard(connection, webhook, event.data().edition(), came));
         return true;
     }
 
@@ -185,8 +186,7 @@ final class SendWebhooks {
                 .bind("until", Timestamp.from(until))
                 .find(connection, row -> {
                     var publisher = row.getString(4);
-                    var topic =
-                            row.getString(8) == null ? null : Topic.kept(row.getString(8), row.getString(9));
+                    var topic = row.getString(8) == null ? null : Topic.kept(row.getString(8), row.getString(9));
                     var filter = new PublicationFilter(
                             publisher == null ? null : new OrganisationCode(publisher),
                             topic == null ? row.getString(5) : topic.what().kind(),

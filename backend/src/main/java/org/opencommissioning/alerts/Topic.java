@@ -1,10 +1,10 @@
 package org.opencommissioning.alerts;
 
 import io.micronaut.core.annotation.Nullable;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -25,8 +25,11 @@ import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.Route;
 import org.opencommissioning.contracts.decisions.DecisionFilter;
+import org.opencommissioning.feedback.FeedbackFilter;
+import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.feedback.reports.ReportFilter;
 import org.opencommissioning.interests.InterestFilter;
+import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.spending.payments.PaymentFilter;
 import org.opencommissioning.values.Money;
 import org.opencommissioning.values.OrganisationCode;
@@ -44,7 +47,16 @@ public record Topic(What what, Map<String, String> question) {
 
     private static final int LONGEST_QUESTION = 2_000;
     private static final Set<String> CODES = Set.of(
-            "publisher", "about", "healthwatch", "code", "payer", "paidTo", "consortium", "provider", "practice", "body");
+            "publisher",
+            "about",
+            "healthwatch",
+            "code",
+            "payer",
+            "paidTo",
+            "consortium",
+            "provider",
+            "practice",
+            "body");
     private static final Set<String> STATES = Set.of("answered", "answered-late", "running", "overdue", "no-clock");
 
     /** Kinds of topic, each with the filters that it takes. */
@@ -139,7 +151,8 @@ public record Topic(What what, Map<String, String> question) {
         if (topic.query().length() > LONGEST_QUESTION) {
             throw wrong("what", kind, "The filters are longer than " + LONGEST_QUESTION + " letters together.");
         }
-        // What does not go together, such as an end before its beginning, is refused now and not when the first mail is due.
+        // What does not go together, such as an end before its beginning, is refused now and not when the first mail is
+        // due.
         topic.payments();
         return topic;
     }
@@ -147,7 +160,8 @@ public record Topic(What what, Map<String, String> question) {
     /** As the query of a link to {@code /follow} asks it. */
     static Topic asked(String query) {
         var given = values(query);
-        return asked(name -> Optional.ofNullable(given.get(name)).map(String::strip).filter(value -> !value.isEmpty()));
+        return asked(
+                name -> Optional.ofNullable(given.get(name)).map(String::strip).filter(value -> !value.isEmpty()));
     }
 
     /** As it was kept. */
@@ -176,8 +190,16 @@ public record Topic(What what, Map<String, String> question) {
 
     private static String checked(String filter, String value) {
         return switch (filter) {
-            case "publisher", "about", "healthwatch", "code", "payer", "paidTo", "consortium", "provider", "practice", "body" ->
-                code(filter, value);
+            case "publisher",
+                    "about",
+                    "healthwatch",
+                    "code",
+                    "payer",
+                    "paidTo",
+                    "consortium",
+                    "provider",
+                    "practice",
+                    "body" -> code(filter, value);
             case "from", "to" -> month(filter, value);
             case "on" -> day(filter, value);
             case "min", "max" -> pounds(filter, value);
@@ -190,6 +212,12 @@ public record Topic(What what, Map<String, String> question) {
                         value,
                         isLine(value) && value.strip().split("\\s+").length <= MOST_WORDS);
             case "theme" -> one(filter, value, value.matches("[a-z]{1,20}"));
+            case "q" -> one(filter, value, isLine(value) && value.strip().split("\\s+").length <= MOST_WORDS);
+            case "theme" ->
+                one(
+                        filter,
+                        value,
+                        Themes.all().stream().anyMatch(known -> known.theme().equals(value)));
             case "state" -> one(filter, value, STATES.contains(value));
             case "rating" -> one(filter, value, value.matches("[1-5]"));
             case "channel" -> one(filter, value, FeedbackFilter.CHANNELS.contains(value));

@@ -68,7 +68,9 @@ final class TopicTitles {
                 .append(after(" by ", names.get("payer")))
                 .append(after(" to ", names.get("paidTo")));
         if (filter.supplier() != null) {
-            suppliers.find(snapshot, filter.supplier()).ifPresent(found -> said.append(" to ").append(found.name()));
+            suppliers
+                    .find(snapshot, filter.supplier())
+                    .ifPresent(found -> said.append(" to ").append(found.name()));
         }
         return said + after(", area ", filter.area()) + after(", type ", filter.type()) + restrictions(topic);
     }

@@ -47,7 +47,8 @@ record Webhook(
         @Nullable Instant failingSince,
         Instant nextAt,
         Instant madeAt) {
-    static final String COLUMNS = "webhook_id, url, publisher, kind, what, question, edition, state, failing_since, next_at, made_at";
+    static final String COLUMNS =
+            "webhook_id, url, publisher, kind, what, question, edition, state, failing_since, next_at, made_at";
 
     static Webhook read(ResultSet row) throws SQLException {
         var failing = row.getTimestamp("failing_since");
@@ -58,7 +59,8 @@ record Webhook(
                 row.getString("kind"),
                 row.getString("what") == null
                         ? null
-                        : Topic.kept(row.getString("what"), row.getString("question")).link(),
+                        : Topic.kept(row.getString("what"), row.getString("question"))
+                                .link(),
                 row.getLong("edition"),
                 row.getString("state"),
                 failing == null ? null : failing.toInstant(),

@@ -21,7 +21,9 @@ import org.opencommissioning.publication.reading.Publication;
 @Serdeable
 @Schema(description = "The body of a call")
 record WebhookEvent(
-        @Schema(allowableValues = {"publication.made", "publication.corrected", "publication.withdrawn", "list.changed"})
+        @Schema(
+                allowableValues = {"publication.made", "publication.corrected", "publication.withdrawn", "list.changed"
+                })
         String type,
 
         Instant timestamp,

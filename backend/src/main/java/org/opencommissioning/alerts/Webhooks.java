@@ -65,7 +65,9 @@ final class Webhooks {
 
     /** What somebody wants to be called with. @param follow the query of a link to {@code /follow} */
     record Wanted(
-            @Nullable OrganisationCode publisher, @Nullable String kind, @Nullable String follow) {
+            @Nullable OrganisationCode publisher,
+            @Nullable String kind,
+            @Nullable String follow) {
 
         /** @throws Refusal when it cannot be followed */
         @Nullable
@@ -85,8 +87,7 @@ final class Webhooks {
     }
 
     /** @param since the last edition that the receiver knows; null for the newest @throws Refusal when it may not be */
-    Made make(Connection connection, Actor actor, String url, Wanted wanted, @Nullable Long since)
-            throws SQLException {
+    Made make(Connection connection, Actor actor, String url, Wanted wanted, @Nullable Long since) throws SQLException {
         Permissions.requireAnywhere(actor.caller(), Act.HOLD_WEBHOOK);
         var objection = addresses.objection(url);
         if (objection.isPresent()) {

@@ -191,8 +191,10 @@ public final class ConsultationQueries {
     private static Map<String, Integer> said(Snapshot snapshot, ConsultationFilter filter) throws SQLException {
         var said = new HashMap<String, Integer>();
         new PageQuestion<>(OUTCOMES, "", "saidOn", filter::outcomes)
-                .all(snapshot, outcome -> said.merge(
-                        outcome.consortium().code() + "/" + outcome.reference(), 1, Integer::sum));
+                .all(
+                        snapshot,
+                        outcome ->
+                                said.merge(outcome.consortium().code() + "/" + outcome.reference(), 1, Integer::sum));
         return said;
     }
 

@@ -120,12 +120,7 @@ public final class PlanQueries {
     /** Plans of which there is another version than at an earlier edition, as many as {@code limit}. */
     public List<Plan> changed(Snapshot snapshot, PlanFilter filter, long since, int limit) throws SQLException {
         return ListChanges.ofRegisters(
-                snapshot,
-                question(filter),
-                PlanReturn.KIND,
-                since,
-                plan -> List.of(plan.id(), plan.edition()),
-                limit);
+                snapshot, question(filter), PlanReturn.KIND, since, plan -> List.of(plan.id(), plan.edition()), limit);
     }
 
     private static PageQuestion<Plan> question(PlanFilter filter) {

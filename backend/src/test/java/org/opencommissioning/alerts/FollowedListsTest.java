@@ -42,7 +42,8 @@ class FollowedListsTest {
 
     @BeforeAll
     static void open() throws SQLException {
-        portal = TestPortal.ofNorthmoor(Map.of("portal.alerts.every", "1h", "portal.webhooks.inside", "true", "portal.webhooks.every", "1h"));
+        portal = TestPortal.ofNorthmoor(
+                Map.of("portal.alerts.every", "1h", "portal.webhooks.inside", "true", "portal.webhooks.every", "1h"));
         person = SignedInVisitor.of(portal, Role.PREPARER, "9N4");
     }
 
@@ -56,8 +57,7 @@ class FollowedListsTest {
         for (var filter : List.of(
                 PaymentFilter.ALL,
                 PaymentFilter.paidBy(WEST),
-                new PaymentFilter(
-                        null, null, null, null, null, null, null, new Money(10_000_000), null, null, null),
+                new PaymentFilter(null, null, null, null, null, null, null, new Money(10_000_000), null, null, null),
                 new PaymentFilter(WEST, null, null, null, null, null, null, null, null, "ambulance", null))) {
             int told = 0;
             for (long[] between : editions("payments")) {
@@ -105,7 +105,9 @@ class FollowedListsTest {
             var asked = Topic.asked(topic);
             var told = read(snapshot -> bean(TopicNews.class).since(snapshot, asked, 0, 25));
             assertThat(told.news()).as(topic).isNotEmpty();
-            assertThat(portal.probe().get(asked.page()).statusCode()).as(asked.page()).isEqualTo(200);
+            assertThat(portal.probe().get(asked.page()).statusCode())
+                    .as(asked.page())
+                    .isEqualTo(200);
             for (var news : told.news()) {
                 assertThat(news.title()).as(topic).isNotBlank().doesNotContain("null");
             }
@@ -134,7 +136,8 @@ class FollowedListsTest {
                 .toList();
         assertThat(editions).hasSize(100).isSortedAccordingTo((one, other) -> Long.compare(other, one));
         assertThat(portal.probe().get("/spending.atom?payer=ZZZ").statusCode()).isEqualTo(400);
-        assertThat(portal.probe().get("/spending.json?from=yesterday").statusCode()).isEqualTo(400);
+        assertThat(portal.probe().get("/spending.json?from=yesterday").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -174,7 +177,9 @@ class FollowedListsTest {
                 "what=expenditure",
                 "what=allocations&consortium=",
                 "what=reports&healthwatch=XXX")) {
-            assertThat(portal.probe().get("/follow?" + wrong, "Accept", "text/html").statusCode())
+            assertThat(portal.probe()
+                            .get("/follow?" + wrong, "Accept", "text/html")
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(400);
             var body = "{\"url\":\"http://127.0.0.1/hook\",\"follow\":\"" + wrong + "\"}";
@@ -237,8 +242,7 @@ class FollowedListsTest {
     /** Each edition of a kind with the one before it, and some with far earlier ones. */
     private static List<long[]> editions(String kind) {
         List<Long> all = read(snapshot -> snapshot.list(
-                Sql.of(
-                                "select edition from published.publication where kind = :kind order by edition")
+                Sql.of("select edition from published.publication where kind = :kind order by edition")
                         .bind("kind", kind),
                 row -> row.getLong(1)));
         var pairs = new ArrayList<long[]>();

@@ -54,7 +54,10 @@ public final class ListChanges {
         }
         long until = snapshot.state().edition().number();
         var narrowed = new PageQuestion<>(
-                question.listing(), question.filters(), question.sort(), state -> question.where()
+                question.listing(),
+                question.filters(),
+                question.sort(),
+                state -> question.where()
                         .apply(state)
                         .and(OF_WHO_PUBLISHED)
                         .with("since_kind", kind)

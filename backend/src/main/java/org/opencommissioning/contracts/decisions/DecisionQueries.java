@@ -178,7 +178,11 @@ public final class DecisionQueries {
                 decision.bidders().stream().map(OrganisationName::code).toList(),
                 decision.participants().stream()
                         .map(there -> Arrays.asList(
-                                there.person(), there.withheld(), there.role(), there.participation(), there.interest()))
+                                there.person(),
+                                there.withheld(),
+                                there.role(),
+                                there.participation(),
+                                there.interest()))
                         .toList());
     }
 

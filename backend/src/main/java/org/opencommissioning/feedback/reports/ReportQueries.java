@@ -162,13 +162,18 @@ public final class ReportQueries {
     private static Map<String, List<String>> standing(Snapshot snapshot) throws SQLException {
         var standing = new HashMap<String, List<String>>();
         new PageQuestion<>(RECOMMENDATIONS, "", "number", state -> ReportFilter.ALL.recommendations(state, null))
-                .all(snapshot, one -> standing.computeIfAbsent(
-                                one.healthwatch().code() + "/" + one.reference(), report -> new ArrayList<>())
-                        .add(one.number() + " " + one.to().code() + " " + one.state()));
+                .all(
+                        snapshot,
+                        one -> standing.computeIfAbsent(
+                                        one.healthwatch().code() + "/" + one.reference(), report -> new ArrayList<>())
+                                .add(one.number() + " " + one.to().code() + " " + one.state()));
         new PageQuestion<>(ESCALATIONS, "", "sentOn", ReportFilter.ALL::escalations)
-                .all(snapshot, one -> standing.computeIfAbsent(
-                                one.healthwatch().code() + "/" + one.reference(), report -> new ArrayList<>())
-                        .add(one.number() + " " + one.to().code() + " " + one.acknowledgedOn() + one.overdue()));
+                .all(
+                        snapshot,
+                        one -> standing.computeIfAbsent(
+                                        one.healthwatch().code() + "/" + one.reference(), report -> new ArrayList<>())
+                                .add(one.number() + " " + one.to().code() + " " + one.acknowledgedOn()
+                                        + one.overdue()));
         return standing;
     }
 

@@ -50,8 +50,7 @@ final class SpendingFeedController {
     }
 
     private HttpResponse<String> feed(HttpRequest<?> request, @Nullable AsAt asAt, String type) {
-        return feeds.answer(
-                request, asAt, "/spending", type, snapshot -> followed(snapshot, Visit.of(request)));
+        return feeds.answer(request, asAt, "/spending", type, snapshot -> followed(snapshot, Visit.of(request)));
     }
 
     /** A parameter that is wrong is refused: whoever follows would never see that it was left out. */

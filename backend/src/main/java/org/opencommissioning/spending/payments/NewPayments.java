@@ -48,12 +48,13 @@ public final class NewPayments {
      */
     public List<Payment> since(Snapshot snapshot, PaymentFilter filter, long since, int limit) throws SQLException {
         var scope = scopes.of(snapshot, filter);
-        var came = publications(snapshot, since, "edition > :since", "(superseded_by is null or superseded_by > :until)");
+        var came =
+                publications(snapshot, since, "edition > :since", "(superseded_by is null or superseded_by > :until)");
         if (came.length == 0) {
             return List.of();
         }
-        var gone = publications(
-                snapshot, since, "edition <= :since", "superseded_by > :since", "superseded_by <= :until");
+        var gone =
+                publications(snapshot, since, "edition <= :since", "superseded_by > :since", "superseded_by <= :until");
         var where = scope.ofLines(Where.all().and("p.publication_id = any(:came)", "came", came));
         var before = scope.ofLines(Where.all().and("p.publication_id = any(:gone)", "gone", gone));
         var ids = snapshot.list(
@@ -112,7 +113,9 @@ public final class NewPayments {
                 .with("edition", snapshot.state().edition().number())
                 .and("pub.kind = 'payments'")
                 .and(PaymentScope.LIVE_THEN);
-        var holds = Where.all().and("s.publication_id = pub.publication_id").and("s.payer_id = :payer", "payer", scope.payer());
+        var holds = Where.all()
+                .and("s.publication_id = pub.publication_id")
+                .and("s.payer_id = :payer", "payer", scope.payer());
         PaymentScope.among(holds, "s.supplier_id", "suppliers", scope.suppliers());
         snapshot.each(
                 Sql.of("""
@@ -121,13 +124,12 @@ public final class NewPayments {
                     %s
                     order by pub.edition desc
                     limit %d
-                    """.formatted(
-                                files.clause("""
-                                    exists (
-                                      select
-                                      from published.payment_by_supplier s
-                                      %s)\
-                                    """.formatted(holds.clause())), LATEST_FILES))
+                    """.formatted(files.clause("""
+                        exists (
+                          select
+                          from published.payment_by_supplier s
+                          %s)\
+                        """.formatted(holds.clause())), LATEST_FILES))
                         .bind(files.values())
                         .bind(holds.values()),
                 row -> {
@@ -136,8 +138,8 @@ public final class NewPayments {
                             row.getLong(2),
                             LocalDate.ofInstant(row.getTimestamp(3).toInstant(), AsAt.ENGLAND));
                 });
-        var where = scope.ofLines(
-                Where.all().and("p.publication_id = any(:files)", "files", numbers.toArray(Long[]::new)));
+        var where =
+                scope.ofLines(Where.all().and("p.publication_id = any(:files)", "files", numbers.toArray(Long[]::new)));
         var ids = snapshot.list(
                 Sql.of("""
                     select pub.edition, p.line
@@ -158,10 +160,8 @@ public final class NewPayments {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, Payment> found = payments.list(snapshot, ids).stream()
-                .collect(Collectors.toMap(Payment::id, payment -> payment));
-        return ids.stream()
-                .map(id -> found.get(id.edition() + "-" + id.line()))
-                .toList();
+        Map<String, Payment> found =
+                payments.list(snapshot, ids).stream().collect(Collectors.toMap(Payment::id, payment -> payment));
+        return ids.stream().map(id -> found.get(id.edition() + "-" + id.line())).toList();
     }
 }
