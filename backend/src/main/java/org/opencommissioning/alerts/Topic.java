@@ -20,13 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
-import org.opencommissioning.feedback.FeedbackFilter;
-import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.contracts.ContractFilter;
 import org.opencommissioning.contracts.Route;
 import org.opencommissioning.contracts.decisions.DecisionFilter;
 import org.opencommissioning.feedback.FeedbackFilter;
-import org.opencommissioning.feedback.Themes;
 import org.opencommissioning.feedback.reports.ReportFilter;
 import org.opencommissioning.interests.InterestFilter;
 import org.opencommissioning.publication.reading.PublicationFilter;
@@ -206,18 +203,8 @@ public record Topic(What what, Map<String, String> question) {
             case "supplier" -> one(filter, value, value.matches("[1-9][0-9]{0,8}"));
             case "interest" -> one(filter, value, value.equals("true") || value.equals("false"));
             case "route" -> route(filter, value);
-            case "q" ->
-                one(
-                        filter,
-                        value,
-                        isLine(value) && value.strip().split("\\s+").length <= MOST_WORDS);
             case "theme" -> one(filter, value, value.matches("[a-z]{1,20}"));
             case "q" -> one(filter, value, isLine(value) && value.strip().split("\\s+").length <= MOST_WORDS);
-            case "theme" ->
-                one(
-                        filter,
-                        value,
-                        Themes.all().stream().anyMatch(known -> known.theme().equals(value)));
             case "state" -> one(filter, value, STATES.contains(value));
             case "rating" -> one(filter, value, value.matches("[1-5]"));
             case "channel" -> one(filter, value, FeedbackFilter.CHANNELS.contains(value));

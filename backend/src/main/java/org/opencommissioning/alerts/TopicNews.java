@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.opencommissioning.api.editions.Snapshot;
+import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.consultations.ConsultationFilter;
 import org.opencommissioning.consultations.ConsultationQueries;
@@ -78,24 +79,16 @@ public final class TopicNews {
      * @throws Refusal when it names what there is not
      */
     public String title(Snapshot snapshot, Topic topic) throws SQLException {
+        mustKnowTheme(snapshot, topic);
         return titles.title(snapshot, topic);
+    }
+
+    private void mustKnowTheme(Snapshot snapshot, Topic topic) throws SQLException {
         var theme = topic.question().get("theme");
         if (theme != null && !feedback.knowsTheme(snapshot, theme)) {
             throw ProblemKind.BAD_VALUE.refusal(
                     "theme", theme, "There is no such theme.", "Take the link \"Follow\" of the page itself.");
         }
-        var code = topic.organisation();
-        if (code == null) {
-            return title(topic, null);
-        }
-        var name = directory
-                .findName(snapshot, code)
-                .orElseThrow(() -> ProblemKind.UNKNOWN_CODE.refusal(
-                        "code",
-                        code.text(),
-                        "There is no organisation " + code.text() + ".",
-                        "Take the link \"Follow\" of the page itself."));
-        return title(topic, name.name());
     }
 
     /** What was published after an edition, up to the state of the snapshot; as many as {@code most}. */
