@@ -88,7 +88,8 @@ final class MoneyInCountry {
                 new OrganisationCode(consortium.code()),
                 consortium.name(),
                 period,
-                "%s-%s-%s.csv".formatted(consortium.code().toLowerCase(Locale.ROOT), kind, YearMonth.from(period.from())),
+                "%s-%s-%s.csv"
+                        .formatted(consortium.code().toLowerCase(Locale.ROOT), kind, YearMonth.from(period.from())),
                 received.isBefore(first) ? first : received,
                 null,
                 InventedCountry.opened(bytes));

@@ -60,7 +60,9 @@ final class SendDocumentController {
      */
     @Serdeable
     record SentDocument(
-            @Schema(maxLength = 64, pattern = "^[0-9a-f]{64}$") String sha256,
+            @Schema(maxLength = 64, pattern = "^[0-9a-f]{64}$")
+            String sha256,
+
             @Schema(maxLength = 100) String path) {}
 
     /**

@@ -16,20 +16,21 @@ final class PlanTemplate {
 
     private static final List<String> LINES = List.of(
             "A commissioning plan, a sheet for each part. This sheet is for you and is not read.",
-            "Write one item a row. Leave out any sheet and any column that you do not need; their order does not matter.",
-            "A row with anything under 'Example' is an example: it shows how an item looks and is never read or published."
-                    + " Write your own rows under it with that cell empty.",
-            "Statements are words about the plan as a whole, by their reference: status (its title is draft, published or"
-                    + " revised), summary, involvement and board-opinion.",
-            "A reference is the item's own sign, such as O1. Keep it from version to version: by it readers see what was"
-                    + " changed and what was dropped.",
+            "Write one item a row. Leave out any sheet and any column that you do not need; their order does not"
+                    + " matter.",
+            "A row with anything under 'Example' is an example: it shows how an item looks and is never read or"
+                    + " published. Write your own rows under it with that cell empty.",
+            "Statements are words about the plan as a whole, by their reference: status (its title is draft, published"
+                    + " or revised), summary, involvement and board-opinion.",
+            "A reference is the item's own sign, such as O1. Keep it from version to version: by it readers see what"
+                    + " was changed and what was dropped.",
             "Under 'Belongs to' stands the reference of another item: an objective's priority or service line, a"
                     + " milestone's scheme.",
             "Days are written 2014-03-31 or 31/03/2014, money in pounds without sign.",
-            "A document is sent first, by itself; what was said then is its SHA-256, which goes under 'Document'. That sheet"
-                    + " has no example, since no document has a hash that is made up.",
-            "Send the workbook for the plan's financial year, or try it out first on the page of the check: nobody keeps it"
-                    + " there.");
+            "A document is sent first, by itself; what was said then is its SHA-256, which goes under 'Document'. That"
+                    + " sheet has no example, since no document has a hash that is made up.",
+            "Send the workbook for the plan's financial year, or try it out first on the page of the check: nobody"
+                    + " keeps it there.");
 
     private static final Map<PlanPart, List<Map<PlanColumn, String>>> EXAMPLES = Map.of(
             PlanPart.STATEMENT,

@@ -121,12 +121,7 @@ public final class WritePlan {
      * @throws org.opencommissioning.api.problems.Refusal where it has no reference, another has it, or there are too many
      */
     public Optional<DraftForm> put(
-            Caller.SignedIn person,
-            PlanId plan,
-            PlanPart part,
-            String before,
-            String version,
-            Map<String, String> form)
+            Caller.SignedIn person, PlanId plan, PlanPart part, String before, String version, Map<String, String> form)
             throws SQLException, IOException {
         long account = who(person, plan);
         var cells = new EnumMap<PlanColumn, String>(PlanColumn.class);

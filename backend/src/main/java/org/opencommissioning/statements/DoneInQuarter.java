@@ -28,8 +28,9 @@ record DoneInQuarter(
 
     /** @param tied the contracts of the service */
     StatementActivity of(List<Contract> tied) {
-        var missing =
-                quarter.months().stream().filter(month -> !published.contains(month)).toList();
+        var missing = quarter.months().stream()
+                .filter(month -> !published.contains(month))
+                .toList();
         if (missing.size() == quarter.months().size()) {
             return StatementActivity.notPublished("No contract activity of these months is published.");
         }

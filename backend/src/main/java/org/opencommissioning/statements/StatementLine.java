@@ -27,7 +27,10 @@ public record StatementLine(
         StatementFigure budget,
         StatementFigure contract,
         @Nullable @Schema(example = "38500") BigDecimal plannedActivity,
-        @Nullable @Schema(maxLength = 4000, example = "contacts") String plannedUnit,
+
+        @Nullable @Schema(maxLength = 4000, example = "contacts")
+        String plannedUnit,
+
         StatementActivity activity,
         StatementFigure spent,
         StatementFigure accrued,

@@ -143,8 +143,8 @@ public final class ThreadQueries {
                 : years(snapshot, code).stream().findFirst().orElse(null);
     }
 
-    private Map<String, List<ActivitySum>> done(
-            Snapshot snapshot, List<Contract> meant, @Nullable FinancialYear year) throws SQLException {
+    private Map<String, List<ActivitySum>> done(Snapshot snapshot, List<Contract> meant, @Nullable FinancialYear year)
+            throws SQLException {
         var ids = meant.stream().map(Contract::id).toList();
         return year == null ? activity.sumsOfEach(snapshot, ids) : activity.sumsOfEach(snapshot, ids, year.period());
     }

@@ -59,7 +59,8 @@ class PlanEditorTest {
         assertThat(plan(
                                 "item",
                                 "2014-15",
-                                version("2014-15", "objective", "O1") + "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=90&target=80"
+                                version("2014-15", "objective", "O1")
+                                        + "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=90&target=80"
                                         + "&better=higher&due=2015-03-31&owner=Director")
                         .statusCode())
                 .isEqualTo(303);
@@ -69,7 +70,8 @@ class PlanEditorTest {
         plan(
                 "item",
                 "2014-15",
-                version("2014-15", "objective", "O1") + "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=80&target=90&better=higher"
+                version("2014-15", "objective", "O1")
+                        + "&part=objective&before=O1&reference=O1&title=Scans+in+five+weeks&baseline=80&target=90&better=higher"
                         + "&due=2015-03-31&owner=Director");
         plan("remove", "2014-15", version("2014-15", "need", "N4") + "&part=need&reference=N4");
         assertThat(page("2014-15")).doesNotContain("PL18").doesNotContain("Carers have no time off");

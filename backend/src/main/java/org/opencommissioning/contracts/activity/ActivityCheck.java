@@ -83,14 +83,14 @@ final class ActivityCheck {
         if (!row.isRefused()) {
             isContracted(reference, month);
             var rule = SmallCountRules.of(ActivityReturn.KIND, month.atDay(1));
-            rows.add(new ActivityRow(
-                    row.line(), reference, month, point, planned, rule.of(actual), price, rule));
+            rows.add(new ActivityRow(row.line(), reference, month, point, planned, rule.of(actual), price, rule));
         }
     }
 
     private String reference() {
         var reference = row.text(CONTRACT);
-        if (reference.length() > ContractId.LONGEST_REFERENCE || ContractId.plain(reference).isEmpty()) {
+        if (reference.length() > ContractId.LONGEST_REFERENCE
+                || ContractId.plain(reference).isEmpty()) {
             row.about(ActivityRules.NAMES_A_CONTRACT, "The row has no such reference.");
         }
         return reference;
@@ -122,7 +122,10 @@ final class ActivityCheck {
                     ActivityRules.UNIT_IS_THAT_OF_POINT,
                     UNIT,
                     "'%s' is not what %s is counted in: %s."
-                            .formatted(Finding.shortened(unit), point.code(), point.unit().code()));
+                            .formatted(
+                                    Finding.shortened(unit),
+                                    point.code(),
+                                    point.unit().code()));
         }
         return point;
     }

@@ -153,10 +153,7 @@ public final class ActivityQueries {
                 row.getString("last_month"),
                 planned == null ? null : planned.longValueExact(),
                 new ControlledTotal(
-                        row.getLong("shown"),
-                        row.getLong("suppressed"),
-                        row.getLong("least"),
-                        row.getLong("greatest")),
+                        row.getLong("shown"), row.getLong("suppressed"), row.getLong("least"), row.getLong("greatest")),
                 pence == null ? null : new Money(pence.longValueExact()));
     }
 

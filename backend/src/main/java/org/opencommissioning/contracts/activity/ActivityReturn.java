@@ -139,7 +139,8 @@ final class ActivityReturn implements PublishableReturn<ActivityRow> {
         }
         var rows = List.copyOf(check.rows());
         return new Checked.Accepted<>(
-                new Counts(check.read(), rows.size(), check.read() - rows.size(), 0, Money.ZERO, Money.ZERO, Money.ZERO),
+                new Counts(
+                        check.read(), rows.size(), check.read() - rows.size(), 0, Money.ZERO, Money.ZERO, Money.ZERO),
                 ActivityRow.HEADINGS,
                 taker -> {
                     for (var row : rows) {

@@ -27,7 +27,13 @@ record ActivityRow(
         SmallCounts rule)
         implements ReturnRow {
     static final List<String> HEADINGS = List.of(
-            "Contract reference", "Month", "Point of delivery", "Unit", "Planned activity", "Actual activity", "Price £");
+            "Contract reference",
+            "Month",
+            "Point of delivery",
+            "Unit",
+            "Planned activity",
+            "Actual activity",
+            "Price £");
     static final String SUPPRESSED = "suppressed";
 
     /** What the public sees of the line: the figure in place of what was sent. */

@@ -42,7 +42,10 @@ final class ActivityRules {
             "At most half of the rows are refused.",
             "Look at the refused rows: something is wrong with the file as a whole.");
     static final Rule NOT_TOO_LONG = new Rule(
-            "CA07", REFUSE_FILE, "A return has at most 50,000 rows.", "Send one consortium's contracts, a year at most.");
+            "CA07",
+            REFUSE_FILE,
+            "A return has at most 50,000 rows.",
+            "Send one consortium's contracts, a year at most.");
 
     // A row
     static final Rule NAMES_A_CONTRACT = new Rule(

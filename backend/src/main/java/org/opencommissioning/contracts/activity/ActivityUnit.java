@@ -43,8 +43,8 @@ public enum ActivityUnit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException("'" + code
-                + "' is not one of admissions, attendances, bed-days, calls, contacts, journeys, tests");
+        throw new IllegalArgumentException(
+                "'" + code + "' is not one of admissions, attendances, bed-days, calls, contacts, journeys, tests");
     }
 
     @JsonValue

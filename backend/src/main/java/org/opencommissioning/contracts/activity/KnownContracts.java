@@ -26,7 +26,8 @@ final class KnownContracts {
     /** Between which days a contract runs, as far as any register says. */
     record Term(@Nullable LocalDate from, @Nullable LocalDate to) {
         boolean holds(YearMonth month) {
-            return (from == null || !month.atEndOfMonth().isBefore(from)) && (to == null || !month.atDay(1).isAfter(to));
+            return (from == null || !month.atEndOfMonth().isBefore(from))
+                    && (to == null || !month.atDay(1).isAfter(to));
         }
 
         Term orLonger(Term other) {

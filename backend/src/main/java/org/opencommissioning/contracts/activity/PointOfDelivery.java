@@ -17,9 +17,13 @@ public enum PointOfDelivery {
     /** Planned, without one. */
     DAY_CASE(ADMISSIONS, "day ?cases?|dc"),
     EMERGENCY_ADMISSION(ADMISSIONS, "(emergency|non elective|unplanned)( in-?patients?)?( admissions?)?|nel|ne"),
-    FIRST_ATTENDANCE(ATTENDANCES, "(out-?patients? )?(first|new)( out-?patients?)?( attendances?| appointments?)?|opfa"),
-    FOLLOW_UP_ATTENDANCE(ATTENDANCES, "(out-?patients? )?follow ?ups?( out-?patients?)?( attendances?| appointments?)?|opfu"),
-    EMERGENCY_ATTENDANCE(ATTENDANCES, "a ?& ?e( attendances?)?|accident and emergency( attendances?)?|emergency attendances?|a and e"),
+    FIRST_ATTENDANCE(
+            ATTENDANCES, "(out-?patients? )?(first|new)( out-?patients?)?( attendances?| appointments?)?|opfa"),
+    FOLLOW_UP_ATTENDANCE(
+            ATTENDANCES, "(out-?patients? )?follow ?ups?( out-?patients?)?( attendances?| appointments?)?|opfu"),
+    EMERGENCY_ATTENDANCE(
+            ATTENDANCES,
+            "a ?& ?e( attendances?)?|accident and emergency( attendances?)?|emergency attendances?|a and e"),
     /** At home, in a clinic or in the community. */
     CONTACT(ActivityUnit.CONTACTS, "(community |face to face )?contacts?"),
     TEST(ActivityUnit.TESTS, "(diagnostic )?(tests?|imaging|scans?)|diagnostics"),

@@ -84,7 +84,11 @@ final class ContractsPageController {
     @Produces(FeedAnswers.JSON_FEED)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
-                request, asAt, "/contracts", FeedAnswers.JSON_FEED, snapshot -> list.followed(snapshot, Visit.of(request)));
+                request,
+                asAt,
+                "/contracts",
+                FeedAnswers.JSON_FEED,
+                snapshot -> list.followed(snapshot, Visit.of(request)));
     }
 
     @Get(uris = {"/contracts/{id}", "/_page/contracts/{id}"})

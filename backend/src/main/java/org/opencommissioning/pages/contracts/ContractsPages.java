@@ -76,7 +76,8 @@ final class ContractsPages {
     }
 
     private static FeedEntry entry(Contract contract, LocalDate day) {
-        var providers = contract.suppliers().stream().map(ContractSupplier::name).collect(Collectors.joining(", "));
+        var providers =
+                contract.suppliers().stream().map(ContractSupplier::name).collect(Collectors.joining(", "));
         return new FeedEntry(
                 "contracts/" + contract.id(),
                 contract.title() + ", " + contract.consortium().name(),
@@ -86,7 +87,8 @@ final class ContractsPages {
                 "With " + providers + ", "
                         + (contract.value() == null
                                 ? "value not known"
-                                : "£%,.2f over the whole term".formatted(contract.value().pounds()))
+                                : "£%,.2f over the whole term"
+                                        .formatted(contract.value().pounds()))
                         + (contract.from() == null ? "" : ", from " + contract.from())
                         + (contract.to() == null ? "" : " to " + contract.to())
                         + (contract.amendments().isEmpty() ? "." : ", amended."),

@@ -75,8 +75,8 @@ final class PlanEditorController {
     }
 
     private static final String CHANGED =
-            "Somebody changed this item after you opened it, so yours is not kept yet. Where the two differ, what stands"
-                    + " there now is shown under yours: put together what is right, and keep it.";
+            "Somebody changed this item after you opened it, so yours is not kept yet. Where the two differ, what"
+                    + " stands there now is shown under yours: put together what is right, and keep it.";
     private static final String REMOVED =
             "Somebody removed this item, or gave it another reference, after you opened it. Yours is not kept yet: keep"
                     + " it, and it is written anew.";
@@ -193,11 +193,7 @@ final class PlanEditorController {
     private static List<DraftField> written(List<DraftField> fields, Map<String, String> form) {
         return fields.stream()
                 .map(field -> new DraftField(
-                        field.name(),
-                        field.title(),
-                        field.hint(),
-                        form.getOrDefault(field.name(), ""),
-                        field.large()))
+                        field.name(), field.title(), field.hint(), form.getOrDefault(field.name(), ""), field.large()))
                 .toList();
     }
 
@@ -212,13 +208,10 @@ final class PlanEditorController {
             var plan = plan(form);
             var reference = form.getOrDefault("reference", "");
             boolean gone = plans.remove(
-                    person,
-                    plan,
-                    part(form.getOrDefault("part", "")),
-                    reference,
-                    form.getOrDefault("version", ""));
+                    person, plan, part(form.getOrDefault("part", "")), reference, form.getOrDefault("version", ""));
             var problem = new FieldProblem(
-                    "draft", reference + " was changed by somebody after you saw it, so it is not removed. Look again.");
+                    "draft",
+                    reference + " was changed by somebody after you saw it, so it is not removed. Look again.");
             return gone
                     ? to(plan)
                     : again(request, person, new Asked(plan, null, "", null, List.of(), List.of(problem)));
@@ -282,9 +275,7 @@ final class PlanEditorController {
         var draft = plan == null ? null : plans.read(person, plan);
         var form = plan == null || asked.part() == null
                 ? new DraftForm("", List.of())
-                : asked.written() == null
-                        ? plans.form(person, plan, asked.part(), asked.reference())
-                        : asked.written();
+                : asked.written() == null ? plans.form(person, plan, asked.part(), asked.reference()) : asked.written();
         return Page.of(
                 "work-plan",
                 "Write a plan",

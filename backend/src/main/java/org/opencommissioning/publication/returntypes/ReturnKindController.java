@@ -92,7 +92,9 @@ final class ReturnKindController {
             @PathVariable @Schema(maxLength = 40, pattern = KIND, example = "payments") String kind) {
         return file(request, kind, "template.xlsx", ReturnFiles.XLSX, () -> {
             var sheets = kinds.type(kind).templateSheets();
-            return sheets.isEmpty() ? WorkbookFile.of(List.of(template(kind))) : WorkbookFile.ofSheets(sheets, "example");
+            return sheets.isEmpty()
+                    ? WorkbookFile.of(List.of(template(kind)))
+                    : WorkbookFile.ofSheets(sheets, "example");
         });
     }
 

@@ -99,9 +99,7 @@ public final class FindPatients<C extends Column> {
         if (COLUMN_OF_PATIENTS.matcher(reduced).matches()) {
             add(line, column, "is headed as if it told of patients");
         }
-        headings.match(cell)
-                .filter(match -> match.column() == month)
-                .ifPresent(match -> columnsOfMonths.add(column));
+        headings.match(cell).filter(match -> match.column() == month).ifPresent(match -> columnsOfMonths.add(column));
     }
 
     /** A spreadsheet may write a month as its first day: that is nobody's birthday, where the column is one of months. */
@@ -110,8 +108,7 @@ public final class FindPatients<C extends Column> {
     }
 
     private void add(long line, int column, String what) {
-        found.add(Finding.ofRow(
-                rule, line, "Column " + Table.letter(column) + " " + what + "."));
+        found.add(Finding.ofRow(rule, line, "Column " + Table.letter(column) + " " + what + "."));
     }
 
     /**

@@ -36,7 +36,9 @@ class ActivityApiTest {
     void everyShownCountIsZeroOrAMultipleOfFiveFromTenUp() {
         var rows = get("contract-activity?limit=1000");
         assertThat(rows).contains("\"status\":\"suppressed\",\"value\":null,\"least\":1,\"greatest\":7");
-        var counts = Pattern.compile("\"status\":\"shown\",\"value\":(\\d+)").matcher(rows).results();
+        var counts = Pattern.compile("\"status\":\"shown\",\"value\":(\\d+)")
+                .matcher(rows)
+                .results();
         assertThat(counts.map(count -> Long.parseLong(count.group(1))))
                 .isNotEmpty()
                 .allMatch(count -> count == 0 || count >= 10 && count % 5 == 0);
@@ -45,7 +47,8 @@ class ActivityApiTest {
     @Test
     void aValueIsThatOfThePublishedFigure() {
         var rows = get("contract-activity?contract=9N4-C-2011-04&limit=1");
-        var row = Pattern.compile("\"value\":(\\d+),\"least\":\\d+,\"greatest\":\\d+},\"price\":205.00,\"value\":(\\d+)\\.00")
+        var row = Pattern.compile(
+                        "\"value\":(\\d+),\"least\":\\d+,\"greatest\":\\d+},\"price\":205.00,\"value\":(\\d+)\\.00")
                 .matcher(rows);
         assertThat(row.find()).isTrue();
         assertThat(Long.parseLong(row.group(2))).isEqualTo(205 * Long.parseLong(row.group(1)));
@@ -59,7 +62,10 @@ class ActivityApiTest {
             """).body();
         assertThat(csv).startsWith("month,consortium.code,").contains(",suppressed,");
         assertThat(csv.lines().count() - 1).isEqualTo(24);
-        assertThat(graphQl).contains("\"totalCount\":24").contains("\"unit\":\"BED_DAYS\"").doesNotContain("\"errors\"");
+        assertThat(graphQl)
+                .contains("\"totalCount\":24")
+                .contains("\"unit\":\"BED_DAYS\"")
+                .doesNotContain("\"errors\"");
     }
 
     @Test
@@ -74,7 +80,8 @@ class ActivityApiTest {
     @Test
     void aStatementHasItBesideTheMoneyByUnit() {
         assertThat(get("statements/9N4?year=2012-13&quarter=4"))
-                .contains("\"activity\":{\"state\":\"known\",\"sums\":[{\"unit\":\"tests\",\"from\":\"2013-01\",\"to\":\"2013-03\",\"planned\":10950")
+                .contains(
+                        "\"activity\":{\"state\":\"known\",\"sums\":[{\"unit\":\"tests\",\"from\":\"2013-01\",\"to\":\"2013-03\",\"planned\":10950")
                 .contains("Admissions, attendances and contacts are not added up.");
         assertThat(get("statements/9N5?year=2012-13&quarter=4"))
                 .contains("No contract activity of these months is published.");
@@ -82,7 +89,8 @@ class ActivityApiTest {
 
     @Test
     void aThreadSaysWhatWasDoneOrThatItIsNotPublished() {
-        assertThat(get("threads/9N4?year=2012-13&contract=9N4-C-2011-04")).contains("\"activity\":[{\"unit\":\"tests\"");
+        assertThat(get("threads/9N4?year=2012-13&contract=9N4-C-2011-04"))
+                .contains("\"activity\":[{\"unit\":\"tests\"");
         assertThat(get("threads/9N4?year=2013-14&contract=9N4-C-2011-04"))
                 .contains("No activity of this contract in 2013/14 is published.");
     }

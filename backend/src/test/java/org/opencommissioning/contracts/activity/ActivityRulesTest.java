@@ -47,7 +47,11 @@ class ActivityRulesTest {
     void noFindingRepeatsACount() throws IOException {
         var findings = new ArrayList<Finding>();
         ActivityFile.check(
-                SCANS + "C/2011/01,2013-03,day case,,,90,\nC/2011/04,2013-03,call,,,3 people,\nC/2011/04,2013-03,contact,,4 or so,9,\n", findings);
+                SCANS
+                        + "C/2011/01,2013-03,day case,,,90,\n"
+                        + "C/2011/04,2013-03,call,,,3 people,\n"
+                        + "C/2011/04,2013-03,contact,,4 or so,9,\n",
+                findings);
         assertThat(findings).hasSize(2);
         assertThat(findings.toString()).doesNotContain("3 people").doesNotContain("4 or so");
     }
@@ -66,6 +70,7 @@ class ActivityRulesTest {
 
     @Test
     void bedDaysAreNotReadAsAdmissions() throws IOException {
-        assertThat(rulesBrokenBy(SCANS + "C/2011/01,2013-03,day case,bed days,,90,\n")).isEqualTo(List.of("CA15"));
+        assertThat(rulesBrokenBy(SCANS + "C/2011/01,2013-03,day case,bed days,,90,\n"))
+                .isEqualTo(List.of("CA15"));
     }
 }

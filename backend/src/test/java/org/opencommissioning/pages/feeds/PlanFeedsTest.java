@@ -38,7 +38,8 @@ class PlanFeedsTest {
     @Test
     void anEntrySaysWhatMatters() {
         assertThat(get("/plans.atom")).contains("Plan of NHS Northmoor West for 2013/14: published, version 2");
-        assertThat(get("/contracts.json?q=imaging")).contains("With Dale Diagnostics LLP, £27,550,000.00 over the whole term");
+        assertThat(get("/contracts.json?q=imaging"))
+                .contains("With Dale Diagnostics LLP, £27,550,000.00 over the whole term");
         assertThat(get("/decisions.atom?interest=true")).contains("2012-09-12");
     }
 

@@ -47,7 +47,10 @@ class PlanWorkbookTest {
 
     @Test
     void everyPartHasASheetAndAllButDocumentsAnExample() {
-        assertThat(sheets()).extracting(TemplateSheet::name).startsWith("Notes", "Statements").hasSize(11);
+        assertThat(sheets())
+                .extracting(TemplateSheet::name)
+                .startsWith("Notes", "Statements")
+                .hasSize(11);
         assertThat(sheets())
                 .filteredOn(sheet -> sheet.rows().isEmpty())
                 .extracting(TemplateSheet::name)
@@ -58,6 +61,7 @@ class PlanWorkbookTest {
     void itIsHandedOutWhereAnyTemplateIs() {
         var answer = NorthmoorOnline.probe().get("/api/v1/returns/plans/workbook");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("plans-template.xlsx");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("plans-template.xlsx");
     }
 }
