@@ -31,7 +31,9 @@ final class ThemesCommand {
     int list() throws Exception {
         try (var open = database.open();
                 var context = Server.context(open, Map.of("portal.background.works", "false"))) {
-            spec.commandLine().getOut().print(context.getBean(MaintainThemes.class).csv());
+            spec.commandLine()
+                    .getOut()
+                    .print(context.getBean(MaintainThemes.class).csv());
             spec.commandLine().getOut().flush();
         }
         return 0;
@@ -39,8 +41,9 @@ final class ThemesCommand {
 
     @Command(
             name = "load",
-            description = "Puts a whole list in place of the newest: theme, title, from, to. A theme is ended, never left out."
-                    + " Ends with 4 where the list is wrong, and changes nothing then.")
+            description =
+                    "Puts a whole list in place of the newest: theme, title, from, to. A theme is ended, never left"
+                            + " out. Ends with 4 where the list is wrong, and changes nothing then.")
     int load(
             @Parameters(paramLabel = "FILE", description = "The list as CSV.") Path file,
             @Option(names = "--reason", required = true, description = "Why, in 10 to 500 characters; it is public.")

@@ -176,7 +176,8 @@ final class ConsultationCheck {
                 ConsultationRules.HAS_TITLE);
         row.must(
                 line == ConsultationLine.DOCUMENT
-                        ? read.document() != null && A_HASH.matcher(read.document()).matches()
+                        ? read.document() != null
+                                && A_HASH.matcher(read.document()).matches()
                         : read.document() == null,
                 ConsultationRules.DOCUMENT_IS_NAMED);
         row.must(EasyRead.hasItsPictures(read.easyRead()), ConsultationRules.PICTURES_ARE_THERE);

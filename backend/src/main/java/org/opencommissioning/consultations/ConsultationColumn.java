@@ -38,14 +38,16 @@ enum ConsultationColumn implements Column {
     TITLE(
             "Title",
             Holds.usual(
-                    CellType.TEXT, "Of the consultation or the document, at most 200 characters.", "Consultation title"),
+                    CellType.TEXT,
+                    "Of the consultation or the document, at most 200 characters.",
+                    "Consultation title"),
             "(consultation)?title"),
     WORDS(
             "Words",
             Holds.required(
                     CellType.TEXT,
-                    "The proposal in plain English, the question, what a document holds, what people said, what was decided, what difference"
-                            + " it made, or why scrutiny was asked; at most 20,000 characters.",
+                    "The proposal in plain English, the question, what a document holds, what people said, what was"
+                        + " decided, what difference it made, or why scrutiny was asked; at most 20,000 characters.",
                     "Text"),
             "words",
             "text|proposal|yousaid"),
@@ -53,8 +55,8 @@ enum ConsultationColumn implements Column {
             "Easy read",
             Holds.usual(
                     CellType.TEXT,
-                    "The proposal in short sentences and common words, one a line; [bus] in front of one for a picture; at most"
-                            + " 5,000 characters.",
+                    "The proposal in short sentences and common words, one a line; [bus] in front of one for a"
+                            + " picture; at most 5,000 characters.",
                     "Easy-read summary"),
             "easyread(summary)?"),
     CHOICES(

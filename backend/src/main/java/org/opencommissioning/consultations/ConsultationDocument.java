@@ -20,7 +20,8 @@ public record ConsultationDocument(
         @Schema(maxLength = 20, pattern = "^[0-9A-Za-z-]{1,20}$", example = "NW-1")
         String reference,
 
-        @Schema(maxLength = 200, example = "The full proposal") String title,
+        @Schema(maxLength = 200, example = "The full proposal")
+        String title,
 
         @Schema(maxLength = 20000, example = "What it costs, and who was asked before.")
         String words,

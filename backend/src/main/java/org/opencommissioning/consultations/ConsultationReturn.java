@@ -64,8 +64,8 @@ final class ConsultationReturn implements PublishableReturn<ConsultationRow> {
     public ReturnDescription description() {
         return new ReturnDescription(
                 "What a consortium proposes to change and asks people about; and, of consultations that are open or"
-                        + " over, documents, what people said, what was decided, what was done because of it, and whom scrutiny"
-                        + " asked. One file, several kinds of line.",
+                        + " over, documents, what people said, what was decided, what was done because of it, and whom"
+                        + " scrutiny asked. One file, several kinds of line.",
                 "the period in which it was published, such as 2013-06",
                 FileForm.TABLE,
                 Stream.of(ConsultationColumn.values()).map(Column::described).toList());
@@ -96,8 +96,8 @@ final class ConsultationReturn implements PublishableReturn<ConsultationRow> {
         return check(delivery, null, findings);
     }
 
-    private Checked<ConsultationRow> check(
-            Delivery delivery, @Nullable Set<String> sent, Consumer<Finding> findings) throws IOException {
+    private Checked<ConsultationRow> check(Delivery delivery, @Nullable Set<String> sent, Consumer<Finding> findings)
+            throws IOException {
         var file = WrittenFile.open(
                 delivery,
                 ConsultationColumn.values(),

@@ -57,7 +57,9 @@ final class FeedbackCheck {
                                 FeedbackRules.REFERENCE_IS_NEW),
                         when(!known.codes().contains(text(row, FeedbackColumn.ABOUT)), FeedbackRules.ABOUT_IS_A_CODE),
                         when(month(row) == null, FeedbackRules.MONTH_FITS),
-                        when(!FeedbackFilter.CHANNELS.contains(text(row, FeedbackColumn.CHANNEL)), FeedbackRules.CHANNEL_FITS),
+                        when(
+                                !FeedbackFilter.CHANNELS.contains(text(row, FeedbackColumn.CHANNEL)),
+                                FeedbackRules.CHANNEL_FITS),
                         when(!ratingFits(text(row, FeedbackColumn.RATING)), FeedbackRules.RATING_FITS),
                         when(!themesFit(themes(row)), FeedbackRules.THEMES_FIT),
                         when(!PEOPLE.matcher(text(row, FeedbackColumn.PEOPLE)).matches(), FeedbackRules.PEOPLE_FIT),

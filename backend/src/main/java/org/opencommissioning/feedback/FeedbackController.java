@@ -39,7 +39,12 @@ final class FeedbackController {
     private final Answers answers;
 
     FeedbackController(
-            Lists lists, KnownCodes codes, FeedbackQueries queries, ModerationQueries moderation, Themes themes, Answers answers) {
+            Lists lists,
+            KnownCodes codes,
+            FeedbackQueries queries,
+            ModerationQueries moderation,
+            Themes themes,
+            Answers answers) {
         this.lists = lists;
         this.codes = codes;
         this.queries = queries;

@@ -23,7 +23,9 @@ final class FeedbackGraphQl implements GraphQlPart {
     private final Provider<Themes> themes;
 
     FeedbackGraphQl(
-            Provider<KnownCodes> codes, Provider<FeedbackQueries> queries, Provider<ModerationQueries> moderation,
+            Provider<KnownCodes> codes,
+            Provider<FeedbackQueries> queries,
+            Provider<ModerationQueries> moderation,
             Provider<Themes> themes) {
         this.codes = codes;
         this.queries = queries;
@@ -55,10 +57,7 @@ final class FeedbackGraphQl implements GraphQlPart {
                         "Query",
                         "answerSpeeds",
                         (snapshot, field) -> queries.get().speeds(snapshot))
-                .field(
-                        "Query",
-                        "themes",
-                        (snapshot, field) -> themes.get().list(snapshot))
+                .field("Query", "themes", (snapshot, field) -> themes.get().list(snapshot))
                 .field(
                         "Query",
                         "feedbackModeration",

@@ -102,14 +102,12 @@ final class FeedbackJson {
     }
 
     /** @return what the reading ends with, where it cannot go on */
-    private Optional<Optional<List<SentRow>>> member(JsonParser json, String name, JsonToken value)
-            throws IOException {
+    private Optional<Optional<List<SentRow>>> member(JsonParser json, String name, JsonToken value) throws IOException {
         switch (name) {
             case "period" -> {
                 if (!isPeriod(json, value)) {
                     findings.accept(Finding.ofFile(
-                            FeedbackRules.PERIOD_IS_THE_SAME,
-                            "The file is sent for %s.".formatted(delivery.period())));
+                            FeedbackRules.PERIOD_IS_THE_SAME, "The file is sent for %s.".formatted(delivery.period())));
                     return Optional.of(Optional.empty());
                 }
             }
@@ -138,7 +136,8 @@ final class FeedbackJson {
 
     private boolean isPeriod(JsonParser json, JsonToken value) throws IOException {
         try {
-            return value == JsonToken.VALUE_STRING && Period.parse(json.getText()).equals(delivery.period());
+            return value == JsonToken.VALUE_STRING
+                    && Period.parse(json.getText()).equals(delivery.period());
         } catch (IllegalArgumentException none) {
             return false;
         }

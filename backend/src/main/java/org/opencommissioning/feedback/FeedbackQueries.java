@@ -2,7 +2,6 @@ package org.opencommissioning.feedback;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -199,22 +198,20 @@ public final class FeedbackQueries {
     public List<ThemePeriod> themesOverTime(Snapshot snapshot, FeedbackFilter filter) throws SQLException {
         var where = filter.where(snapshot.state());
         var counted = new ThemesOverTime(themes.titles(snapshot));
-        snapshot.each(
-                Sql.of("""
-                    select to_char(date_trunc('quarter', f.month), 'YYYY-MM'), theme, count(*)
-                    from %s
-                    cross join unnest(array_append(f.themes, '')) as theme
-                    %s
-                    group by 1, 2
-                    """.formatted(FROM, where.clause())).bind(where.values()),
-                row -> {
-                    var quarter = YearMonth.parse(row.getString(1));
-                    if (row.getString(2).isEmpty()) {
-                        counted.said(quarter, row.getLong(3));
-                    } else {
-                        counted.speaks(quarter, row.getString(2), row.getLong(3));
-                    }
-                });
+        snapshot.each(Sql.of("""
+            select to_char(date_trunc('quarter', f.month), 'YYYY-MM'), theme, count(*)
+            from %s
+            cross join unnest(array_append(f.themes, '')) as theme
+            %s
+            group by 1, 2
+            """.formatted(FROM, where.clause())).bind(where.values()), row -> {
+            var quarter = YearMonth.parse(row.getString(1));
+            if (row.getString(2).isEmpty()) {
+                counted.said(quarter, row.getLong(3));
+            } else {
+                counted.speaks(quarter, row.getString(2), row.getLong(3));
+            }
+        });
         return counted.periods();
     }
 

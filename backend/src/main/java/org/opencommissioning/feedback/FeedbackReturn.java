@@ -74,8 +74,8 @@ final class FeedbackReturn implements PublishableReturn<FeedbackRow> {
         return new ReturnDescription(
                 "What people told a local HealthWatch of a body's care. A person looks at every item before anybody"
                     + " else can read it: what tells who somebody is is taken out. Items wait until then, and none is"
-                    + " published as it came. It may be sent as a table, or in JSON as a program sends it:"
-                    + " {\"items\": [{\"reference\": …, \"themes\": [\"waiting\"], \"consent\": true, \"words\": …}]}.",
+                    + " published as it came. It may be sent as a table, or in JSON as a program sends it: {\"items\":"
+                    + " [{\"reference\": …, \"themes\": [\"waiting\"], \"consent\": true, \"words\": …}]}.",
                 "the period in which it was heard, such as 2013-03",
                 FileForm.TABLE,
                 Stream.of(FeedbackColumn.values()).map(Column::described).toList());

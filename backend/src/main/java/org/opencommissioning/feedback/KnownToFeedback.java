@@ -18,8 +18,7 @@ import org.opencommissioning.values.OrganisationCode;
  * @param decisions by fingerprint of the item
  * @param themes    that can be given in the period
  */
-record KnownToFeedback(
-        Set<String> codes, Set<String> elsewhere, Map<String, Decision> decisions, Set<String> themes) {
+record KnownToFeedback(Set<String> codes, Set<String> elsewhere, Map<String, Decision> decisions, Set<String> themes) {
 
     static KnownToFeedback of(Connection connection, Delivery delivery) throws SQLException {
         return new KnownToFeedback(

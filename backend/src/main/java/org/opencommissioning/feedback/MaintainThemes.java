@@ -55,8 +55,8 @@ public final class MaintainThemes {
             var rows = new ArrayList<List<String>>();
             rows.add(List.of("theme", "title", "from", "to"));
             Themes.newest(connection)
-                    .forEach(one -> rows.add(
-                            List.of(one.theme(), one.title(), one.from(), one.to() == null ? "" : one.to())));
+                    .forEach(one ->
+                            rows.add(List.of(one.theme(), one.title(), one.from(), one.to() == null ? "" : one.to())));
             return CsvText.write(rows);
         }
     }
@@ -115,7 +115,8 @@ public final class MaintainThemes {
         } else if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             faults.add("Line %d: a title has 1 to %d characters.".formatted(line, LONGEST_TITLE));
         } else if (from == null || to == null && !row.getField("to").isBlank() || to != null && to.isBefore(from)) {
-            faults.add("Line %d: months are written 2013-04, and a theme does not end before it begins.".formatted(line));
+            faults.add(
+                    "Line %d: months are written 2013-04, and a theme does not end before it begins.".formatted(line));
         } else {
             list.add(new Theme(id, title, from.toString(), to == null ? null : to.toString(), 0));
         }

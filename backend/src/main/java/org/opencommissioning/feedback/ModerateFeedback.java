@@ -219,9 +219,7 @@ public final class ModerateFeedback {
                 .bind("account", account)
                 .bind("second", second)
                 .bind("at", Timestamp.from(clock.instant()))
-                .bind(
-                        "withdrawn",
-                        outcome.name().equals(Decision.WITHDRAWN) ? Timestamp.from(clock.instant()) : null)
+                .bind("withdrawn", outcome.name().equals(Decision.WITHDRAWN) ? Timestamp.from(clock.instant()) : null)
                 .update(connection);
         return decided == 1 ? new Moderated.Decided() : new Moderated.Already();
     }

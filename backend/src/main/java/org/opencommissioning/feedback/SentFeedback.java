@@ -121,7 +121,8 @@ public record SentFeedback(
 
     private static SentFeedback read(ResultSet row) throws SQLException {
         var stages = stages(row);
-        boolean leftOut = row.getBoolean("is_gone") && stages.getLast().state().matches("screened|second-needed|moderated");
+        boolean leftOut =
+                row.getBoolean("is_gone") && stages.getLast().state().matches("screened|second-needed|moderated");
         return new SentFeedback(
                 name(row, "publisher"),
                 row.getString("reference"),
@@ -173,7 +174,9 @@ public record SentFeedback(
     @Serdeable
     @Schema(name = "UnscreenedFeedback", description = "A file of feedback that has come and is not screened yet")
     public record Unscreened(
-            @Schema(format = "int64", minimum = "1", example = "12") long submission,
+            @Schema(format = "int64", minimum = "1", example = "12")
+            long submission,
+
             Period period,
             Instant receivedAt) {
 

@@ -91,7 +91,9 @@ class FeedbackJsonTest {
                 "{\"items\": [" + item("J-9", "x".repeat(200_000)) + "]}",
                 "{\"items\": []} {\"items\": []}")) {
             findings.clear();
-            assertThat(look(wrong)).as(wrong.substring(0, Math.min(60, wrong.length()))).isInstanceOf(Checked.Refused.class);
+            assertThat(look(wrong))
+                    .as(wrong.substring(0, Math.min(60, wrong.length())))
+                    .isInstanceOf(Checked.Refused.class);
             assertThat(findings).extracting(finding -> finding.rule().id()).containsExactly("FB03");
             assertThat(findings.getFirst().message()).doesNotContain("secret", "xxxx");
         }
@@ -105,9 +107,10 @@ class FeedbackJsonTest {
         var officer = SignedInVisitor.of(portal, Role.HEALTHWATCH, "9NH");
         var file = "{\"period\": \"2013-05\", \"items\": [" + item("U-1", "Two lines\\nof words.") + ", "
                 + item("U-2", "Mrs Bickerstaff was kind.") + "]}";
-        var upload = send(officer, "POST", "/api/v1/uploads", "application/json", """
-            {"returnType":"feedback","publisher":"9NH","period":"2013-05","fileName":"may.json","bytes":%d}\
-            """.formatted(file.getBytes(UTF_8).length), "");
+        var upload = send(
+                officer, "POST", "/api/v1/uploads", "application/json", """
+                    {"returnType":"feedback","publisher":"9NH","period":"2013-05","fileName":"may.json","bytes":%d}\
+                    """.formatted(file.getBytes(UTF_8).length), "");
         assertThat(upload.statusCode()).as(upload.body()).isEqualTo(201);
         var done = send(
                 officer,

@@ -58,7 +58,8 @@ class ReportFormTest {
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("1 to 20 letters, digits and hyphens", "stands in the register", "A day is written 2013-06-28")
+                .contains(
+                        "1 to 20 letters, digits and hyphens", "stands in the register", "A day is written 2013-06-28")
                 .contains("Kept words.", "Nights on the ward", "Ring the family.");
         assertThat(officer.get("/_page/work").body()).doesNotContain("two words");
     }
@@ -92,7 +93,8 @@ class ReportFormTest {
         assertThat(officer.post("/work/recommendations", answer).statusCode()).isEqualTo(403);
 
         var council = SignedInVisitor.of(portal, Role.PREPARER, "9NL");
-        assertThat(council.get("/work/recommendations?organisation=9NL&healthwatch=9NH&reference=G-1&number=1&taken=yes")
+        assertThat(council.get(
+                                "/work/recommendations?organisation=9NL&healthwatch=9NH&reference=G-1&number=1&taken=yes")
                         .body())
                 .contains("Acknowledge G-1", "Nobody answers.");
         assertThat(council.post(

@@ -79,8 +79,9 @@ class SentByProgramTest {
         var returned = get("/api/v1/sent-feedback/9NH/P-2").body();
         assertThat(returned)
                 .contains("\"state\":\"returned\"", "It is not said what happened.")
-                .containsPattern("(?s)\"stages\":\\[\\{\"state\":\"received\",\"at\":\"[^\"]+\"\\},"
-                        + "\\{\"state\":\"screened\",\"at\":\"[^\"]+\"\\},\\{\"state\":\"returned\",\"at\":\"[^\"]+\"\\}\\]");
+                .containsPattern(
+                        "(?s)\"stages\":\\[\\{\"state\":\"received\",\"at\":\"[^\"]+\"\\},"
+                            + "\\{\"state\":\"screened\",\"at\":\"[^\"]+\"\\},\\{\"state\":\"returned\",\"at\":\"[^\"]+\"\\}\\]");
         assertThat(get("/api/v1/sent-feedback/9NH?state=returned").body())
                 .contains("P-2")
                 .doesNotContain("P-1\"");
@@ -118,7 +119,12 @@ class SentByProgramTest {
         var sent = send("/api/v1/sent-feedback/9NH/batches", batch, "b-1");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
         assertThat(sent.body())
-                .contains("\"state\":\"accepted\"", "\"items\":3", "\"item\":2", "\"field\":\"month\"", "\"rule\":\"FB13\"")
+                .contains(
+                        "\"state\":\"accepted\"",
+                        "\"items\":3",
+                        "\"item\":2",
+                        "\"field\":\"month\"",
+                        "\"rule\":\"FB13\"")
                 .doesNotContain("June", "\"item\":1,", "\"item\":3,");
         assertThat(get("/api/v1/sent-feedback/9NH").body())
                 .contains("B-1", "B-3")

@@ -150,11 +150,17 @@ class DocumentWorkTest {
                         .body())
                 .contains(hash, "\"title\":\"The full proposal\"")
                 .doesNotContain("Nobody sent it");
-        assertThat(WORK.probe().get("/consultations/9N4/DOC-1", "Accept", "text/html").body())
+        assertThat(WORK.probe()
+                        .get("/consultations/9N4/DOC-1", "Accept", "text/html")
+                        .body())
                 .contains("/documents/" + hash + ".pdf", "What it costs.");
-        assertThat(WORK.probe().get("/api/v1/consultation-outcomes?reference=DOC-1").body())
+        assertThat(WORK.probe()
+                        .get("/api/v1/consultation-outcomes?reference=DOC-1")
+                        .body())
                 .contains("\"items\":[]");
-        assertThat(WORK.probe().get("/api/v1/documents?kind=consultations&words=bus").body())
+        assertThat(WORK.probe()
+                        .get("/api/v1/documents?kind=consultations&words=bus")
+                        .body())
                 .contains(hash);
 
         long edition = WORK.number("select max(edition) from published.publication where kind = 'consultations'");
@@ -163,7 +169,9 @@ class DocumentWorkTest {
                 .getBean(WithdrawPublication.class)
                 .withdraw(edition, List.of(3), new Correction("It named a patient."), "moderator");
         assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
-        assertThat(WORK.probe().get("/consultations/9N4/DOC-1", "Accept", "text/html").body())
+        assertThat(WORK.probe()
+                        .get("/consultations/9N4/DOC-1", "Accept", "text/html")
+                        .body())
                 .contains("We propose two clinics.")
                 .doesNotContain("The full proposal");
     }

@@ -55,8 +55,8 @@ enum ReportColumn implements Column {
             "Easy read",
             Holds.usual(
                     CellType.TEXT,
-                    "The report's summary in short sentences and common words, for readers with a learning disability, one a"
-                            + " line; [bus] in front of one for a picture; at most 5,000 characters.",
+                    "The report's summary in short sentences and common words, for readers with a learning disability,"
+                            + " one a line; [bus] in front of one for a picture; at most 5,000 characters.",
                     "Easy-read summary"),
             "easyread(summary)?"),
     DRAFT(

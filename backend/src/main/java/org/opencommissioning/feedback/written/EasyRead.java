@@ -45,8 +45,7 @@ public final class EasyRead {
 
     /** Whether each picture that a text names is there. */
     public static boolean hasItsPictures(@Nullable String text) {
-        return text == null
-                || NAMED.matcher(text).results().allMatch(named -> PICTURES.contains(named.group(1)));
+        return text == null || NAMED.matcher(text).results().allMatch(named -> PICTURES.contains(named.group(1)));
     }
 
     /** For those who have to choose. */

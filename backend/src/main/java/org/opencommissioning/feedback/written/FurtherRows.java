@@ -49,11 +49,7 @@ public final class FurtherRows {
 
     /** @param further by the title of the column; what is left out is empty */
     public <C extends Column> Written write(
-            ReturnType<?> type,
-            C[] columns,
-            OrganisationCode by,
-            Period period,
-            List<Map<String, String>> further)
+            ReturnType<?> type, C[] columns, OrganisationCode by, Period period, List<Map<String, String>> further)
             throws SQLException, IOException {
         var rows = earlier(type, columns, by, period);
         int before = rows.size();
@@ -66,15 +62,15 @@ public final class FurtherRows {
         table.add(Arrays.stream(columns).map(Column::title).toList());
         table.addAll(rows);
         var bytes = CsvText.write(table).getBytes(StandardCharsets.UTF_8);
-        var delivery = new Delivery(
-                by, by.text(), period, "by-form.csv", bytes.length, () -> new ByteArrayInputStream(bytes));
+        var delivery =
+                new Delivery(by, by.text(), period, "by-form.csv", bytes.length, () -> new ByteArrayInputStream(bytes));
         var findings = new ArrayList<Finding>();
         type.check(delivery, findings::add);
         var lines = rows(delivery, columns).stream().map(Line::number).toList();
         var faults = findings.stream()
                 .filter(finding -> REFUSING.contains(finding.severity()))
-                .map(finding -> new Fault(
-                        finding.line() == null ? -1 : lines.indexOf(finding.line()) - before, finding.rule()))
+                .map(finding ->
+                        new Fault(finding.line() == null ? -1 : lines.indexOf(finding.line()) - before, finding.rule()))
                 .filter(fault -> fault.row() >= -1)
                 .distinct()
                 .toList();

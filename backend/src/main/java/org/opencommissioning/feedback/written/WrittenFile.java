@@ -40,7 +40,8 @@ public record WrittenFile<C extends Column>(Map<C, Integer> columns, List<SentRo
         var twice = new ArrayList<String>();
         var columns = headings.places(table.get().headings(), (column, first, again) -> twice.add(column.title()));
         var missing = Arrays.stream(all)
-                .filter(column -> !columns.containsKey(column) && column.holds().need().isInTemplate())
+                .filter(column ->
+                        !columns.containsKey(column) && column.holds().need().isInTemplate())
                 .map(Column::title)
                 .collect(Collectors.joining(", "));
         if (!twice.isEmpty() || !missing.isEmpty()) {

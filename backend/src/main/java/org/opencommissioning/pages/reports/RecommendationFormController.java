@@ -172,8 +172,7 @@ final class RecommendationFormController {
                 "work-recommendations",
                 "Answers to recommendations",
                 "What HealthWatch recommended to your organisation, and a form for the answer.",
-                new RecommendationFormPage(
-                        names, open, taken, chosen(asked, open, taken), today(), typed, problems));
+                new RecommendationFormPage(names, open, taken, chosen(asked, open, taken), today(), typed, problems));
     }
 
     private static RecommendationFormPage.@Nullable Chosen chosen(

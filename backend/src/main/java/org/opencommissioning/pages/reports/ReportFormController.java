@@ -123,18 +123,30 @@ final class ReportFormController {
         return pages.act(request, actor.caller(), person -> {
             var of = said(form, "of").split("/");
             var row = Map.of(
-                    "Line", "escalation",
-                    "Reference", of[0],
-                    "Number", of.length > 1 ? of[1] : "",
-                    "To", said(form, "further-to"),
-                    "Words", said(form, "further-words"),
-                    "Date", said(form, "further-date"));
-            return send(request, actor, person, form, List.of(row), fault -> "further-" + switch (
-                    WriteReport.column(fault)) {
-                case "To" -> "to";
-                case "Date" -> "date";
-                default -> "words";
-            });
+                    "Line",
+                    "escalation",
+                    "Reference",
+                    of[0],
+                    "Number",
+                    of.length > 1 ? of[1] : "",
+                    "To",
+                    said(form, "further-to"),
+                    "Words",
+                    said(form, "further-words"),
+                    "Date",
+                    said(form, "further-date"));
+            return send(
+                    request,
+                    actor,
+                    person,
+                    form,
+                    List.of(row),
+                    fault -> "further-"
+                            + switch (WriteReport.column(fault)) {
+                                case "To" -> "to";
+                                case "Date" -> "date";
+                                default -> "words";
+                            });
         });
     }
 
@@ -171,7 +183,8 @@ final class ReportFormController {
         if (!written.faults().isEmpty()) {
             var problems = written.faults().stream()
                     .map(fault -> new FieldProblem(
-                            fields.of(fault), fault.rule().sentence() + " " + fault.rule().mend()))
+                            fields.of(fault),
+                            fault.rule().sentence() + " " + fault.rule().mend()))
                     .distinct()
                     .toList();
             return pages.again(request, person, (snapshot, again) -> page(snapshot, again, form, problems));
@@ -209,7 +222,8 @@ final class ReportFormController {
         var open = new ArrayList<Recommendation>();
         for (var code : ModerateFeedback.healthwatches(person)) {
             names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
-            published.addAll(reports.page(snapshot, ReportFilter.by(code), null, SHOWN).rows());
+            published.addAll(
+                    reports.page(snapshot, ReportFilter.by(code), null, SHOWN).rows());
             open.addAll(reports.recommendations(snapshot, ReportFilter.by(code), null).stream()
                     .filter(one -> one.state() != RecommendationState.DONE)
                     .toList());

@@ -22,7 +22,8 @@ class EasyReadTest {
 
     @Test
     void aNameThatIsOfNoPictureIsNoticed() {
-        assertThat(EasyRead.hasItsPictures("[bus] There is a bus. [clock] It takes an hour.")).isTrue();
+        assertThat(EasyRead.hasItsPictures("[bus] There is a bus. [clock] It takes an hour."))
+                .isTrue();
         assertThat(EasyRead.hasItsPictures("No picture, [name removed].")).isTrue();
         assertThat(EasyRead.hasItsPictures("[dragon] Beware.")).isFalse();
     }
