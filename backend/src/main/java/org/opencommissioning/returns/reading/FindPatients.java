@@ -88,8 +88,7 @@ public final class FindPatients<C extends Column> {
         if (told.isPresent()) {
             told.filter(detail -> detail != PatientDetail.DAY || !isMonth(column, cell))
                     .ifPresent(detail -> add(line, column, "holds " + detail.said()));
-        } else if (harmless.size() < MOST_REMEMBERED
-                && headings.match(cell).isEmpty()) {
+        } else if (harmless.size() < MOST_REMEMBERED && headings.match(cell).isEmpty()) {
             harmless.add(cell);
         }
     }
