@@ -136,6 +136,19 @@ class FollowedListsTest {
                 .toList();
         assertThat(editions).hasSize(100).isSortedAccordingTo((one, other) -> Long.compare(other, one));
         assertThat(portal.probe().get("/spending.atom?payer=ZZZ").statusCode()).isEqualTo(400);
+        for (var path : List.of(
+                "/spending.atom",
+                "/changes.atom",
+                "/feedback.json",
+                "/reports.atom",
+                "/consultations.json",
+                "/plans.atom",
+                "/contracts.json",
+                "/decisions.atom")) {
+            assertThat(portal.probe().get(path, "Accept", "*/*").statusCode())
+                    .as("%s, for whoever takes anything", path)
+                    .isEqualTo(200);
+        }
         assertThat(portal.probe().get("/spending.json?from=yesterday").statusCode())
                 .isEqualTo(400);
     }

@@ -41,7 +41,7 @@ class WorkPagesTest {
                 .contains("NHS Northmoor West")
                 .contains("enctype=\"multipart/form-data\"");
         assertThat(page(PREPARER, "/work/submit?kind=payments&publisher=9N4&period=soon"))
-                .contains("Write the period as 2013-03");
+                .contains("Write the period as a month 2013-03");
     }
 
     @Test
@@ -140,7 +140,7 @@ class WorkPagesTest {
         assertThat(page(officer, "/work/extend")).contains("Give more time");
         assertThat(form(officer, "/work/extend", "kind=payments&organisation=9N6&period=soon&dueOn=&reason=")
                         .body())
-                .contains("Write the period as 2013-03")
+                .contains("Write the period as a month 2013-03")
                 .contains("Write the day as 2013-05-31.");
         var given = form(
                 officer,

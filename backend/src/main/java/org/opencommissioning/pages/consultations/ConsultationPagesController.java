@@ -59,7 +59,7 @@ final class ConsultationPagesController {
     }
 
     @Get("/consultations.atom")
-    @Produces(FeedAnswers.ATOM)
+    @Produces(MediaType.ALL)
     HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request,
@@ -70,7 +70,7 @@ final class ConsultationPagesController {
     }
 
     @Get("/consultations.json")
-    @Produces(FeedAnswers.JSON_FEED)
+    @Produces(MediaType.ALL)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request,

@@ -74,14 +74,12 @@ final class ContractsPageController {
     }
 
     @Get("/contracts.atom")
-    @Produces(FeedAnswers.ATOM)
     HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request, asAt, "/contracts", FeedAnswers.ATOM, snapshot -> list.followed(snapshot, Visit.of(request)));
     }
 
     @Get("/contracts.json")
-    @Produces(FeedAnswers.JSON_FEED)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request,

@@ -61,14 +61,12 @@ final class DecisionsPageController {
     }
 
     @Get("/decisions.atom")
-    @Produces(FeedAnswers.ATOM)
     HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request, asAt, "/decisions", FeedAnswers.ATOM, snapshot -> followed(snapshot, Visit.of(request)));
     }
 
     @Get("/decisions.json")
-    @Produces(FeedAnswers.JSON_FEED)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request, asAt, "/decisions", FeedAnswers.JSON_FEED, snapshot -> followed(snapshot, Visit.of(request)));

@@ -3,6 +3,7 @@ package org.opencommissioning.pages.feedback;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -33,13 +34,13 @@ final class FeedbackFeedController {
     }
 
     @Get("/feedback.atom")
-    @Produces(FeedAnswers.ATOM)
+    @Produces(MediaType.ALL)
     HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feed(request, asAt, FeedAnswers.ATOM);
     }
 
     @Get("/feedback.json")
-    @Produces(FeedAnswers.JSON_FEED)
+    @Produces(MediaType.ALL)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feed(request, asAt, FeedAnswers.JSON_FEED);
     }

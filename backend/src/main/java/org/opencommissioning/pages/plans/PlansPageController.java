@@ -124,14 +124,12 @@ final class PlansPageController {
     }
 
     @Get("/plans.atom")
-    @Produces(FeedAnswers.ATOM)
     HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request, asAt, "/plans", FeedAnswers.ATOM, snapshot -> followed(snapshot, Visit.of(request)));
     }
 
     @Get("/plans.json")
-    @Produces(FeedAnswers.JSON_FEED)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request, asAt, "/plans", FeedAnswers.JSON_FEED, snapshot -> followed(snapshot, Visit.of(request)));

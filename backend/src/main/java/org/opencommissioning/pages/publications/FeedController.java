@@ -3,6 +3,7 @@ package org.opencommissioning.pages.publications;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -49,7 +50,7 @@ final class FeedController {
     }
 
     @Get("/changes.atom")
-    @Produces(ATOM)
+    @Produces(MediaType.ALL)
     HttpResponse<String> atom(
             HttpRequest<?> request,
             @Nullable @QueryValue OrganisationCode publisher,
@@ -60,7 +61,7 @@ final class FeedController {
     }
 
     @Get("/changes.json")
-    @Produces(JSON_FEED)
+    @Produces(MediaType.ALL)
     HttpResponse<String> json(
             HttpRequest<?> request,
             @Nullable @QueryValue OrganisationCode publisher,

@@ -58,14 +58,14 @@ final class ReportPagesController {
     }
 
     @Get("/reports.atom")
-    @Produces(FeedAnswers.ATOM)
+    @Produces(MediaType.ALL)
     HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request, asAt, "/reports", FeedAnswers.ATOM, snapshot -> reports.followed(snapshot, Visit.of(request)));
     }
 
     @Get("/reports.json")
-    @Produces(FeedAnswers.JSON_FEED)
+    @Produces(MediaType.ALL)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feeds.answer(
                 request,

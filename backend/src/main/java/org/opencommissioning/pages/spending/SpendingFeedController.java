@@ -3,6 +3,7 @@ package org.opencommissioning.pages.spending;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -38,13 +39,13 @@ final class SpendingFeedController {
     }
 
     @Get("/spending.atom")
-    @Produces(FeedAnswers.ATOM)
+    @Produces(MediaType.ALL)
     HttpResponse<String> atom(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feed(request, asAt, FeedAnswers.ATOM);
     }
 
     @Get("/spending.json")
-    @Produces(FeedAnswers.JSON_FEED)
+    @Produces(MediaType.ALL)
     HttpResponse<String> json(HttpRequest<?> request, @Nullable @QueryValue AsAt asAt) {
         return feed(request, asAt, FeedAnswers.JSON_FEED);
     }
