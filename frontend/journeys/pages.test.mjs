@@ -101,7 +101,7 @@ before(async () => {
 after(() => browser.close())
 
 for (const [name, path] of Object.entries(pages)) {
-  describe(name, () => {
+  describe(name, { concurrency: 3 }, () => {
     test('is valid HTML before any script runs', async () => {
       const answer = await fetch(portal + path, { headers: { Accept: 'text/html' } })
       const { results } = await html.validateString(await answer.text())
