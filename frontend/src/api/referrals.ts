@@ -113,8 +113,36 @@ export interface ReferralAudit {
   national: Ring
   falseDiscovery: number | null
   changed: { change: number; low: number; high: number } | null
+  byListSize: ByListSize
+  distance: ReferralDistance
   /** What practice, provider and consortium say of it. */
   replies: Reply[]
+}
+
+/** Referrals to the provider for each 1,000 patients; null without a list size, `nearby` where too few have one. */
+export interface ByListSize {
+  listSize: number | null
+  perThousand: number | null
+  perThousandLeast: number | null
+  perThousandGreatest: number | null
+  practices: number
+  leftOut: number
+  nearby: number | null
+  nearbyLeast: number | null
+  nearbyGreatest: number | null
+}
+
+/** From the practice to the provider; `metres` and `place` are null unless the register has coordinates of both. */
+export interface ReferralDistance {
+  practicePlaced: boolean
+  providerPlaced: boolean
+  metres: number | null
+  place: number | null
+  /** To which its consortium refers in the specialty, and how many of them have coordinates. */
+  providers: number
+  placed: number
+  nearest: OrganisationName | null
+  nearestMetres: number | null
 }
 
 export interface BeforeAndAfter {

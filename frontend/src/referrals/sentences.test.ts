@@ -4,8 +4,10 @@ import {
   auditSentence,
   changeSaid,
   choiceSaid,
+  distanceSaid,
   flowsSentence,
   funnelTitle,
+  listSizeSaid,
   positionMeans,
   shareSaid,
   totalSaid,
@@ -36,6 +38,38 @@ describe('an audit in words', () => {
   it('gives a share with what hidden counts leave open', () => {
     expect(shareSaid(audit)).toBe('53 in 100 (51 to 55)')
     expect(shareSaid({ share: 0.2, shareLeast: 0.199, shareGreatest: 0.201 })).toBe('20 in 100')
+  })
+})
+
+describe('list size and distance in words', () => {
+  it('gives referrals for each 1,000 patients beside those nearby', () => {
+    expect(listSizeSaid(audit)).toBe(
+      'By list size: 17.6 (17.1 to 18.6) referrals there for each 1,000 patients; the 7 practices nearby without such an interest 6.1 (5.6 to 6.6) together.',
+    )
+    const by = { ...audit.byListSize, leftOut: 2 }
+    expect(listSizeSaid({ ...audit, byListSize: by })).toMatch(/ 2 more have no published list size\.$/)
+  })
+
+  it('says what is not known', () => {
+    const unknown = { ...audit.byListSize, listSize: null, perThousand: null }
+    expect(listSizeSaid({ ...audit, byListSize: unknown })).toContain('no list size of Pellside Medical Centre')
+    expect(listSizeSaid({ ...audit, byListSize: { ...audit.byListSize, nearby: null } })).toContain('Too few practices')
+    expect(distanceSaid(audit)).toBe(
+      'Not adjusted for distance: the register has no coordinates of Dale Diagnostics LLP.',
+    )
+    expect(distanceSaid({ ...audit, distance: { ...audit.distance, practicePlaced: false } })).toContain(
+      'no coordinates of Pellside Medical Centre and Dale Diagnostics LLP.',
+    )
+  })
+
+  it('says which provider is nearest', () => {
+    const near = { ...audit.distance, providerPlaced: true, metres: 664, place: 1, placed: 4 }
+    expect(distanceSaid({ ...audit, distance: near })).toBe(
+      'Distance: 660 m as the crow flies, the nearest of the 4 providers to which its consortium refers in this specialty.',
+    )
+    expect(distanceSaid({ ...audit, distance: { ...near, place: 2, metres: 20000, placed: 3 } })).toBe(
+      'Distance: 20.0 km as the crow flies, place 2 of the 3 of 4 providers with coordinates to which its consortium refers in this specialty; the nearest is Northmoor General Hospital NHS Foundation Trust, 11.5 km.',
+    )
   })
 })
 

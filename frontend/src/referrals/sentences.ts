@@ -8,6 +8,7 @@ import type {
   Ring,
 } from '../api/referrals'
 import { count, counted, date, financialYear, listed, percent } from '../format'
+import { distance as way } from '../places/sentences'
 
 /** What the picture and the sums take for a total: suppressed counts as the middle of what they may be. */
 export function middle({ least, greatest }: ControlledTotal): number {
@@ -53,6 +54,38 @@ export function auditSentence({ practice, provider, specialty, year, share, near
   const own = `In ${financialYear(year)} ${practice.name} sent ${inHundred(share)} of its patients for ${lower(specialty.name)} to ${provider.name}, in which a financial interest is declared.`
   if (nearby.target === null) return `${own} Too few practices can be compared to say whether that is usual.`
   return `${own} At the ${counted(nearby.practices, 'practice')} nearby without such an interest it was ${inHundred(nearby.target)} together.`
+}
+
+/** 17.6 (17.1 to 18.6): where hidden counts leave more than the last digit open, what they leave. */
+function rateSaid(rate: number, least: number | null, greatest: number | null): string {
+  const [said, low, high] = [rate, least ?? rate, greatest ?? rate].map(value => value.toFixed(1))
+  return low === high ? `${said}` : `${said} (${low} to ${high})`
+}
+
+/** The same referrals held against the number of patients, or why they cannot be. */
+export function listSizeSaid({ practice, byListSize: by }: ReferralAudit): string {
+  if (by.perThousand === null)
+    return `Not adjusted for list size: no list size of ${practice.name} is published for the last six months of the year.`
+  const own = `By list size: ${rateSaid(by.perThousand, by.perThousandLeast, by.perThousandGreatest)} referrals there for each 1,000 patients`
+  if (by.nearby === null) return `${own}. Too few practices nearby have a published list size to compare.`
+  const left = by.leftOut === 0 ? '' : ` ${counted(by.leftOut, 'more has', 'more have')} no published list size.`
+  return `${own}; the ${counted(by.practices, 'practice')} nearby without such an interest ${rateSaid(by.nearby, by.nearbyLeast, by.nearbyGreatest)} together.${left}`
+}
+
+/** How far it is, and whether another provider is nearer, or why nobody can say. */
+export function distanceSaid({ practice, provider, distance: by }: ReferralAudit): string {
+  if (by.metres === null) {
+    const missing = [by.practicePlaced ? [] : [practice.name], by.providerPlaced ? [] : [provider.name]].flat()
+    return `Not adjusted for distance: the register has no coordinates of ${listed(missing)}.`
+  }
+  const far = `Distance: ${way(by.metres)} as the crow flies`
+  const among =
+    by.placed < by.providers
+      ? `the ${by.placed} of ${counted(by.providers, 'provider')} with coordinates to which its consortium refers in this specialty`
+      : `the ${counted(by.providers, 'provider')} to which its consortium refers in this specialty`
+  if (by.place === 1) return `${far}, the nearest of ${among}.`
+  const nearest = by.nearest === null ? '' : `; the nearest is ${by.nearest.name}, ${way(by.nearestMetres ?? 0)}`
+  return `${far}, place ${by.place} of ${among}${nearest}.`
 }
 
 /** What the position means and does not mean. */

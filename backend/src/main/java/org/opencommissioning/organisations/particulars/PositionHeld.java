@@ -24,6 +24,19 @@ public record PositionHeld(
         @Nullable LocalDate to,
         @Schema(format = "int64", minimum = "1") long edition,
         @Schema(minimum = "1") int line) {
+    /** Mean radius of the Earth in metres (IUGG), as in the search for the nearest. */
+    private static final double RADIUS = 6_371_008.8;
+
+    /** As the crow flies, by the haversine formula. */
+    public int metresTo(PositionHeld other) {
+        double here = Math.toRadians(latitude.doubleValue());
+        double there = Math.toRadians(other.latitude.doubleValue());
+        double east = Math.toRadians(other.longitude.subtract(longitude).doubleValue());
+        double chord = Math.pow(Math.sin((there - here) / 2), 2)
+                + Math.cos(here) * Math.cos(there) * Math.pow(Math.sin(east / 2), 2);
+        return (int) Math.round(2 * RADIUS * Math.asin(Math.sqrt(chord)));
+    }
+
     static PositionHeld read(ResultSet row) throws SQLException {
         return new PositionHeld(
                 row.getBigDecimal("latitude"),

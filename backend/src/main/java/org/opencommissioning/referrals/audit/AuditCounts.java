@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +108,26 @@ final class AuditCounts {
         order by f.month
         """;
 
+    /** To whom practices of a consortium refer in a specialty. */
+    private static final String PROVIDERS_OF = STANDING + """
+        select consortium.code as consortium_code, f.specialty, provider.code as provider_code, coalesce(v.name, provider.code) as provider_name
+        from (
+          select distinct r.consortium_id, r.specialty, r.provider_id
+          from published.referral_flow r
+          %s
+            and r.consortium_id in (select organisation_id from published.organisation_key where code = any(:consortia))
+            and r.specialty = any(:specialties)
+            and r.shown + r.suppressed > 0) f
+        join published.organisation_key consortium on consortium.organisation_id = f.consortium_id
+        join published.organisation_key provider on provider.organisation_id = f.provider_id
+        left join published.organisation v on v.organisation_id = f.provider_id
+          and v.from_edition <= :edition
+          and (v.to_edition is null or v.to_edition > :edition)
+        """.formatted(OF_MONTHS);
+
+    /** Practices of a consortium, in one specialty. */
+    record Referring(OrganisationCode consortium, String specialty) {}
+
     /** What a practice refers to a provider, in a specialty. */
     record Pair(OrganisationCode practice, OrganisationCode provider, String specialty) {}
 
@@ -205,6 +226,33 @@ final class AuditCounts {
 
     private static String[] codes(Set<Pair> pairs, java.util.function.Function<Pair, OrganisationCode> of) {
         return pairs.stream().map(of).map(OrganisationCode::text).distinct().toArray(String[]::new);
+    }
+
+    /** To whom practices of the consortia of these audits refer in their specialties. */
+    static Map<Referring, Set<OrganisationName>> providersOf(
+            Snapshot snapshot, List<ReferralAudit> audits, Period period) throws SQLException {
+        var found = new HashMap<Referring, Set<OrganisationName>>();
+        snapshot.each(
+                bound(snapshot, PROVIDERS_OF, period)
+                        .bind(
+                                "consortia",
+                                audits.stream()
+                                        .map(audit -> audit.consortium().code().text())
+                                        .distinct()
+                                        .toArray(String[]::new))
+                        .bind(
+                                "specialties",
+                                audits.stream()
+                                        .map(audit -> Integer.valueOf(
+                                                audit.specialty().code()))
+                                        .distinct()
+                                        .toArray(Integer[]::new)),
+                row -> found.computeIfAbsent(
+                                new Referring(
+                                        new OrganisationCode(row.getString("consortium_code")), specialtyCode(row)),
+                                one -> new HashSet<>())
+                        .add(name(row, "provider")));
+        return found;
     }
 
     /** Whom a practice refers to, of the providers that were asked for. */

@@ -18,6 +18,9 @@ import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.disclosure.ControlledTotal;
 import org.opencommissioning.interests.Interest;
 import org.opencommissioning.interests.InterestQueries;
+import org.opencommissioning.organisations.particulars.ParticularQueries;
+import org.opencommissioning.organisations.population.ListSizeQueries;
+import org.opencommissioning.organisations.population.PopulationQueries;
 import org.opencommissioning.publication.replies.ReplyQueries;
 import org.opencommissioning.referrals.ReferralQueries;
 import org.opencommissioning.statistics.FalseDiscovery;
@@ -29,18 +32,27 @@ import org.opencommissioning.values.OrganisationName;
 @Singleton
 public final class AuditQueries {
     /** What an answer about audits depends on. */
-    public static final Set<String> DATASETS = Stream.concat(
-                    ReferralQueries.DATASETS.stream(), InterestQueries.DATASETS.stream())
+    public static final Set<String> DATASETS = Stream.of(
+                    ReferralQueries.DATASETS, InterestQueries.DATASETS, ListSizeQueries.DATASETS)
+            .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern SPECIALTY = Pattern.compile("\\d{3}");
 
     private final InterestQueries interests;
     private final ReferralQueries referrals;
+    private final PopulationQueries populations;
+    private final ParticularQueries particulars;
 
-    AuditQueries(InterestQueries interests, ReferralQueries referrals) {
+    AuditQueries(
+            InterestQueries interests,
+            ReferralQueries referrals,
+            PopulationQueries populations,
+            ParticularQueries particulars) {
         this.interests = interests;
         this.referrals = referrals;
+        this.populations = populations;
+        this.particulars = particulars;
     }
 
     /** An audit, its months and the practices that it was held against. */
@@ -70,7 +82,7 @@ public final class AuditQueries {
         var fitting = amongAll(found).stream()
                 .filter(detail -> filter.fits(detail.audit()))
                 .toList();
-        return replied(snapshot, fitting).stream()
+        return replied(snapshot, beside(snapshot, fitting, counts, held.keySet(), year)).stream()
                 .sorted(Comparator.comparing((Detail detail) -> score(detail.audit()))
                         .reversed()
                         .thenComparing(detail -> detail.audit().practice().code())
@@ -157,6 +169,8 @@ public final class AuditQueries {
                 Ring.of(own, others(units, own, null)),
                 null,
                 series.change() == null ? null : new ReferralAudit.Change(series.change(), series.low(), series.high()),
+                ByListSize.UNKNOWN,
+                ReferralDistance.UNKNOWN,
                 List.of());
         return new Detail(audit, series);
     }
@@ -218,6 +232,66 @@ public final class AuditQueries {
                             ? detail
                             : new Detail(
                                     detail.audit().amongAll(Shares.rounded(rates[place])), detail.beforeAndAfter());
+                })
+                .toList();
+    }
+
+    /** A practice among the units nearby. */
+    private record Near(Detail detail, AuditUnit own, List<AuditUnit> others) {
+        static Near of(Detail detail, List<AuditUnit> units) {
+            var own = units.stream()
+                    .filter(unit -> unit.practice().equals(detail.audit().practice()))
+                    .findFirst()
+                    .orElseThrow();
+            return new Near(detail, own, AuditQueries.others(units, own, consortiaThatRefer(units)));
+        }
+
+        ReferralAudit audit() {
+            return detail.audit();
+        }
+    }
+
+    /** Each with what patients and ways there are: list sizes and coordinates of all in one statement each. */
+    private List<Detail> beside(
+            Snapshot snapshot, List<Detail> details, AuditCounts counts, Set<OwnInterest> held, FinancialYear year)
+            throws SQLException {
+        if (details.isEmpty()) {
+            return details;
+        }
+        var near = details.stream()
+                .map(detail -> Near.of(
+                        detail,
+                        units(
+                                counts,
+                                held,
+                                detail.audit().provider().code(),
+                                detail.audit().specialty().code())))
+                .toList();
+        var practices = near.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.own()), one.others().stream()))
+                .map(unit -> unit.practice().code().text())
+                .collect(Collectors.toSet());
+        var heads = populations.lastBefore(snapshot, year.period().to(), practices);
+        var providers = AuditCounts.providersOf(
+                snapshot, details.stream().map(Detail::audit).toList(), year.period());
+        var placed = Stream.concat(
+                        near.stream().flatMap(one -> named(one.audit())),
+                        providers.values().stream().flatMap(Set::stream).map(OrganisationName::code))
+                .map(OrganisationCode::text)
+                .collect(Collectors.toSet());
+        var positions = particulars.positions(snapshot, placed, year.period().lastDay());
+        return near.stream()
+                .map(one -> {
+                    var audit = one.audit();
+                    var size = ByListSize.of(one.own(), one.others(), heads);
+                    var to = new AuditCounts.Referring(
+                            audit.consortium().code(), audit.specialty().code());
+                    var away = ReferralDistance.of(
+                            audit.practice().code(),
+                            audit.provider().code(),
+                            providers.getOrDefault(to, Set.of()),
+                            positions);
+                    return new Detail(audit.beside(size, away), one.detail().beforeAndAfter());
                 })
                 .toList();
     }

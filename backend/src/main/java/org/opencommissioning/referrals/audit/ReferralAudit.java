@@ -26,6 +26,8 @@ import org.opencommissioning.values.OrganisationName;
  * @param national         beside all practices
  * @param falseDiscovery   smallest rate of false discoveries at which it would be named among all that are audited, by the nearby
  *                         ring; null where it is not judged
+ * @param byListSize     how many it sends there for each 1,000 patients, beside the practices nearby
+ * @param distance       how far the provider is from the practice, and whether it is the nearest
  * @param replies          what practice, provider and consortium say of it: of this interest, and of all that is computed of them
  * @param changed          by how much the share stepped up when the interest began; null where that cannot be said
  */
@@ -52,6 +54,8 @@ public record ReferralAudit(
         Ring national,
         @Nullable BigDecimal falseDiscovery,
         @Nullable Change changed,
+        ByListSize byListSize,
+        ReferralDistance distance,
         @ArraySchema(maxItems = 4000) List<Reply> replies) {
 
     /** By how much the share stepped up. @param low lower end of its interval of 95% */
@@ -60,14 +64,18 @@ public record ReferralAudit(
     public record Change(BigDecimal change, BigDecimal low, BigDecimal high) {}
 
     ReferralAudit amongAll(@Nullable BigDecimal rate) {
-        return with(rate, replies);
+        return with(rate, byListSize, distance, replies);
+    }
+
+    ReferralAudit beside(ByListSize size, ReferralDistance away) {
+        return with(falseDiscovery, size, away, replies);
     }
 
     ReferralAudit replied(List<Reply> said) {
-        return with(falseDiscovery, said);
+        return with(falseDiscovery, byListSize, distance, said);
     }
 
-    private ReferralAudit with(@Nullable BigDecimal rate, List<Reply> said) {
+    private ReferralAudit with(@Nullable BigDecimal rate, ByListSize size, ReferralDistance away, List<Reply> said) {
         return new ReferralAudit(
                 practice,
                 consortium,
@@ -88,6 +96,8 @@ public record ReferralAudit(
                 national,
                 rate,
                 changed,
+                size,
+                away,
                 said);
     }
 }

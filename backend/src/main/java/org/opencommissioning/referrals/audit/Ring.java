@@ -50,9 +50,7 @@ public record Ring(
 
     /** @param others of the ring, the practice itself and others with an interest left out here */
     static Ring of(AuditUnit practice, List<AuditUnit> others) {
-        var compared = others.stream()
-                .filter(other -> !other.interest() && other.isLargeEnough())
-                .toList();
+        var compared = compared(others);
         int leftOut = (int) others.stream()
                 .filter(other -> !other.interest() && !other.isLargeEnough())
                 .count();
@@ -78,6 +76,13 @@ public record Ring(
                 position(practice, Limits.of(inner), Limits.of(outer)),
                 rank.first(),
                 rank.last());
+    }
+
+    /** Those without an interest that have enough referrals. */
+    static List<AuditUnit> compared(List<AuditUnit> others) {
+        return others.stream()
+                .filter(other -> !other.interest() && other.isLargeEnough())
+                .toList();
     }
 
     /** The funnel of practices without an interest: those with one do not move what they are held against. */

@@ -1,7 +1,9 @@
 package org.opencommissioning.referrals.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencommissioning.api.HttpProbe;
@@ -60,6 +62,37 @@ class NorthmoorAuditTest {
         assertThat(portal.get("/api/v1/referrals/audit.csv?year=2012-13&practice=N91003")
                         .body())
                 .contains("," + share + ",");
+    }
+
+    @Test
+    void listSizeAndDistanceStandBesideTheShareInEveryFace() {
+        var json = portal.get("/api/v1/referrals/audit?year=2012-13&practice=N91003")
+                .body();
+        assertThat(json)
+                .contains("\"byListSize\":{\"listSize\":40309,")
+                .contains(
+                        "\"distance\":{\"practicePlaced\":true,\"providerPlaced\":false,\"metres\":null,\"place\":null,");
+        var rate = json.replaceAll("(?s).*\"perThousand\":([0-9.]+).*", "$1");
+        double middle = Long.parseLong(json.replaceAll("(?s).*\"toProvider\":\\{[^}]*\"least\":(\\d+).*", "$1")) / 2.0
+                + Long.parseLong(json.replaceAll("(?s).*\"toProvider\":\\{[^}]*\"greatest\":(\\d+).*", "$1")) / 2.0;
+        assertThat(Double.parseDouble(rate)).isCloseTo(1000 * middle / 40309, within(0.005));
+        assertThat(portal.get("/api/v1/referrals/audit.csv?year=2012-13&practice=N91003")
+                        .body())
+                .contains("byListSize.perThousand,", "distance.metres,", ",40309," + rate + ",");
+        assertThat(portal.post(
+                                "/graphql",
+                                "application/json",
+                                "{\"query\":\"{ referralAudits(year: \\\"2012-13\\\", practice: \\\"N91003\\\") {"
+                                        + " byListSize { listSize perThousand nearby } distance { metres placed"
+                                        + " providerPlaced } } }\"}")
+                        .body())
+                .contains("\"listSize\":40309,\"perThousand\":" + rate)
+                .contains("\"metres\":null", "\"providerPlaced\":false");
+        for (var page : List.of("/organisations/N91003/referrals?year=2012-13", "/organisations/9N4/interests")) {
+            assertThat(NorthmoorOnline.words(page))
+                    .contains("for each 1,000 patients; the ")
+                    .contains("Not adjusted for distance: the register has no coordinates of Dale Diagnostics LLP.");
+        }
     }
 
     @Test
