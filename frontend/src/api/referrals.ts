@@ -19,6 +19,8 @@ export interface Interest {
   kind: 'financial' | 'non-financial-professional' | 'non-financial-personal' | 'indirect'
   /** Of the provider, in per cent. */
   share: number | null
+  /** In which the share lies, where the register gives a band. */
+  band: 'under-5' | 'from-5-to-25' | 'from-25-to-50' | 'more-than-half' | null
   relationship: string | null
   from: string | null
   to: string | null

@@ -16,6 +16,10 @@ describe('an interest in words', () => {
   it('says what it consists of', () => {
     expect(whatItIs(quill)).toBe('Financial interest, 25% of it: Partner in the firm')
     expect(whatItIs(withheld)).toBe('Indirect interest')
+    const band = 'from-5-to-25' as const
+    expect(whatItIs({ ...quill, band })).toBe('Financial interest, 25% of it: Partner in the firm')
+    expect(whatItIs({ ...withheld, band })).toBe('Indirect interest, 5% to 25% of it')
+    expect(whatItIs({ ...withheld, band: 'more-than-half' })).toBe('Indirect interest, more than half of it')
   })
 
   it('says since when it is held, as far as the register does', () => {

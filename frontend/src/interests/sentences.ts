@@ -21,9 +21,23 @@ export function holder({ person, withheld, practice }: Interest): string {
   return practice?.name ?? 'Not named'
 }
 
+const BANDS: Record<NonNullable<Interest['band']>, string> = {
+  'under-5': 'under 5%',
+  'from-5-to-25': '5% to 25%',
+  'from-25-to-50': '25% to 50%',
+  'more-than-half': 'more than half',
+}
+
+/** "25%", or the band where the register gives no share; both say the same where it gives both. */
+function shareHeld({ share, band }: Pick<Interest, 'share' | 'band'>): string | null {
+  if (share !== null) return `${String(share)}%`
+  return band === null ? null : BANDS[band]
+}
+
 /** "Financial interest, 25% of it; partner in the firm". */
-export function whatItIs({ kind, share, relationship }: Interest): string {
-  const of = share === null ? '' : `, ${String(share)}% of it`
+export function whatItIs({ kind, share, band, relationship }: Interest): string {
+  const much = shareHeld({ share, band })
+  const of = much === null ? '' : `, ${much} of it`
   return `${capitalised(KINDS[kind])} interest${of}${relationship ? `: ${relationship}` : ''}`
 }
 

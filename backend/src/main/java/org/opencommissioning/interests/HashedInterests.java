@@ -23,7 +23,7 @@ final class HashedInterests implements HashedRows {
     public Sql select(long publicationId, List<Integer> lines) {
         return Sql.of("""
             select i.line, i.person, i.withheld, practice.code as practice, i.role, provider.code as provider,
-                   i.provider_name, i.kind, i.share, i.relationship, i.from_on, i.to_on, i.declared_on, i.managed,
+                   i.provider_name, i.kind, i.share, i.band, i.relationship, i.from_on, i.to_on, i.declared_on, i.managed,
                    i.gifts, i.breach
             from published.interest i
             left join published.organisation_key practice on practice.organisation_id = i.practice_id
@@ -47,6 +47,7 @@ final class HashedInterests implements HashedRows {
                         row.getString("provider_name"),
                         InterestKind.parse(row.getString("kind")),
                         row.getBigDecimal("share"),
+                        Interest.band(row),
                         row.getString("relationship"),
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("to_on", LocalDate.class),

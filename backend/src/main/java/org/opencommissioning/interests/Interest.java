@@ -27,6 +27,7 @@ import org.opencommissioning.values.OrganisationName;
  * @param provider     in which the interest lies, where the register gives its code
  * @param providerName in which the interest lies, as the register writes it
  * @param share        of the provider, in per cent
+ * @param band         in which the share lies; null where the register gives none
  * @param from         when it began; null where the register does not say
  * @param to           when it ended; null where it goes on or the register does not say
  * @param daysLate     days between the 28 that there were to declare it and the declaration, counted from the day it began or, where that
@@ -51,6 +52,7 @@ public record Interest(
         @Nullable @Schema(minimum = "0", maximum = "100", example = "12.5")
         BigDecimal share,
 
+        @Nullable ShareBand band,
         @Nullable String relationship,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -84,6 +86,7 @@ public record Interest(
                 providerName,
                 kind,
                 share,
+                band,
                 relationship,
                 from,
                 to,
@@ -110,6 +113,7 @@ public record Interest(
                 row.getString("provider_written"),
                 InterestKind.parse(row.getString("kind")),
                 row.getBigDecimal("share"),
+                band(row),
                 row.getString("relationship"),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("to_on", LocalDate.class),
@@ -122,6 +126,11 @@ public record Interest(
                 row.getLong("edition"),
                 row.getInt("line"),
                 List.of());
+    }
+
+    static @Nullable ShareBand band(ResultSet row) throws SQLException {
+        var code = row.getString("band");
+        return code == null ? null : ShareBand.parse(code);
     }
 
     private static @Nullable OrganisationName name(ResultSet row, String of) throws SQLException {

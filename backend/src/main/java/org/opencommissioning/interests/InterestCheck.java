@@ -71,6 +71,8 @@ final class InterestCheck {
         if (kind == null) {
             about(InterestRules.KIND_IS_KNOWN, KIND, "'%s' is none of the four kinds.".formatted(text(KIND)));
         }
+        var share = share();
+        var band = band(share);
         for (var column : layout.columns().keySet()) {
             if (text(column).length() > LONGEST) {
                 about(InterestRules.IS_SHORT_ENOUGH, "%s is longer.".formatted(column.title()));
@@ -86,7 +88,8 @@ final class InterestCheck {
                 code(PROVIDER, InterestRules.PROVIDER_IS_A_CODE),
                 needed(PROVIDER_NAME, InterestRules.PROVIDER_IS_NAMED, "The row names no provider."),
                 kind,
-                share(),
+                share,
+                band,
                 orNull(RELATIONSHIP),
                 from,
                 to,
@@ -119,12 +122,17 @@ final class InterestCheck {
 
     private boolean nameStandsElsewhere() {
         var elsewhere = layout.columns().keySet().stream()
-                .filter(column -> column != PERSON)
+                .filter(column -> column != PERSON && !isBand(column))
                 .flatMap(column -> words(text(column)))
                 .collect(java.util.stream.Collectors.toSet());
         return words(text(PERSON))
                 .filter(word -> word.length() > 2 && !TITLES.contains(word))
                 .anyMatch(elsewhere::contains);
+    }
+
+    /** One of four bands holds no name, though somebody may be called More. */
+    private boolean isBand(InterestColumn column) {
+        return column == BAND && ShareBand.written(text(BAND)).isPresent();
     }
 
     private static java.util.stream.Stream<String> words(String text) {
@@ -144,6 +152,23 @@ final class InterestCheck {
         }
         about(InterestRules.SHARE_IS_PER_CENT, SHARE, "'%s' is no such percentage.".formatted(text(SHARE)));
         return null;
+    }
+
+    private @Nullable ShareBand band(@Nullable BigDecimal share) {
+        if (text(BAND).isEmpty()) {
+            return null;
+        }
+        var band = ShareBand.written(text(BAND)).orElse(null);
+        if (band == null) {
+            about(InterestRules.BAND_IS_KNOWN, BAND, "'%s' is none of the four bands.".formatted(text(BAND)));
+        } else if (share != null && !band.holds(share)) {
+            about(
+                    InterestRules.BAND_HOLDS_SHARE,
+                    BAND,
+                    "%s%% does not lie in '%s'."
+                            .formatted(share.stripTrailingZeros().toPlainString(), text(BAND)));
+        }
+        return band;
     }
 
     private @Nullable LocalDate date(InterestColumn column) {

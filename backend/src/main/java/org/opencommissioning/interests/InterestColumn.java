@@ -99,7 +99,17 @@ enum InterestColumn implements Column {
     BREACH(
             "Breach",
             Holds.usual(CellType.TEXT, "Where it was not managed as it should be, and what was done.", "Breaches"),
-            "breach(es)?.*");
+            "breach(es)?.*"),
+    /** The last, because entries of drafts are kept in this order. */
+    BAND(
+            "Share band",
+            Holds.usual(
+                    CellType.WORD,
+                    "How much is held where it is not given to the per cent: under 5%, 5% to 25%, 25% to 50% or more"
+                            + " than half.",
+                    "Band of shares held"),
+            "(share(holding)?)?bands?(of)?(shares?)?(held)?",
+            "(range|size)(of)?(the)?(share|shareholding)(held)?");
 
     private final String title;
     private final Holds holds;

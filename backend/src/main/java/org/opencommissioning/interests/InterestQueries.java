@@ -52,7 +52,7 @@ public final class InterestQueries {
                 i.role,
                 provider.code as provider_code, coalesce(v.name, i.provider_name) as provider_name,
                 i.provider_name as provider_written,
-                i.kind, i.share, i.relationship, i.from_on, i.to_on, i.declared_on,
+                i.kind, i.share, i.band, i.relationship, i.from_on, i.to_on, i.declared_on,
                 case
                   when i.from_on is not null then greatest(0, i.declared_on - greatest(i.from_on, c.opened_on) - 28)
                 end as days_late,
@@ -120,6 +120,7 @@ public final class InterestQueries {
                 interest.providerName(),
                 interest.kind(),
                 interest.share(),
+                interest.band(),
                 interest.relationship(),
                 interest.from(),
                 interest.to(),

@@ -14,6 +14,7 @@ import org.opencommissioning.values.OrganisationCode;
  * @param person   null where it is a practice's, or where the name is withheld
  * @param withheld why the name is not published; null where it is
  * @param share    of the provider, in per cent with two decimals
+ * @param band     in which the share lies; null where the register gives none
  */
 record InterestRow(
         long line,
@@ -26,6 +27,7 @@ record InterestRow(
         String providerName,
         InterestKind kind,
         @Nullable BigDecimal share,
+        @Nullable ShareBand band,
         @Nullable String relationship,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -35,9 +37,13 @@ record InterestRow(
         @Nullable String breach)
         implements ReturnRow {
 
+    /** A band is a member only where there is one: registers of before there were bands keep their leaves in the log. */
     void canonical(Canonical out) {
-        out.beginObject()
-                .member("breach", breach)
+        out.beginObject();
+        if (band != null) {
+            out.member("band", band.code());
+        }
+        out.member("breach", breach)
                 .member("declaredOn", declaredOn.toString())
                 .member("from", text(from))
                 .member("gifts", gifts)

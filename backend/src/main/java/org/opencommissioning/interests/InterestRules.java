@@ -84,6 +84,16 @@ final class InterestRules {
             new Rule("IN22", REFUSE_ROW, "An interest does not end before it began.", "Correct one of the two days.");
     static final Rule IS_SHORT_ENOUGH = new Rule(
             "IN23", REFUSE_ROW, "No cell has more than 1,000 characters.", "Shorten the text to what readers need.");
+    static final Rule BAND_IS_KNOWN = new Rule(
+            "IN24",
+            REFUSE_ROW,
+            "A band of shares is under 5%, 5% to 25%, 25% to 50% or more than half.",
+            "Write one of the four; leave it empty where there is none.");
+    static final Rule BAND_HOLDS_SHARE = new Rule(
+            "IN25",
+            REFUSE_ROW,
+            "Where a share and a band are given, the share lies in the band.",
+            "Correct one of the two, or leave one out.");
 
     // What a person should look at
     static final Rule IS_MANAGED = new Rule(
@@ -117,6 +127,8 @@ final class InterestRules {
             IS_DECLARED,
             ENDS_AFTER_IT_BEGAN,
             IS_SHORT_ENOUGH,
+            BAND_IS_KNOWN,
+            BAND_HOLDS_SHARE,
             IS_MANAGED,
             IS_IN_TIME);
 

@@ -24,7 +24,7 @@ final class InterestTable implements PublishedRows<InterestRow> {
     private static final String ROW = """
         insert into published.interest
           (publication_id, line, consortium_id, person, withheld, practice_id, role, provider_id, provider_name, kind,
-           share, relationship, from_on, to_on, declared_on, managed,
+           share, band, relationship, from_on, to_on, declared_on, managed,
            gifts, breach)
         values
           (:publication, :line,
@@ -33,7 +33,7 @@ final class InterestTable implements PublishedRows<InterestRow> {
            (select organisation_id from published.organisation_key where code = :practice),
            :role,
            (select organisation_id from published.organisation_key where code = :provider),
-           :provider_name, :kind, :share, :relationship, :from, :to, :declared, :managed,
+           :provider_name, :kind, :share, :band, :relationship, :from, :to, :declared, :managed,
            :gifts, :breach)
         """;
 
@@ -69,6 +69,7 @@ final class InterestTable implements PublishedRows<InterestRow> {
                 .bind("provider_name", row.providerName())
                 .bind("kind", row.kind().code())
                 .bind("share", row.share())
+                .bind("band", InterestRow.text(row.band()))
                 .bind("relationship", row.relationship())
                 .bind("from", row.from())
                 .bind("to", row.to())

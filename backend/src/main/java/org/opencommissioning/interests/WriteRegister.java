@@ -44,7 +44,15 @@ public final class WriteRegister {
             PUBLISHED,
             List.of("yes", "no"),
             KIND,
-            Stream.of(InterestKind.values()).map(WriteRegister::written).toList());
+            Stream.of(InterestKind.values()).map(WriteRegister::written).toList(),
+            BAND,
+            Stream.of(ShareBand.values()).map(ShareBand::title).toList());
+
+    /** As the form asks for them: the band beside the share. */
+    private static final List<InterestColumn> ASKED = Stream.of(InterestColumn.values())
+            .filter(column -> column != BAND)
+            .flatMap(column -> column == SHARE ? Stream.of(SHARE, BAND) : Stream.of(column))
+            .toList();
 
     private final DataSource writer;
     private final Clock clock;
@@ -232,7 +240,7 @@ public final class WriteRegister {
                     .findFirst()
                     .map(Entry::cells)
                     .orElse(Map.of(PUBLISHED, "yes"));
-            return Stream.of(InterestColumn.values())
+            return ASKED.stream()
                     .map(column -> new RegisterField(
                             name(column),
                             column.title(),
@@ -298,6 +306,7 @@ public final class WriteRegister {
         cells.put(PROVIDER_NAME, interest.providerName());
         cells.put(KIND, written(interest.kind()));
         cells.put(SHARE, interest.share() == null ? "" : interest.share().toPlainString());
+        cells.put(BAND, interest.band() == null ? "" : interest.band().title());
         cells.put(RELATIONSHIP, text(interest.relationship()));
         cells.put(FROM, text(interest.from()));
         cells.put(TO, text(interest.to()));

@@ -16,11 +16,16 @@ final class InterestFile {
     static final String HEADINGS =
             "Name,Name published,Reason the name is withheld,Practice code,Role,Provider,Provider code,"
                     + "Kind of interest,Share %,Relationship,From,To,Date declared,How managed\n";
+    static final String WITH_BANDS = HEADINGS.replace("How managed", "How managed,Share band");
 
     private InterestFile() {}
 
     static Delivery delivery(String period, String rows) {
-        var bytes = (HEADINGS + rows).getBytes(StandardCharsets.UTF_8);
+        return delivery(HEADINGS, period, rows);
+    }
+
+    static Delivery delivery(String headings, String period, String rows) {
+        var bytes = (headings + rows).getBytes(StandardCharsets.UTF_8);
         return new Delivery(
                 new OrganisationCode("9N4"),
                 "NHS Northmoor West",
@@ -40,6 +45,13 @@ final class InterestFile {
         var findings = new ArrayList<Finding>();
         new InterestReturn().check(delivery("2012-13", rows), findings::add);
         return findings;
+    }
+
+    /** The rules that a file with a column for bands breaks, in order. */
+    static List<String> rulesOfBandsBrokenBy(String rows) throws IOException {
+        var findings = new ArrayList<Finding>();
+        new InterestReturn().check(delivery(WITH_BANDS, "2012-13", rows), findings::add);
+        return findings.stream().map(finding -> finding.rule().id()).toList();
     }
 
     static List<InterestRow> accepted(String rows) throws IOException {

@@ -1,12 +1,15 @@
 package org.opencommissioning.interests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opencommissioning.transparencylog.Canonical;
 
 class InterestRulesTest {
     private static final String GOOD = "Dr Orla Fenwick,yes,,N91001,Governing body member,Fellside"
@@ -62,6 +65,53 @@ class InterestRulesTest {
     void whatIsWrongIsNamed(String before, String after, String rule) throws IOException {
         var row = GOOD.replace(before, after == null ? "" : after);
         assertThat(InterestFile.rulesBrokenBy(GOOD + GOOD + row)).containsExactly(rule);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        12.5 | 5% to 25%           |
+        12.5 | 5-25 per cent       |
+             | Under 5%            |
+             | less than 5         |
+             | 25% to 50%          |
+             | > 50%               |
+        100  | more than half      |
+        25   | 5% to 25%           |
+        25   | 25% to 50%          |
+        4.99 | < 5%                |
+        5    | under 5%            | IN25
+        50   | More than half      | IN25
+        12.5 | 25% to 50%          | IN25
+        26   | 5% to 25%           | IN25
+             | some                | IN24
+             | 10% to 20%          | IN24
+             | 2.5% to 50%         | IN24
+             | 525                 | IN24
+             | from-25-to-50       |
+             | 5% – 25%            |
+        """)
+    void aBandIsOneOfFourAndHoldsTheShareBesideIt(String share, String band, String rule) throws IOException {
+        var good = GOOD.replace("the room", "the room,");
+        var row = good.replace("12.5", share == null ? "" : share).replace("the room,", "the room," + band);
+        assertThat(InterestFile.rulesOfBandsBrokenBy(good + good + row))
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void aBandIsNoPlaceWhereAWithheldNameStands() throws IOException {
+        var row = WITHHELD.replace("Ivo Tarn", "Ann More").replace("in procurement", "in procurement,More than half");
+        assertThat(InterestFile.rulesOfBandsBrokenBy(row)).doesNotContain("IN13");
+        assertThat(InterestFile.rulesOfBandsBrokenBy(row.replace("than half", "of it")))
+                .contains("IN13", "IN24");
+    }
+
+    @Test
+    void aRowWithoutABandIsHashedAsBeforeThereWereBands() throws IOException {
+        var without = new Canonical();
+        InterestFile.accepted(GOOD).getFirst().canonical(without);
+        assertThat(new String(without.toBytes(), UTF_8))
+                .startsWith("{\"breach\":")
+                .doesNotContain("band");
     }
 
     @Test

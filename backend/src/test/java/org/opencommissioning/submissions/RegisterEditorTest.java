@@ -20,7 +20,7 @@ class RegisterEditorTest {
     private static final Workspace WORK = Workspace.ofNorthmoor();
     private static final String MOSS =
             "&person=Dr+Una+Moss&published=yes&practice=N91002&role=Member&provider-name=Fellside+Diagnostics"
-                + "&provider=9FD01&kind=Financial&share=12.5&from=2013-05-01&declared=2013-05-20&managed=Leaves+the+room";
+                + "&provider=9FD01&kind=Financial&share=12.5&band=5%25+to+25%25&from=2013-05-01&declared=2013-05-20&managed=Leaves+the+room";
 
     @AfterAll
     static void close() {
@@ -99,7 +99,7 @@ class RegisterEditorTest {
         assertThat(total()).isEqualTo(before + 1);
         assertThat(published("&practice=N91002"))
                 .contains("\"person\":\"Dr Una Moss\"")
-                .contains("\"share\":12.50")
+                .contains("\"share\":12.50,\"band\":\"from-5-to-25\"")
                 .contains("\"to\":\"2013-05-31\"");
 
         forgetsWhatIsWithdrawn();
