@@ -55,6 +55,7 @@ final class DemoLoad {
         for (var all = deliveries.iterator(); all.hasNext(); ) {
             var delivery = all.next();
             clock.turnTo(delivery.receivedOn());
+            context.getBean(DemoDocuments.class).send(delivery);
             load(loader, loader.type(delivery.kind()), delivery);
             if (delivery.kind().equals("feedback")) {
                 context.getBean(DemoModeration.class).decide(delivery.delivery(), decisions);

@@ -2,6 +2,8 @@ package org.opencommissioning.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.opencommissioning.values.FinancialYear;
@@ -25,7 +27,8 @@ final class PlanExtract {
             "Owner",
             "Planned £",
             "Activity",
-            "Partner code");
+            "Partner code",
+            "Document");
     private static final Map<Bought.ServiceLine, String> PRIORITY = Map.of(
             Bought.ServiceLine.S1, "P2",
             Bought.ServiceLine.S2, "P1",
@@ -80,7 +83,20 @@ final class PlanExtract {
                 pounds(.002),
                 "",
                 BodiesExtract.council(consortium.county()));
+        document();
         return file.toByteArray();
+    }
+
+    /** The printed plan, named by its hash, is made of the rows before this one. */
+    private void document() {
+        var printed = PlanDocument.of(consortium.name(), year, file.toByteArray());
+        var row = new ArrayList<>(Collections.nCopies(HEADINGS.size(), ""));
+        row.set(0, PlanDocument.PART);
+        row.set(HEADINGS.indexOf("Reference"), "D1");
+        row.set(HEADINGS.indexOf("Title"), "The plan in print");
+        row.set(HEADINGS.indexOf("Text"), "A summary for everybody.");
+        row.set(HEADINGS.indexOf("Document"), PlanDocument.hash(printed));
+        ContractExtract.row(file, row);
     }
 
     private void words() {
@@ -224,6 +240,8 @@ final class PlanExtract {
     }
 
     private void row(String... cells) {
-        ContractExtract.row(file, List.of(cells));
+        var row = new ArrayList<>(List.of(cells));
+        row.add("");
+        ContractExtract.row(file, row);
     }
 }

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  */
 public record WrittenWorld(int files, long bytes) {
 
-    /** Writes each delivery's file and {@code deliveries.csv}, which says in what order they were received and why. */
+    /**
+     * Writes each delivery's file, the document that a plan names beside it, and {@code deliveries.csv}, which says in what order they
+     * were received and why.
+     */
     public static WrittenWorld of(Stream<DemoDelivery> deliveries, Path folder) throws IOException {
         Files.createDirectories(folder);
         int files = 0;
@@ -27,6 +30,10 @@ public record WrittenWorld(int files, long bytes) {
                 var delivery = all.next();
                 var content = delivery.bytes();
                 Files.write(folder.resolve(delivery.fileName()), content);
+                var document = PlanDocument.of(delivery);
+                if (document.isPresent()) {
+                    Files.write(folder.resolve(PlanDocument.fileName(delivery)), document.get());
+                }
                 manifest.writeRecord(
                         delivery.kind(),
                         delivery.publisher().text(),

@@ -3,6 +3,8 @@ package org.opencommissioning.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +61,20 @@ class InventedWorldTest {
                         "allocations",
                         "list-sizes")
                 .allSatisfy((kind, rows) -> assertThat(rows).as(kind).isPositive());
+    }
+
+    @Test
+    void aPrintedPlanIsFoundByItsWordsAndIsThere() throws Exception {
+        var found = portal.probe()
+                .get("/api/v1/documents?words=talking+therapy")
+                .body();
+        var hashes = Pattern.compile("[0-9a-f]{64}").matcher(found).results();
+        var hash = hashes.map(MatchResult::group).findFirst().orElseThrow();
+        var document = portal.probe().get("/documents/" + hash + ".pdf");
+        assertThat(document.statusCode()).isEqualTo(200);
+        assertThat(document.body()).startsWith("%PDF-1.4");
+        var plans = portal.probe().get("/api/v1/plan-items.csv?part=document").body();
+        assertThat(plans).contains(hash, "The plan in print");
     }
 
     @Test

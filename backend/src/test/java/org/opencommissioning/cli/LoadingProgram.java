@@ -25,6 +25,7 @@ final class LoadingProgram {
             System.out.println("loading");
             for (var delivery : Northmoor.deliveries()) {
                 context.getBean(DemoClock.class).turnTo(delivery.receivedOn());
+                context.getBean(DemoDocuments.class).send(delivery);
                 load(loader, loader.type(delivery.kind()), delivery);
             }
             System.out.println("loaded");

@@ -108,6 +108,7 @@ public final class TestPortal implements AutoCloseable {
     /** @param decisions of moderators about feedback, as a world lists them */
     public Loader.Loaded receive(DemoDelivery delivery, InputStream decisions) throws IOException, SQLException {
         turnTo(delivery);
+        context.getBean(DemoDocuments.class).send(delivery);
         var loaded = load(delivery.kind(), delivery.delivery(), delivery.reason());
         if (delivery.kind().equals("feedback")) {
             context.getBean(DemoModeration.class).decide(delivery.delivery(), DemoModeration.read(decisions));

@@ -118,9 +118,12 @@ class DocumentWorkTest {
                 .context()
                 .getBean(WithdrawPublication.class)
                 .withdraw(edition, List.of(4), new Correction("It named a patient."), "moderator");
-        assertThat(WORK.number("select count(*) from published.document_piece")).isZero();
-        assertThat(WORK.number("select count(*) from intake.document where encode(sha256, 'hex') = '" + hash + "'"))
-                .isZero();
+        for (var table : List.of("published.document_piece", "published.document", "intake.document")) {
+            assertThat(WORK.number(
+                            "select count(*) from " + table + " where encode(sha256, 'hex') = '" + hash + "'"))
+                    .as(table)
+                    .isZero();
+        }
         assertThat(WORK.probe().get("/documents/" + hash + ".pdf").statusCode()).isEqualTo(404);
     }
 
