@@ -100,6 +100,12 @@ export interface ExpenditureMonth extends AgainstAllocation {
 }
 
 /** What a consortium is given, and what is published of its payments. */
+/** What consortia paid a head in as many months of the year. */
+export interface PaidBeside {
+  months: number
+  consortia: { code: string; registered: Pounds | null; weighted: Pounds | null }[]
+}
+
 export interface MoneyPage {
   organisation: Organisation
   /** That have an allocation or payments, oldest first. */
@@ -116,6 +122,8 @@ export interface MoneyPage {
   budgets: { practice: OrganisationName; opening: Pounds; changes: Pounds; amount: Pounds; line: number }[]
   /** All consortia of the year. */
   beside: ConsortiumAllocation[]
+  /** Of those that have published the same months; null where nothing is comparable. */
+  paidBeside: PaidBeside | null
   parameters: AllocationParameter[]
   /** Null where no payments of the year are published. */
   money: YearOfMoney | null

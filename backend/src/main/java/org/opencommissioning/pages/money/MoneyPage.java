@@ -22,6 +22,7 @@ import org.opencommissioning.values.FinancialYear;
  * @param changes    in-year changes of components, by day
  * @param budgets    of practices, largest first
  * @param beside     of all consortia, the same year
+ * @param paidBeside of all consortia, what they paid a head in the same months of the year; null where nothing is comparable
  * @param parameters caps and rates of the year
  * @param money      payments of the year; null where none are published
  * @param months     expenditure against the allocation, oldest first; empty where none is published
@@ -38,6 +39,7 @@ record MoneyPage(
         List<Allocation> changes,
         List<PracticeBudget> budgets,
         List<ConsortiumAllocation> beside,
+        @Nullable PaidBeside paidBeside,
         List<AllocationParameter> parameters,
         @Nullable YearOfMoney money,
         List<ExpenditureMonth> months,

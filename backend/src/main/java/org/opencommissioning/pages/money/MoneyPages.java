@@ -36,18 +36,21 @@ final class MoneyPages {
     private final ExpenditureQueries expenditure;
     private final PaymentScopes scopes;
     private final MoneyByMonth money;
+    private final FairPeers peers;
 
     MoneyPages(
             OrganisationQueries organisations,
             AllocationQueries allocations,
             ExpenditureQueries expenditure,
             PaymentScopes scopes,
-            MoneyByMonth money) {
+            MoneyByMonth money,
+            FairPeers peers) {
         this.organisations = organisations;
         this.allocations = allocations;
         this.expenditure = expenditure;
         this.scopes = scopes;
         this.money = money;
+        this.peers = peers;
     }
 
     /** @param asked null for the newest year that has payments and an allocation */
@@ -105,6 +108,9 @@ final class MoneyPages {
                         .toList(),
                 budgets(lines),
                 allocation == null ? List.of() : allocations.listIn(snapshot, year),
+                allocation == null || paid == null
+                        ? null
+                        : peers.perHead(snapshot, paid).orElse(null),
                 year == null ? List.of() : allocations.parameters(snapshot, year),
                 paid == null || paid.months().stream().allMatch(month -> month.state() != MonthState.KNOWN)
                         ? null

@@ -8,6 +8,7 @@ import org.opencommissioning.organisations.Organisation;
 import org.opencommissioning.organisations.history.OrganisationHistory;
 import org.opencommissioning.pages.contracts.ContractsShown;
 import org.opencommissioning.pages.feedback.PeopleSay;
+import org.opencommissioning.pages.money.Peers;
 import org.opencommissioning.pages.money.YearOfMoney;
 import org.opencommissioning.pages.places.OwnArea;
 import org.opencommissioning.pages.population.People;

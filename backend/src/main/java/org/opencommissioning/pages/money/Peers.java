@@ -1,4 +1,4 @@
-package org.opencommissioning.pages.organisations;
+package org.opencommissioning.pages.money;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -11,4 +11,4 @@ import org.opencommissioning.values.FinancialYear;
  * @param months how many are compared
  */
 @Serdeable
-record Peers(FinancialYear year, int months, List<Group> groups) {}
+public record Peers(FinancialYear year, int months, List<Group> groups) {}
