@@ -201,6 +201,8 @@ export interface DraftItem {
 export interface DraftPlan {
   items: DraftItem[]
   findings: DraftFinding[]
+  /** Whether anything in it was changed since can be told by it. */
+  version: string
 }
 
 export interface DraftField {

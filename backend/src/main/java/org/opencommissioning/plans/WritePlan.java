@@ -95,19 +95,30 @@ public final class WritePlan {
         });
     }
 
-    /** Throws away what was written, so that it can begin anew. */
-    public void discard(Caller.SignedIn person, PlanId plan) throws SQLException, IOException {
+    /**
+     * Throws away what was written, so that it can begin anew.
+     *
+     * @param version of the whole as it was shown
+     * @return whether it is gone: nothing is thrown away where somebody wrote in it since it was shown
+     */
+    public boolean discard(Caller.SignedIn person, PlanId plan, String version) throws SQLException, IOException {
         who(person, plan);
-        Transaction.in(
-                writer,
-                connection -> Sql.of("""
-                    delete from intake.plan_draft_item
-                    where consortium = :consortium
-                      and year_from = :year
-                    """)
-                        .bind("consortium", plan.consortium().text())
-                        .bind("year", plan.year().period().from())
-                        .update(connection));
+        return Transaction.in(writer, connection -> {
+            lock(connection, plan);
+            var there = lines(connection, plan);
+            if (!there.isEmpty() && !versionOfAll(there).equals(version)) {
+                return false;
+            }
+            Sql.of("""
+                delete from intake.plan_draft_item
+                where consortium = :consortium
+                  and year_from = :year
+                """)
+                    .bind("consortium", plan.consortium().text())
+                    .bind("year", plan.year().period().from())
+                    .update(connection);
+            return true;
+        });
     }
 
     /**
@@ -214,7 +225,8 @@ public final class WritePlan {
                 said.stream()
                         .filter(finding -> finding.line() == null)
                         .map(WritePlan::shown)
-                        .toList());
+                        .toList(),
+                versionOfAll(lines));
     }
 
     /** The file that is sent. */
@@ -246,6 +258,12 @@ public final class WritePlan {
     /** What tells two states of an item apart: all that is written in it. */
     private static String version(Map<PlanColumn, String> cells) {
         return HexFormat.of().formatHex(Secret.hash(CsvText.write(List.of(row(cells)))));
+    }
+
+    private static String versionOfAll(List<Map<PlanColumn, String>> lines) {
+        return HexFormat.of()
+                .formatHex(Secret.hash(
+                        CsvText.write(lines.stream().map(WritePlan::row).toList())));
     }
 
     private static DraftItem.DraftFinding shown(Finding finding) {

@@ -41,6 +41,15 @@ class PlanEditorTest {
         return "&version=" + form.substring(at, form.indexOf('"', at));
     }
 
+    /** By which the whole is held against what stands there when it is thrown away. */
+    private static String whole(String year) {
+        var page = WORK.get(PREPARER, "/work/plans?consortium=9N4&year=" + year, "Accept", "text/html")
+                .body();
+        var form = page.substring(page.indexOf("action=\"/work/plans/discard\""));
+        var at = form.indexOf("name=\"version\" value=\"") + 22;
+        return "&version=" + form.substring(at, form.indexOf('"', at));
+    }
+
     private static String page(String query) {
         return WORK.get(PREPARER, "/work/plans?consortium=9N4&year=" + query, "Accept", "text/html")
                 .body()
@@ -99,7 +108,7 @@ class PlanEditorTest {
         assertThat(plan("item", "2016-17", "&part=need&before=&reference=n1&title=Other")
                         .body())
                 .contains("has this reference");
-        plan("discard", "2016-17", "");
+        plan("discard", "2016-17", whole("2016-17"));
         assertThat(page("2016-17")).contains("Nothing is written yet");
     }
 
@@ -146,6 +155,24 @@ class PlanEditorTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(page("2020-21")).contains("Falls again");
+    }
+
+    @Test
+    void whatSomebodyWroteMeanwhileIsNotThrownAway() {
+        plan("begin", "2021-22", "");
+        plan("item", "2021-22", "&part=need&before=&reference=N1&title=Falls");
+        var seen = whole("2021-22");
+        plan("item", "2021-22", "&part=need&before=&reference=N2&title=Cold+homes");
+
+        var late = plan("discard", "2021-22", seen);
+
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body())
+                .contains("Somebody wrote in this plan after you saw it, so nothing is thrown away. Look again.");
+        assertThat(plan("discard", "2021-22", "").statusCode()).isEqualTo(422);
+        assertThat(page("2021-22")).contains("Cold homes");
+        assertThat(plan("discard", "2021-22", whole("2021-22")).statusCode()).isEqualTo(303);
+        assertThat(page("2021-22")).contains("Nothing is written yet");
     }
 
     @Test

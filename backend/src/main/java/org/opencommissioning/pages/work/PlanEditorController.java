@@ -143,8 +143,13 @@ final class PlanEditorController {
     @Post("/discard")
     HttpResponse<?> discard(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
         return pages.act(request, actor.caller(), person -> {
-            plans.discard(person, plan(form));
-            return to(plan(form));
+            var plan = plan(form);
+            var problem = new FieldProblem(
+                    "draft",
+                    "Somebody wrote in this plan after you saw it, so nothing is thrown away. Look again.");
+            return plans.discard(person, plan, form.getOrDefault("version", ""))
+                    ? to(plan)
+                    : again(request, person, new Asked(plan, null, "", null, List.of(), List.of(problem)));
         });
     }
 
