@@ -27,6 +27,16 @@ describe('lines', () => {
     expect(new Set(drawn.map(line => line.shape)).size).toBe(5)
   })
 
+  it('are named above the axis where they come to nothing', () => {
+    const series = ['a', 'b', 'c'].map(key => ({ key, label: key, values: [100, 50, 0] }))
+    for (const size of ['wide', 'narrow'] as const) {
+      const { lines: drawn, baseline } = lines({ points, series, write }, size)
+      const ys = drawn.map(line => line.name?.y ?? 0).sort((a, b) => a - b)
+      expect(Math.max(...ys)).toBeLessThan(baseline)
+      expect(ys.slice(1).every((y, index) => y - (ys[index] ?? 0) >= 18)).toBe(true)
+    }
+  })
+
   it('say as many points as there is room for, the last always', () => {
     const many = Array.from({ length: 9 }, (_, index) => String(index))
     const { ticks } = lines({ points: many, series: [], write }, 'narrow')

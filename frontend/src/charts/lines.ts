@@ -47,6 +47,7 @@ const SIZES = { wide: { height: 280, points: 12, side: 4 }, narrow: { height: 24
 const TOP = 24
 const BOTTOM = 28
 const NAME_HEIGHT = 18
+const ABOVE_LINE = 10
 
 /** Lines that start at zero, broken where nothing is known, each named at its end. */
 export function lines({ points, series, write }: LinesAsk, size: keyof typeof SIZES): Lines {
@@ -66,6 +67,7 @@ export function lines({ points, series, write }: LinesAsk, size: keyof typeof SI
     lines: named(
       series.map((one, index) => line(one, index, x, y, write)),
       series.length > 1,
+      height - BOTTOM - ABOVE_LINE,
     ),
   }
 }
@@ -92,16 +94,25 @@ function line(
   }
 }
 
-/** The topmost name stands above its line, the others below theirs, none over another; one line alone needs none. */
-function named(drawn: Line[], isWanted: boolean): Line[] {
+/**
+ * The topmost name stands above its line, the others below theirs, none over another and none below the axis, where the points are
+ * named; one line alone needs none.
+ */
+function named(drawn: Line[], isWanted: boolean, lowest: number): Line[] {
   const sorted = drawn.filter(one => one.name).sort((a, b) => (a.name?.y ?? 0) - (b.name?.y ?? 0))
   let free = 12
   const places = new Map<string, number>()
   for (const [index, one] of sorted.entries()) {
     const y = one.name?.y ?? 0
-    free = Math.max(free, index === 0 ? y - 10 : y + NAME_HEIGHT)
+    free = Math.max(free, index === 0 ? y - ABOVE_LINE : y + NAME_HEIGHT)
     places.set(one.key, free)
     free += NAME_HEIGHT
+  }
+  let room = lowest
+  for (const one of [...sorted].reverse()) {
+    room = Math.min(room, places.get(one.key) ?? room)
+    places.set(one.key, room)
+    room -= NAME_HEIGHT
   }
   return drawn.map(one => ({
     ...one,
