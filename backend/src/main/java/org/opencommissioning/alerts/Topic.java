@@ -327,8 +327,9 @@ public record Topic(What what, Map<String, String> question) {
         return switch (what) {
             case PUBLICATIONS -> address("/changes." + format);
             case ORGANISATION -> "/changes." + format + "?publisher=" + question.get("code");
-            case FEEDBACK, PAYMENTS, REPORTS, CONSULTATIONS -> address(what.path + "." + format);
-            case CONTRACTS, DECISIONS, PLANS, INTERESTS, EXPENDITURE, ALLOCATIONS -> null;
+            case FEEDBACK, PAYMENTS, CONTRACTS, DECISIONS, PLANS, REPORTS, CONSULTATIONS ->
+                address(what.path + "." + format);
+            case INTERESTS, EXPENDITURE, ALLOCATIONS -> null;
         };
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.Snapshots;
@@ -151,6 +153,25 @@ class FollowedListsTest {
         }
         assertThat(portal.probe().get("/spending.json?from=yesterday").statusCode())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contracts?consortium=9N4&q=imaging",
+                "decisions?consortium=9N4&interest=true",
+                "plans?consortium=9N4"
+            })
+    void contractsDecisionsAndPlansAreFollowedByFeedTooWithTheirFilters(String list) {
+        var feed = list.replace("?", ".atom?");
+        assertThat(portal.probe()
+                        .get("/follow?what=" + list.replace('?', '&'), "Accept", "text/html")
+                        .body())
+                .contains("href=\"/" + feed.replace("&", "&amp;"))
+                .contains("href=\"/" + list.replace("?", ".json?").replace("&", "&amp;"));
+        assertThat(portal.probe().get("/" + list, "Accept", "text/html").body())
+                .contains(">Atom feed</a>", "href=\"/" + feed.replace("&", "&amp;"));
+        assertThat(portal.probe().get("/" + feed).statusCode()).isEqualTo(200);
     }
 
     @Test
