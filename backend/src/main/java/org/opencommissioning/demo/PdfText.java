@@ -65,8 +65,7 @@ final class PdfText {
             y = TOP + leading;
         }
         y -= leading;
-        pages.getLast()
-                .append("BT /%s %d Tf %d %d Td (%s) Tj ET\n".formatted(font, size, x, y, escaped(words)));
+        pages.getLast().append("BT /%s %d Tf %d %d Td (%s) Tj ET\n".formatted(font, size, x, y, escaped(words)));
         return this;
     }
 

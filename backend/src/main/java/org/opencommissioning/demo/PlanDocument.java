@@ -60,8 +60,7 @@ public final class PlanDocument {
     /** By which a plan names it. */
     static String hash(byte[] document) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -76,8 +75,9 @@ public final class PlanDocument {
     }
 
     private byte[] write() {
-        pdf.paragraph("A summary for everybody. Each item with its figures is on the plan's page. The consortium, its people"
-                + " and its figures are made up.");
+        pdf.paragraph(
+                "A summary for everybody. Each item with its figures is on the plan's page. The consortium, its people"
+                        + " and its figures are made up.");
         for (var said : part("statement")) {
             if (!said.getField("Reference").equals("status")) {
                 pdf.heading(said.getField("Title")).paragraph(said.getField("Text"));
@@ -96,13 +96,14 @@ public final class PlanDocument {
         objectives(String::isEmpty);
         pdf.heading("What is planned to be spent");
         part("service line").forEach(line -> pdf.item(line.getField("Title") + ": " + pounds(line)));
-        pdf.paragraph("Together: %s".formatted(pounds(part("service line").stream()
-                .map(PlanDocument::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add))));
+        pdf.paragraph("Together: %s"
+                .formatted(pounds(part("service line").stream()
+                        .map(PlanDocument::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))));
         pdf.heading("What is planned to be saved");
         part("scheme")
-                .forEach(scheme -> pdf.item(
-                        "%s: %s by %s.".formatted(scheme.getField("Title"), pounds(scheme), day(scheme))));
+                .forEach(scheme ->
+                        pdf.item("%s: %s by %s.".formatted(scheme.getField("Title"), pounds(scheme), day(scheme))));
         return pdf.toByteArray();
     }
 

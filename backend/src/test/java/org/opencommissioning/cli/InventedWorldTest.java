@@ -65,9 +65,8 @@ class InventedWorldTest {
 
     @Test
     void aPrintedPlanIsFoundByItsWordsAndIsThere() throws Exception {
-        var found = portal.probe()
-                .get("/api/v1/documents?words=talking+therapy")
-                .body();
+        var found =
+                portal.probe().get("/api/v1/documents?words=talking+therapy").body();
         var hashes = Pattern.compile("[0-9a-f]{64}").matcher(found).results();
         var hash = hashes.map(MatchResult::group).findFirst().orElseThrow();
         var document = portal.probe().get("/documents/" + hash + ".pdf");

@@ -119,8 +119,7 @@ class DocumentWorkTest {
                 .getBean(WithdrawPublication.class)
                 .withdraw(edition, List.of(4), new Correction("It named a patient."), "moderator");
         for (var table : List.of("published.document_piece", "published.document", "intake.document")) {
-            assertThat(WORK.number(
-                            "select count(*) from " + table + " where encode(sha256, 'hex') = '" + hash + "'"))
+            assertThat(WORK.number("select count(*) from " + table + " where encode(sha256, 'hex') = '" + hash + "'"))
                     .as(table)
                     .isZero();
         }

@@ -11,4 +11,5 @@ import org.opencommissioning.values.Money;
  * @param weighted   for each person weighted for need, likewise
  */
 @Serdeable
-record PaidHead(String code, @Nullable Money registered, @Nullable Money weighted) {}
+record PaidHead(
+        String code, @Nullable Money registered, @Nullable Money weighted) {}

@@ -145,8 +145,7 @@ final class PlanEditorController {
         return pages.act(request, actor.caller(), person -> {
             var plan = plan(form);
             var problem = new FieldProblem(
-                    "draft",
-                    "Somebody wrote in this plan after you saw it, so nothing is thrown away. Look again.");
+                    "draft", "Somebody wrote in this plan after you saw it, so nothing is thrown away. Look again.");
             return plans.discard(person, plan, form.getOrDefault("version", ""))
                     ? to(plan)
                     : again(request, person, new Asked(plan, null, "", null, List.of(), List.of(problem)));
