@@ -499,10 +499,22 @@ export interface PaymentPage {
   source: PaymentSource
 }
 
+/** A kind of return and what it is called. */
+export interface ReturnKindName {
+  kind: string
+  title: string
+}
+
 export interface PublicationsPage {
-  filters: { publisher: OrganisationName | null; corrections: boolean; cursor: string | null }
+  filters: {
+    publisher: OrganisationName | null
+    kind: ReturnKindName | null
+    corrections: boolean
+    cursor: string | null
+  }
   list: List<PublicationNotice>
   publishers: OrganisationName[]
+  kinds: ReturnKindName[]
 }
 
 export interface PublicationPage {

@@ -59,7 +59,7 @@ public record Topic(What what, Map<String, String> question) {
     /** Kinds of topic, each with the filters that it takes. */
     public enum What {
         /** Everything published, corrected and withdrawn. */
-        PUBLICATIONS("/publications", "publisher", "corrections"),
+        PUBLICATIONS("/publications", "publisher", "kind", "corrections"),
         /** What people said, and what became of it. */
         FEEDBACK(
                 "/feedback",
@@ -209,6 +209,7 @@ public record Topic(What what, Map<String, String> question) {
             case "rating" -> one(filter, value, value.matches("[1-5]"));
             case "channel" -> one(filter, value, FeedbackFilter.CHANNELS.contains(value));
             case "corrections" -> one(filter, value, value.equals("true"));
+            case "kind" -> one(filter, value, value.matches("[a-z][a-z0-9-]{0,39}"));
             default -> one(filter, value, isLine(value));
         };
     }
@@ -329,7 +330,14 @@ public record Topic(What what, Map<String, String> question) {
             case ORGANISATION -> "/changes." + format + "?publisher=" + question.get("code");
             case FEEDBACK, PAYMENTS, CONTRACTS, DECISIONS, PLANS, REPORTS, CONSULTATIONS ->
                 address(what.path + "." + format);
-            case INTERESTS, EXPENDITURE, ALLOCATIONS -> null;
+            // A feed of these lists is that of the files they come from, whole registers and years at a time.
+            case INTERESTS ->
+                question.keySet().equals(Set.of("consortium"))
+                        ? "/changes." + format + "?publisher=" + question.get("consortium") + "&kind=" + what.slug()
+                        : null;
+            case EXPENDITURE ->
+                "/changes." + format + "?publisher=" + question.get("consortium") + "&kind=" + what.slug();
+            case ALLOCATIONS -> "/changes." + format + "?kind=" + what.slug();
         };
     }
 
@@ -346,7 +354,11 @@ public record Topic(What what, Map<String, String> question) {
         return switch (what) {
             case PUBLICATIONS ->
                 Optional.of(new PublicationFilter(
-                        organisation(), null, null, null, question.containsKey("corrections") ? true : null));
+                        organisation(),
+                        question.get("kind"),
+                        null,
+                        null,
+                        question.containsKey("corrections") ? true : null));
             case ORGANISATION -> Optional.of(PublicationFilter.by(organisation()));
             default -> Optional.empty();
         };

@@ -5,12 +5,14 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.api.problems.Refusal;
 import org.opencommissioning.organisations.OrganisationDirectory;
+import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.spending.payments.PaymentScopes;
 import org.opencommissioning.spending.suppliers.SupplierQueries;
 import org.opencommissioning.values.OrganisationCode;
@@ -25,8 +27,14 @@ final class TopicTitles {
     private final OrganisationDirectory directory;
     private final PaymentScopes scopes;
     private final SupplierQueries suppliers;
+    private final List<PublishableReturn<?>> returns;
 
-    TopicTitles(OrganisationDirectory directory, PaymentScopes scopes, SupplierQueries suppliers) {
+    TopicTitles(
+            OrganisationDirectory directory,
+            PaymentScopes scopes,
+            SupplierQueries suppliers,
+            List<PublishableReturn<?>> returns) {
+        this.returns = returns;
         this.directory = directory;
         this.scopes = scopes;
         this.suppliers = suppliers;
@@ -41,7 +49,8 @@ final class TopicTitles {
         var name = names.values().stream().findFirst().orElse(null);
         return switch (topic.what()) {
             case PUBLICATIONS ->
-                (topic.isSearch() ? "Corrections" : "Publications and corrections")
+                (topic.question().containsKey("corrections") ? "Corrections" : "Publications and corrections")
+                        + kind(topic)
                         + (name == null ? "" : " of " + name);
             case FEEDBACK ->
                 (topic.isSearch() ? "A search of what people say" : "What people say")
@@ -59,6 +68,20 @@ final class TopicTitles {
             case REPORTS -> list("Reports with recommendations", topic, names, "");
             case CONSULTATIONS -> list("Consultations", topic, names, "");
         };
+    }
+
+    /** Which return, in words of ours. */
+    private String kind(Topic topic) {
+        var kind = topic.question().get("kind");
+        if (kind == null) {
+            return "";
+        }
+        return returns.stream()
+                .filter(known -> known.kind().equals(kind))
+                .findFirst()
+                .map(known -> ", " + known.title() + ",")
+                .orElseThrow(() -> ProblemKind.BAD_VALUE.refusal(
+                        "kind", kind, "There is no such kind of return.", "Look at /api/v1/returns."));
     }
 
     private String payments(Snapshot snapshot, Topic topic, Map<String, String> names) throws SQLException {

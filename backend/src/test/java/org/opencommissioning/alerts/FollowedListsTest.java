@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
@@ -174,6 +175,47 @@ class FollowedListsTest {
         assertThat(portal.probe().get("/" + feed).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "interests&consortium=9N4, /changes.atom?publisher=9N4&kind=interests",
+        "expenditure&consortium=9N4, /changes.atom?publisher=9N4&kind=expenditure",
+        "allocations&consortium=9N4, /changes.atom?kind=allocations",
+        "publications&kind=referrals, /changes.atom?kind=referrals"
+    })
+    void aListThatComesAsWholeFilesHasTheFeedOfItsFiles(String followed, String feed) {
+        assertThat(portal.probe()
+                        .get("/follow?what=" + followed, "Accept", "text/html")
+                        .body())
+                .contains("href=\"" + feed.replace("&", "&amp;") + "\"");
+        var kind = feed.replaceAll(".*kind=", "");
+        var entries = portal.probe().get(feed.replace(".atom", ".json"));
+        assertThat(entries.statusCode()).isEqualTo(200);
+        assertThat(entries.body()).contains("\"title\"");
+        assertThat(portal.probe()
+                        .get("/publications?kind=" + kind, "Accept", "text/html")
+                        .body())
+                .contains("/follow?what=publications&amp;kind=" + kind);
+    }
+
+    @Test
+    void whatIsSentOfAKindIsFollowedInWordsOfOurs() {
+        assertThat(portal.probe()
+                        .get("/follow?what=publications&kind=referrals&publisher=9N4", "Accept", "text/html")
+                        .body())
+                .contains("Publications and corrections, Referrals, of NHS Northmoor West");
+        var all = portal.probe()
+                .get("/api/v1/publications?kind=referrals&limit=100")
+                .body();
+        var fed = portal.probe().get("/changes.json?kind=referrals").body();
+        assertThat(fed.split("\"url\"").length - 1)
+                .isEqualTo(all.split("\"kind\":\"referrals\"").length - 1)
+                .isPositive();
+        assertThat(portal.probe()
+                        .get("/publications?kind=dragons", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void aFollowedSearchIsAskedForOnItsPageAndSaidInWordsOfOurs() {
         var page = portal.probe()
@@ -210,6 +252,8 @@ class FollowedListsTest {
                 "what=interests",
                 "what=expenditure",
                 "what=allocations&consortium=",
+                "what=publications&kind=dragons",
+                "what=publications&kind=Payments",
                 "what=reports&healthwatch=XXX")) {
             assertThat(portal.probe()
                             .get("/follow?" + wrong, "Accept", "text/html")

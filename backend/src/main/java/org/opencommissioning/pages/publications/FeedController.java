@@ -54,10 +54,16 @@ final class FeedController {
     HttpResponse<String> atom(
             HttpRequest<?> request,
             @Nullable @QueryValue OrganisationCode publisher,
+            @Nullable @QueryValue String kind,
             @Nullable @QueryValue Boolean corrections,
             @Nullable @QueryValue String after,
             @Nullable @QueryValue AsAt asAt) {
-        return feed(request, asAt, ATOM, snapshot -> part(snapshot, request, publisher, corrections, after));
+        return feed(
+                request,
+                asAt,
+                ATOM,
+                snapshot -> part(
+                        snapshot, request, new PublicationFilter(publisher, kind, null, null, corrections), after));
     }
 
     @Get("/changes.json")
@@ -65,10 +71,16 @@ final class FeedController {
     HttpResponse<String> json(
             HttpRequest<?> request,
             @Nullable @QueryValue OrganisationCode publisher,
+            @Nullable @QueryValue String kind,
             @Nullable @QueryValue Boolean corrections,
             @Nullable @QueryValue String after,
             @Nullable @QueryValue AsAt asAt) {
-        return feed(request, asAt, JSON_FEED, snapshot -> part(snapshot, request, publisher, corrections, after));
+        return feed(
+                request,
+                asAt,
+                JSON_FEED,
+                snapshot -> part(
+                        snapshot, request, new PublicationFilter(publisher, kind, null, null, corrections), after));
     }
 
     /** A part of the list, and the address of the next. */
@@ -86,14 +98,8 @@ final class FeedController {
                         written(question.ask(snapshot), type, site, request).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Part part(
-            Snapshot snapshot,
-            HttpRequest<?> request,
-            @Nullable OrganisationCode publisher,
-            @Nullable Boolean corrections,
-            @Nullable String after)
+    private Part part(Snapshot snapshot, HttpRequest<?> request, PublicationFilter filter, @Nullable String after)
             throws SQLException {
-        var filter = new PublicationFilter(publisher, null, null, null, corrections);
         var page = publications.page(snapshot, filter, after, ENTRIES);
         return new Part(page, page.hasMore() ? next(request, page.cursors().getLast()) : null);
     }

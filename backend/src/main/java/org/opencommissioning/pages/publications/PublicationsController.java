@@ -1,5 +1,6 @@
 package org.opencommissioning.pages.publications;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,6 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import org.opencommissioning.api.editions.Snapshot;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.problems.ProblemKind;
@@ -19,6 +22,7 @@ import org.opencommissioning.pages.frame.PageAnswers;
 import org.opencommissioning.pages.frame.PageAnswers.Asked;
 import org.opencommissioning.pages.frame.PageList;
 import org.opencommissioning.pages.frame.Visit;
+import org.opencommissioning.publication.PublishableReturn;
 import org.opencommissioning.publication.reading.PublicationFilter;
 import org.opencommissioning.publication.reading.PublicationQueries;
 import org.opencommissioning.values.OrganisationCode;
@@ -36,18 +40,24 @@ final class PublicationsController {
     private final PublicationQueries publications;
     private final Notices notices;
     private final OrganisationDirectory directory;
+    private final List<PublicationsPage.Kind> kinds;
 
     PublicationsController(
             PageAnswers pages,
             PublicationPages publication,
             PublicationQueries publications,
             Notices notices,
-            OrganisationDirectory directory) {
+            OrganisationDirectory directory,
+            List<PublishableReturn<?>> returns) {
         this.pages = pages;
         this.publication = publication;
         this.publications = publications;
         this.notices = notices;
         this.directory = directory;
+        kinds = returns.stream()
+                .map(type -> new PublicationsPage.Kind(type.kind(), type.title()))
+                .sorted(Comparator.comparing(PublicationsPage.Kind::title))
+                .toList();
     }
 
     @Get(uris = {"/publications", "/_page/publications"})
@@ -68,8 +78,13 @@ final class PublicationsController {
     private Page<PublicationsPage> list(Snapshot snapshot, Visit visit) throws SQLException {
         var publisher = publisher(snapshot, visit);
         boolean corrections = visit.parameter("corrections").orElse("").equals("true");
+        var kind = kind(visit);
         var filter = new PublicationFilter(
-                publisher == null ? null : publisher.code(), null, null, null, corrections ? true : null);
+                publisher == null ? null : publisher.code(),
+                kind == null ? null : kind.kind(),
+                null,
+                null,
+                corrections ? true : null);
         var cursor = visit.parameter("cursor").orElse(null);
         var list = PageList.of(
                 snapshot, notices.page(snapshot, filter, cursor, SHOWN), publications.count(snapshot, filter));
@@ -78,9 +93,22 @@ final class PublicationsController {
                 "Publications",
                 "Everything that was published or corrected, newest first: what, when and by whom.",
                 new PublicationsPage(
-                        new PublicationsPage.Filters(publisher, corrections, cursor),
+                        new PublicationsPage.Filters(publisher, kind, corrections, cursor),
                         list,
-                        publications.listPublishers(snapshot, "payments")));
+                        publications.listPublishers(snapshot, "payments"),
+                        kinds));
+    }
+
+    private PublicationsPage.@Nullable Kind kind(Visit visit) {
+        var asked = visit.parameter("kind").orElse(null);
+        if (asked == null) {
+            return null;
+        }
+        return kinds.stream()
+                .filter(known -> known.kind().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> ProblemKind.BAD_VALUE.refusal(
+                        "kind", asked, "There is no such kind of return.", "Choose one from the list."));
     }
 
     private OrganisationName publisher(Snapshot snapshot, Visit visit) throws SQLException {
