@@ -3,6 +3,7 @@ package org.opencommissioning.organisations;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencommissioning.api.editions.Snapshot;
@@ -48,6 +49,15 @@ public final class OrganisationDirectory {
         return Sql.of("select " + columns + "\nfrom published.organisation o\n" + where.clause() + "group by " + by
                         + "\norder by 1")
                 .bind(where.values());
+    }
+
+    /** As the register calls them, in the order given; a code that it does not know is its own name. */
+    public List<OrganisationName> names(Snapshot snapshot, List<OrganisationCode> codes) throws SQLException {
+        var names = new ArrayList<OrganisationName>();
+        for (var code : codes) {
+            names.add(findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
+        }
+        return names;
     }
 
     /** Empty where the register does not know the code. */

@@ -54,6 +54,15 @@ public final class Permissions {
         }
     }
 
+    /** Organisations of the caller's own for which the caller may do the act. */
+    public static List<OrganisationCode> organisations(Caller caller, Act act) {
+        return grants(caller).stream()
+                .map(Grant::organisation)
+                .filter(code -> may(caller, act, code))
+                .distinct()
+                .toList();
+    }
+
     /** What a caller holds today; nothing where nobody is signed in. */
     public static List<Grant> grants(Caller caller) {
         return switch (caller) {

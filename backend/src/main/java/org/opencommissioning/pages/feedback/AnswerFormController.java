@@ -39,11 +39,9 @@ import org.opencommissioning.pages.frame.PrivatePages;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
-import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.SubmissionActs;
 import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.OrganisationName;
 import org.opencommissioning.values.Period;
 
 /** A body answers what was said of it: the form writes a return, which a second person approves as any other. */
@@ -138,10 +136,10 @@ final class AnswerFormController {
             List<FieldProblem> problems)
             throws SQLException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
-        var names = new ArrayList<OrganisationName>();
+        var codes = Permissions.organisations(person, Act.SUBMIT_RETURN);
+        var names = directory.names(snapshot, codes);
         var open = new ArrayList<Feedback>();
-        for (var code : organisations(person)) {
-            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
+        for (var code : codes) {
             for (var state : List.of("overdue", "running")) {
                 var filter = FeedbackFilter.about(code, state);
                 open.addAll(feedback.page(snapshot, filter, "dueOn", null, OPEN).rows());
@@ -165,14 +163,6 @@ final class AnswerFormController {
                                         snapshot, item.healthwatch().code().text(), item.reference()),
                         today(),
                         problems));
-    }
-
-    private static List<OrganisationCode> organisations(Caller.SignedIn person) {
-        return person.grants().stream()
-                .map(Grant::organisation)
-                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
-                .distinct()
-                .toList();
     }
 
     private static OrganisationCode code(String field, @Nullable String text) {

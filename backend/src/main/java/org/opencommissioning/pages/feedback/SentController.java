@@ -41,7 +41,6 @@ import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.OrganisationName;
 
 /** What a HealthWatch has sent, a form for one thing more, and a way to take back what is not public yet. */
 @Hidden
@@ -155,10 +154,7 @@ final class SentController {
             List<FieldProblem> problems)
             throws SQLException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
-        var names = new ArrayList<OrganisationName>();
-        for (var code : ModerateFeedback.healthwatches(person)) {
-            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
-        }
+        var names = directory.names(snapshot, ModerateFeedback.healthwatches(person));
         return Page.of(
                 "feedback-sent",
                 "Feedback that you sent",

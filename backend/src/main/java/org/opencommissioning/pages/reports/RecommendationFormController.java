@@ -43,11 +43,9 @@ import org.opencommissioning.pages.frame.PrivatePages;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
-import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.SubmissionActs;
 import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.OrganisationName;
 import org.opencommissioning.values.Period;
 
 /** A body answers a recommendation, or says that something taken further has come: the form writes a return, which a second person approves. */
@@ -154,11 +152,11 @@ final class RecommendationFormController {
             Snapshot snapshot, Caller.SignedIn person, Map<String, String> asked, List<FieldProblem> problems)
             throws SQLException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
-        var names = new ArrayList<OrganisationName>();
+        var codes = Permissions.organisations(person, Act.SUBMIT_RETURN);
+        var names = directory.names(snapshot, codes);
         var open = new ArrayList<Recommendation>();
         var taken = new ArrayList<Escalation>();
-        for (var code : organisations(person)) {
-            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
+        for (var code : codes) {
             open.addAll(reports.recommendations(snapshot, ReportFilter.to(code), null).stream()
                     .filter(one -> !OVER.contains(one.state()))
                     .toList());
@@ -221,14 +219,6 @@ final class RecommendationFormController {
 
     private static String said(Map<String, String> form, String field) {
         return form.getOrDefault(field, "").strip();
-    }
-
-    private static List<OrganisationCode> organisations(Caller.SignedIn person) {
-        return person.grants().stream()
-                .map(Grant::organisation)
-                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
-                .distinct()
-                .toList();
     }
 
     private static OrganisationCode code(@Nullable String text) {

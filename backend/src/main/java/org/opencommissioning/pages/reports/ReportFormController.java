@@ -46,7 +46,6 @@ import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.SubmissionActs;
 import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.OrganisationName;
 import org.opencommissioning.values.Period;
 
 /** HealthWatch writes a report, or takes something further: the form writes a return, which goes its way as any other. */
@@ -217,11 +216,11 @@ final class ReportFormController {
             Snapshot snapshot, Caller.SignedIn person, Map<String, String> typed, List<FieldProblem> problems)
             throws SQLException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
-        var names = new ArrayList<OrganisationName>();
+        var healthwatches = ModerateFeedback.healthwatches(person);
+        var names = directory.names(snapshot, healthwatches);
         var published = new ArrayList<Report>();
         var open = new ArrayList<Recommendation>();
-        for (var code : ModerateFeedback.healthwatches(person)) {
-            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
+        for (var code : healthwatches) {
             published.addAll(
                     reports.page(snapshot, ReportFilter.by(code), null, SHOWN).rows());
             open.addAll(reports.recommendations(snapshot, ReportFilter.by(code), null).stream()

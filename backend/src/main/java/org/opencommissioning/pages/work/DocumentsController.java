@@ -31,10 +31,8 @@ import org.opencommissioning.returns.Finding;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
-import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.OrganisationName;
 
 /** Sending documents that returns will name. A form that works without script; whatever is wrong is said beside it. */
 @Hidden
@@ -116,14 +114,10 @@ final class DocumentsController {
 
     private Page<DocumentsPage> page(Snapshot snapshot, Caller.SignedIn person, Said said) throws SQLException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
-        var organisations = new ArrayList<OrganisationName>();
+        var codes = Permissions.organisations(person, Act.SUBMIT_RETURN);
+        var organisations = directory.names(snapshot, codes);
         var kept = new ArrayList<KeptDocument>();
-        for (var code : person.grants().stream()
-                .map(Grant::organisation)
-                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
-                .distinct()
-                .toList()) {
-            organisations.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
+        for (var code : codes) {
             kept.addAll(documents.list(code));
         }
         return Page.of(

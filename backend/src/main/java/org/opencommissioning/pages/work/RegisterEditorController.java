@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,6 @@ import org.opencommissioning.pages.frame.PrivatePages;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
-import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.SubmissionActs;
 import org.opencommissioning.values.OrganisationCode;
@@ -218,14 +216,7 @@ final class RegisterEditorController {
     private Page<RegisterEditorPage> page(Snapshot snapshot, Caller.SignedIn person, Asked asked)
             throws SQLException, IOException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
-        var names = new ArrayList<OrganisationName>();
-        for (var code : person.grants().stream()
-                .map(Grant::organisation)
-                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
-                .distinct()
-                .toList()) {
-            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
-        }
+        var names = directory.names(snapshot, Permissions.organisations(person, Act.SUBMIT_RETURN));
         var register = asked.register();
         var data = register == null
                 ? new RegisterEditorPage(

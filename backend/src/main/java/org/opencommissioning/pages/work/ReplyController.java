@@ -27,7 +27,6 @@ import org.opencommissioning.pages.frame.PrivatePages;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
-import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.ReplyToFigure;
 import org.opencommissioning.values.OrganisationCode;
@@ -117,15 +116,6 @@ final class ReplyController {
     }
 
     private List<OrganisationName> organisations(Snapshot snapshot, Caller.SignedIn person) throws SQLException {
-        var names = new ArrayList<OrganisationName>();
-        var codes = person.grants().stream()
-                .map(Grant::organisation)
-                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
-                .distinct()
-                .toList();
-        for (var code : codes) {
-            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
-        }
-        return names;
+        return directory.names(snapshot, Permissions.organisations(person, Act.SUBMIT_RETURN));
     }
 }

@@ -32,7 +32,6 @@ import org.opencommissioning.publication.checking.CheckFile;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
-import org.opencommissioning.security.Grant;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.SubmissionActs;
 import org.opencommissioning.values.OrganisationCode;
@@ -165,16 +164,7 @@ final class SubmitController {
     }
 
     private List<OrganisationName> organisations(Snapshot snapshot, Caller.SignedIn person) throws SQLException {
-        var codes = person.grants().stream()
-                .map(Grant::organisation)
-                .filter(code -> Permissions.may(person, Act.SUBMIT_RETURN, code))
-                .distinct()
-                .toList();
-        var names = new ArrayList<OrganisationName>();
-        for (var code : codes) {
-            names.add(directory.findName(snapshot, code).orElse(new OrganisationName(code, code.text())));
-        }
-        return names;
+        return directory.names(snapshot, Permissions.organisations(person, Act.SUBMIT_RETURN));
     }
 
     /** As the kind reads it: expenditure of 2011-12 is a month's, an allocation a year's. */
