@@ -365,6 +365,8 @@ export interface DraftEntry {
 /** Edition is that of the register it began with; findings are those of the file as a whole. */
 export interface DraftRegister {
   edition: number | null
+  /** Of the whole: another as soon as one entry comes, goes or is written anew. */
+  version: string
   entries: DraftEntry[]
   findings: EntryFinding[]
 }

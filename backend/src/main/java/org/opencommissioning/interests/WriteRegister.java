@@ -14,12 +14,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.opencommissioning.api.editions.Snapshot;
@@ -32,6 +34,7 @@ import org.opencommissioning.returns.reading.CsvText;
 import org.opencommissioning.security.Act;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.Permissions;
+import org.opencommissioning.security.Secret;
 
 /** Writes a register of interests entry by entry; what is written becomes the file of a return (decisions/0510). */
 @Singleton
@@ -104,21 +107,31 @@ public final class WriteRegister {
         });
     }
 
-    /** Throws away what was written, so that it can begin anew. */
-    public void discard(Caller.SignedIn person, RegisterId id) throws SQLException, IOException {
+    /**
+     * Throws away what was written, so that it can begin anew.
+     *
+     * @param version of the whole as it was shown
+     */
+    public Kept discard(Caller.SignedIn person, RegisterId id, String version) throws SQLException, IOException {
         who(person, id);
-        Transaction.in(writer, connection -> of("""
-            delete from intake.register_draft
-            where consortium = :consortium
-              and first_day = :from
-              and last_day = :to
-            """, id).update(connection));
+        return Transaction.in(writer, connection -> {
+            if (isBegun(connection, id) && !versionOf(entries(connection, id)).equals(version)) {
+                return Kept.OVERTAKEN;
+            }
+            of("""
+                delete from intake.register_draft
+                where consortium = :consortium
+                  and first_day = :from
+                  and last_day = :to
+                """, id).update(connection);
+            return Kept.KEPT;
+        });
     }
 
-    /** What became of an entry that somebody kept. */
+    /** Whether what somebody did stands. */
     public enum Kept {
         KEPT,
-        /** Somebody wrote it meanwhile, or took it away. */
+        /** Somebody wrote there meanwhile, or took it away: nothing was done. */
         OVERTAKEN
     }
 
@@ -160,16 +173,30 @@ public final class WriteRegister {
         });
     }
 
-    /** Takes out an entry that should never have stood there; one that is over keeps its place and has a last day. */
-    public void remove(Caller.SignedIn person, RegisterId id, long place) throws SQLException, IOException {
+    /**
+     * Takes out an entry that should never have stood there; one that is over keeps its place and has a last day.
+     *
+     * @param version of it when it was shown
+     */
+    public Kept remove(Caller.SignedIn person, RegisterId id, long place, int version)
+            throws SQLException, IOException {
         who(person, id);
-        Transaction.in(writer, connection -> of("""
-            delete from intake.register_draft_entry
-            where consortium = :consortium
-              and first_day = :from
-              and last_day = :to
-              and place = :place
-            """, id).bind("place", place).update(connection));
+        return Transaction.in(
+                writer,
+                connection -> of("""
+                    delete from intake.register_draft_entry
+                    where consortium = :consortium
+                      and first_day = :from
+                      and last_day = :to
+                      and place = :place
+                      and version = :version
+                    """, id)
+                                        .bind("place", place)
+                                        .bind("version", version)
+                                        .update(connection)
+                                == 1
+                        ? Kept.KEPT
+                        : Kept.OVERTAKEN);
     }
 
     /** What was written so far, and what the check of the return says of it; empty where nothing is begun. */
@@ -216,6 +243,7 @@ public final class WriteRegister {
         }
         return new DraftRegister(
                 edition,
+                versionOf(entries),
                 List.copyOf(judged),
                 said.stream()
                         .filter(finding -> finding.line() == null)
@@ -354,17 +382,29 @@ public final class WriteRegister {
                 .toList();
     }
 
-    /** Nobody else begins, ends or adds to it until the transaction is over. @return how many entries there are */
-    private static int lock(Connection connection, RegisterId id) throws SQLException {
-        var begun = of("""
-            select edition
+    /** Of the whole: another as soon as one entry comes, goes or is written anew. */
+    private static String versionOf(List<Entry> entries) {
+        return HexFormat.of()
+                .formatHex(Secret.hash(entries.stream()
+                        .map(entry -> entry.place() + "." + entry.version())
+                        .collect(Collectors.joining(" "))));
+    }
+
+    /** Nobody else begins, ends or adds to it until the transaction is over. */
+    private static boolean isBegun(Connection connection, RegisterId id) throws SQLException {
+        return of("""
+            select true
             from intake.register_draft
             where consortium = :consortium
               and first_day = :from
               and last_day = :to
             for update
-            """, id).list(connection, row -> true);
-        if (begun.isEmpty()) {
+            """, id).find(connection, row -> true).isPresent();
+    }
+
+    /** As {@link #isBegun}. @return how many entries there are */
+    private static int lock(Connection connection, RegisterId id) throws SQLException {
+        if (!isBegun(connection, id)) {
             throw ProblemKind.BAD_VALUE.refusal(
                     "period",
                     id.period().toString(),

@@ -146,7 +146,11 @@ class RegisterEditorTest {
                 .contains("Somebody changed this entry")
                 .contains("value=\"14\"")
                 .contains("name=\"version\" value=\"2\"");
-        register("remove", "2013-08", "&place=" + place);
+        assertThat(register("remove", "2013-08", "&place=" + place + "&version=1")
+                        .body())
+                .contains("Somebody changed this entry, or took it out, after you saw it, so it is not removed.")
+                .contains("Dr Una Moss");
+        register("remove", "2013-08", "&place=" + place + "&version=2");
         assertThat(register("entry", "2013-08", "&place=" + place + "&version=2" + MOSS)
                         .body())
                 .contains("name=\"place\" value=\"0\"");
@@ -160,11 +164,34 @@ class RegisterEditorTest {
                 .isEqualTo(422);
         assertThat(register("entry", "2013-10", "&place=0&version=0" + MOSS).body())
                 .contains("No register of it is begun");
-        assertThat(page("some+time")).contains("write its period as 2013-03 or 2012-13");
+        assertThat(page("some+time")).contains("write its period as 2013-03, 2012/13 or December 2011");
         register("entry", "2013-09", "&place=0&version=0" + MOSS.replace("Fellside", "%3Cscript%3Ealert(1)"));
         assertThat(html("2013-09")).doesNotContain("<script>alert(1)");
-        register("discard", "2013-09", "");
-        assertThat(page("2013-09")).contains("Nothing is written yet");
+    }
+
+    @Test
+    void whatSomebodyWroteMeanwhileIsNotThrownAway() {
+        register("begin", "2013-12", "");
+        var seen = "&version=" + versionOf("2013-12");
+        register("entry", "2013-12", "&place=0&version=0" + MOSS);
+
+        var late = register("discard", "2013-12", seen);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("nothing is thrown away", "Dr Una Moss");
+
+        assertThat(register("discard", "2013-12", "&version=" + versionOf("2013-12"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page("2013-12")).contains("Nothing is written yet");
+    }
+
+    /** Of the whole, as the form that throws it away carries it. */
+    private static String versionOf(String period) {
+        var found = Pattern.compile(
+                        "action=\"/work/interests/discard\".*?name=\"version\" value=\"([0-9a-f]+)\"", Pattern.DOTALL)
+                .matcher(html(period));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -107,7 +107,8 @@ final class RegisterEditorController {
             var register = register(consortium, period).orElse(null);
             var problems = register == null && period != null
                     ? List.of(new FieldProblem(
-                            "period", "Choose whose register it is, and write its period as 2013-03 or 2012-13."))
+                            "period",
+                            "Choose whose register it is, and write its period as 2013-03, 2012/13 or December 2011."))
                     : List.<FieldProblem>of();
             return page(snapshot, person, new Asked(register, period, place, null, problems));
         });
@@ -132,8 +133,13 @@ final class RegisterEditorController {
     @Post("/discard")
     HttpResponse<?> discard(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
         return pages.act(request, actor.caller(), person -> {
-            registers.discard(person, register(form));
-            return to(register(form));
+            var kept = registers.discard(person, register(form), form.getOrDefault("version", ""));
+            return done(
+                    request,
+                    person,
+                    form,
+                    kept,
+                    "Somebody wrote in this register after you saw it, so nothing is" + " thrown away. Look again.");
         });
     }
 
@@ -160,9 +166,31 @@ final class RegisterEditorController {
     @Post("/remove")
     HttpResponse<?> remove(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
         return pages.act(request, actor.caller(), person -> {
-            registers.remove(person, register(form), number(form, "place"));
-            return to(register(form));
+            var kept = registers.remove(person, register(form), number(form, "place"), (int) number(form, "version"));
+            return done(
+                    request,
+                    person,
+                    form,
+                    kept,
+                    "Somebody changed this entry, or took it out, after you saw it, so"
+                            + " it is not removed. Look again.");
         });
+    }
+
+    /** The list of what stands now, with a sentence where nothing was done. */
+    private HttpResponse<?> done(
+            HttpRequest<?> request,
+            Caller.SignedIn person,
+            Map<String, String> form,
+            WriteRegister.Kept kept,
+            String overtaken)
+            throws SQLException, IOException {
+        var register = register(form);
+        if (kept == WriteRegister.Kept.KEPT) {
+            return to(register);
+        }
+        var asked = new Asked(register, form.get("period"), null, form, List.of(new FieldProblem("", overtaken)));
+        return pages.again(request, person, (snapshot, again) -> page(snapshot, again, asked));
     }
 
     @Post("/send")
