@@ -78,8 +78,7 @@ final class FeedbackController {
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
     HttpResponse<ListAnswer<ThemeCount>> listFeedbackThemes(
             HttpRequest<?> request, @RequestBean FeedbackFilter filter, @Nullable @QueryValue AsAt asAt) {
-        codes.mustKnow("about", filter.about());
-        codes.mustKnow("healthwatch", filter.healthwatch());
+        filter.mustBeKnown(codes);
         return lists.whole(
                 Answers.Asked.of(request, asAt, State.ALL),
                 "feedback-themes",
@@ -92,8 +91,7 @@ final class FeedbackController {
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
     HttpResponse<ListAnswer<MonthCount>> listFeedbackMonths(
             HttpRequest<?> request, @RequestBean FeedbackFilter filter, @Nullable @QueryValue AsAt asAt) {
-        codes.mustKnow("about", filter.about());
-        codes.mustKnow("healthwatch", filter.healthwatch());
+        filter.mustBeKnown(codes);
         return lists.whole(
                 Answers.Asked.of(request, asAt, State.ALL),
                 "feedback-months",
@@ -109,8 +107,7 @@ final class FeedbackController {
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
     HttpResponse<ListAnswer<ThemePeriod>> listFeedbackThemePeriods(
             HttpRequest<?> request, @RequestBean FeedbackFilter filter, @Nullable @QueryValue AsAt asAt) {
-        codes.mustKnow("about", filter.about());
-        codes.mustKnow("healthwatch", filter.healthwatch());
+        filter.mustBeKnown(codes);
         return lists.whole(
                 Answers.Asked.of(request, asAt, State.ALL),
                 "feedback-theme-periods",
@@ -156,8 +153,7 @@ final class FeedbackController {
     @Get("/feedback")
     @Produces({Face.JSON_TYPE, Face.CSV_TYPE, Face.NDJSON_TYPE})
     HttpResponse<ListAnswer<Feedback>> listFeedback(@RequestBean FeedbackFilter filter, @RequestBean Paging paging) {
-        codes.mustKnow("about", filter.about());
-        codes.mustKnow("healthwatch", filter.healthwatch());
+        filter.mustBeKnown(codes);
         return lists.answer(paging, FeedbackQueries.FEEDBACK, filter::where);
     }
 }

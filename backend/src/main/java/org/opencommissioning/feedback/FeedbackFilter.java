@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.opencommissioning.api.editions.State;
 import org.opencommissioning.api.lists.Where;
+import org.opencommissioning.organisations.KnownCodes;
 import org.opencommissioning.values.OrganisationCode;
 
 /** Which feedback is meant; null where it does not matter. */
@@ -95,6 +96,12 @@ public record FeedbackFilter(
     /** The day of the edition, so that the same question has the same answer for ever. */
     static LocalDate today(State at) {
         return at.edition().day();
+    }
+
+    /** @throws org.opencommissioning.api.problems.Refusal when there is no such organisation */
+    void mustBeKnown(KnownCodes codes) {
+        codes.mustKnow("about", about);
+        codes.mustKnow("healthwatch", healthwatch);
     }
 
     Where where(State at) {
