@@ -137,7 +137,7 @@ final class FeedbackJson {
     private boolean isPeriod(JsonParser json, JsonToken value) throws IOException {
         try {
             return value == JsonToken.VALUE_STRING
-                    && Period.parse(json.getText()).equals(delivery.period());
+                    && Period.parseMonth(json.getText()).equals(delivery.period());
         } catch (IllegalArgumentException none) {
             return false;
         }

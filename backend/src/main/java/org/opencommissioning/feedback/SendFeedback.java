@@ -72,8 +72,7 @@ public final class SendFeedback {
 
     /** What can be said today to be the theme of something, in the order of the list. */
     public List<ThemeCount> themes() throws SQLException {
-        var month = Period.parse(YearMonth.from(LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND))
-                .toString());
+        var month = Period.ofMonth(YearMonth.from(LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND)));
         try (var connection = writer.getConnection()) {
             return Themes.newest(connection).stream()
                     .filter(theme -> theme.isInForce(month))

@@ -65,6 +65,12 @@ class ReportFormTest {
     }
 
     @Test
+    void aReportOfAMonthThatMightBeAYearIsOfTheMonth() {
+        var december = report("F-9", Map.of("date", "2011-12-05", "draftOn", ""));
+        assertThat(december.statusCode()).as(december.body()).isEqualTo(303);
+    }
+
+    @Test
     void aBodyAnswersARecommendationByForm() throws Exception {
         load("reports", "9NH", "2013-05", """
             Line,Reference,Number,To,Title,Words,Easy read,Draft sent on,Date

@@ -19,8 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +27,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
-import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.feedback.reports.Escalation;
 import org.opencommissioning.feedback.reports.Recommendation;
 import org.opencommissioning.feedback.reports.RecommendationState;
@@ -45,8 +42,6 @@ import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.SubmissionActs;
-import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.Period;
 
 /** A body answers a recommendation, or says that something taken further has come: the form writes a return, which a second person approves. */
 @Hidden
@@ -95,35 +90,32 @@ final class RecommendationFormController {
         put(chosen, "number", number == null ? null : number.toString());
         put(chosen, "organisation", organisation);
         put(chosen, "taken", taken);
-        return pages.answer(request, caller, (snapshot, person) -> page(snapshot, person, chosen, List.of()));
+        return pages.answer(
+                request, caller, (snapshot, person) -> page(snapshot, person, new TypedForm(chosen), List.of()));
     }
 
     @Post("/work/recommendations")
-    HttpResponse<?> answer(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+    HttpResponse<?> answer(HttpRequest<?> request, Actor actor, @Body Map<String, String> fields) {
         return pages.act(request, actor.caller(), person -> {
-            var by = code(form.get("organisation"));
-            var period = period(said(form, "date"));
-            var number = said(form, "number");
+            var form = new TypedForm(fields);
+            var by = form.code("organisation");
+            var period = TypedForm.month(form.said("date"), today());
+            var number = form.said("number");
             var written = write.answer(
                     person,
                     by,
                     period,
                     Map.of(
-                            "HealthWatch", said(form, "healthwatch"),
-                            "Reference", said(form, "reference"),
+                            "HealthWatch", form.said("healthwatch"),
+                            "Reference", form.said("reference"),
                             "Number", number.equals("0") ? "" : number,
-                            "Kind", said(form, "taken").isEmpty() ? said(form, "kind") : "acknowledged",
-                            "Date", said(form, "date"),
-                            "Words", said(form, "words"),
-                            "By when", said(form, "by"),
-                            "Evidence", said(form, "evidence")));
+                            "Kind", form.said("taken").isEmpty() ? form.said("kind") : "acknowledged",
+                            "Date", form.said("date"),
+                            "Words", form.said("words"),
+                            "By when", form.said("by"),
+                            "Evidence", form.said("evidence")));
             if (!written.faults().isEmpty()) {
-                var problems = written.faults().stream()
-                        .map(fault -> new FieldProblem(
-                                field(WriteReport.column(fault)),
-                                fault.rule().sentence() + " " + fault.rule().mend()))
-                        .distinct()
-                        .toList();
+                var problems = TypedForm.problems(written.faults(), fault -> field(WriteReport.column(fault)));
                 return pages.again(request, person, (snapshot, again) -> page(snapshot, again, form, problems));
             }
             long id = acts.receive(
@@ -149,7 +141,7 @@ final class RecommendationFormController {
     }
 
     private Page<RecommendationFormPage> page(
-            Snapshot snapshot, Caller.SignedIn person, Map<String, String> asked, List<FieldProblem> problems)
+            Snapshot snapshot, Caller.SignedIn person, TypedForm asked, List<FieldProblem> problems)
             throws SQLException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
         var codes = Permissions.organisations(person, Act.SUBMIT_RETURN);
@@ -164,23 +156,22 @@ final class RecommendationFormController {
                     .filter(one -> one.acknowledgedOn() == null)
                     .toList());
         }
-        var typed = new HashMap<>(asked);
-        typed.remove("formToken");
         return Page.of(
                 "work-recommendations",
                 "Answers to recommendations",
                 "What HealthWatch recommended to your organisation, and a form for the answer.",
-                new RecommendationFormPage(names, open, taken, chosen(asked, open, taken), today(), typed, problems));
+                new RecommendationFormPage(
+                        names, open, taken, chosen(asked, open, taken), today(), asked.again(), problems));
     }
 
     private static RecommendationFormPage.@Nullable Chosen chosen(
-            Map<String, String> asked, List<Recommendation> open, List<Escalation> taken) {
+            TypedForm asked, List<Recommendation> open, List<Escalation> taken) {
         var wanted = String.join(
                 "/",
-                said(asked, "organisation"),
-                said(asked, "healthwatch"),
-                said(asked, "reference"),
-                said(asked, "number"));
+                asked.said("organisation"),
+                asked.said("healthwatch"),
+                asked.said("reference"),
+                asked.said("number"));
         var recommended = open.stream()
                 .map(one -> new RecommendationFormPage.Chosen(
                         one.healthwatch(), one.reference(), one.number(), one.to(), one.words(), false));
@@ -188,7 +179,7 @@ final class RecommendationFormController {
                 .map(one -> new RecommendationFormPage.Chosen(
                         one.healthwatch(), one.reference(), one.number(), one.to(), one.words(), true));
         return Stream.concat(recommended, further)
-                .filter(one -> one.taken() != said(asked, "taken").isEmpty())
+                .filter(one -> one.taken() != asked.said("taken").isEmpty())
                 .filter(one -> wanted.equals(String.join(
                         "/",
                         one.to().code().text(),
@@ -199,14 +190,6 @@ final class RecommendationFormController {
                 .orElse(null);
     }
 
-    private Period period(String day) {
-        try {
-            return Period.parse(YearMonth.from(LocalDate.parse(day)).toString());
-        } catch (DateTimeParseException none) {
-            return Period.parse(YearMonth.from(today()).toString());
-        }
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND);
     }
@@ -214,18 +197,6 @@ final class RecommendationFormController {
     private static void put(Map<String, String> chosen, String name, @Nullable String value) {
         if (value != null) {
             chosen.put(name, value);
-        }
-    }
-
-    private static String said(Map<String, String> form, String field) {
-        return form.getOrDefault(field, "").strip();
-    }
-
-    private static OrganisationCode code(@Nullable String text) {
-        try {
-            return OrganisationCode.parse(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemKind.BAD_VALUE.refusal("organisation", text, "That is no code.", "Choose from the list.");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.opencommissioning.pages.reports;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,15 +18,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.opencommissioning.api.editions.AsAt;
 import org.opencommissioning.api.editions.Snapshot;
-import org.opencommissioning.api.problems.ProblemKind;
 import org.opencommissioning.feedback.ModerateFeedback;
 import org.opencommissioning.feedback.reports.Recommendation;
 import org.opencommissioning.feedback.reports.RecommendationState;
@@ -45,8 +41,6 @@ import org.opencommissioning.security.Actor;
 import org.opencommissioning.security.Caller;
 import org.opencommissioning.security.Permissions;
 import org.opencommissioning.submissions.SubmissionActs;
-import org.opencommissioning.values.OrganisationCode;
-import org.opencommissioning.values.Period;
 
 /** HealthWatch writes a report, or takes something further: the form writes a return, which goes its way as any other. */
 @Hidden
@@ -83,32 +77,33 @@ final class ReportFormController {
 
     @Get(uris = {"/work/reports", "/_page/work/reports"})
     HttpResponse<?> form(HttpRequest<?> request, Caller caller) {
-        return pages.answer(request, caller, (snapshot, person) -> page(snapshot, person, Map.of(), List.of()));
+        return pages.answer(request, caller, (snapshot, person) -> page(snapshot, person, TypedForm.EMPTY, List.of()));
     }
 
     @Post("/work/reports")
-    HttpResponse<?> report(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+    HttpResponse<?> report(HttpRequest<?> request, Actor actor, @Body Map<String, String> fields) {
         return pages.act(request, actor.caller(), person -> {
+            var form = new TypedForm(fields);
             var rows = new ArrayList<Map<String, String>>();
             var places = new ArrayList<String>();
             rows.add(Map.of(
                     "Line", "report",
-                    "Reference", said(form, "reference"),
-                    "To", said(form, "draftTo"),
-                    "Title", said(form, "title"),
-                    "Words", said(form, "words"),
-                    "Easy read", said(form, "easyRead"),
-                    "Draft sent on", said(form, "draftOn"),
-                    "Date", said(form, "date")));
+                    "Reference", form.said("reference"),
+                    "To", form.said("draftTo"),
+                    "Title", form.said("title"),
+                    "Words", form.said("words"),
+                    "Easy read", form.said("easyRead"),
+                    "Draft sent on", form.said("draftOn"),
+                    "Date", form.said("date")));
             places.add("");
             for (int place = 1; place <= MOST; place++) {
-                var words = said(form, "words-" + place);
-                if (!words.isEmpty() || !said(form, "to-" + place).isEmpty()) {
+                var words = form.said("words-" + place);
+                if (!words.isEmpty() || !form.said("to-" + place).isEmpty()) {
                     rows.add(Map.of(
                             "Line", "recommendation",
-                            "Reference", said(form, "reference"),
+                            "Reference", form.said("reference"),
                             "Number", Integer.toString(rows.size()),
-                            "To", said(form, "to-" + place),
+                            "To", form.said("to-" + place),
                             "Words", words));
                     places.add("-" + place);
                 }
@@ -118,9 +113,10 @@ final class ReportFormController {
     }
 
     @Post("/work/reports/further")
-    HttpResponse<?> further(HttpRequest<?> request, Actor actor, @Body Map<String, String> form) {
+    HttpResponse<?> further(HttpRequest<?> request, Actor actor, @Body Map<String, String> fields) {
         return pages.act(request, actor.caller(), person -> {
-            var of = said(form, "of").split("/");
+            var form = new TypedForm(fields);
+            var of = form.said("of").split("/");
             var row = Map.of(
                     "Line",
                     "escalation",
@@ -129,11 +125,11 @@ final class ReportFormController {
                     "Number",
                     of.length > 1 ? of[1] : "",
                     "To",
-                    said(form, "further-to"),
+                    form.said("further-to"),
                     "Words",
-                    said(form, "further-words"),
+                    form.said("further-words"),
                     "Date",
-                    said(form, "further-date"));
+                    form.said("further-date"));
             return send(
                     request,
                     actor,
@@ -147,11 +143,6 @@ final class ReportFormController {
                                 default -> "words";
                             });
         });
-    }
-
-    /** The field of the form that a fault is about. */
-    private interface Fields {
-        String of(FurtherRows.Fault fault);
     }
 
     private static String field(FurtherRows.Fault fault, List<String> places) {
@@ -172,20 +163,15 @@ final class ReportFormController {
             HttpRequest<?> request,
             Actor actor,
             Caller.SignedIn person,
-            Map<String, String> form,
+            TypedForm form,
             List<Map<String, String>> rows,
-            Fields fields)
+            Function<FurtherRows.Fault, String> field)
             throws SQLException, IOException {
-        var healthwatch = code(form.get("healthwatch"));
-        var period = period(rows.getFirst().get("Date"));
+        var healthwatch = form.code("healthwatch");
+        var period = TypedForm.month(rows.getFirst().get("Date"), today());
         var written = write.report(person, healthwatch, period, rows);
         if (!written.faults().isEmpty()) {
-            var problems = written.faults().stream()
-                    .map(fault -> new FieldProblem(
-                            fields.of(fault),
-                            fault.rule().sentence() + " " + fault.rule().mend()))
-                    .distinct()
-                    .toList();
+            var problems = TypedForm.problems(written.faults(), field);
             return pages.again(request, person, (snapshot, again) -> page(snapshot, again, form, problems));
         }
         long id = acts.receive(
@@ -199,21 +185,12 @@ final class ReportFormController {
         return PrivatePages.to("/work/submissions/" + id);
     }
 
-    /** The month of the day that it bears; this one where that is no day, which the check says. */
-    private Period period(String day) {
-        try {
-            return Period.parse(YearMonth.from(LocalDate.parse(day)).toString());
-        } catch (DateTimeParseException none) {
-            return Period.parse(YearMonth.from(today()).toString());
-        }
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), AsAt.ENGLAND);
     }
 
     private Page<ReportFormPage> page(
-            Snapshot snapshot, Caller.SignedIn person, Map<String, String> typed, List<FieldProblem> problems)
+            Snapshot snapshot, Caller.SignedIn person, TypedForm typed, List<FieldProblem> problems)
             throws SQLException {
         Permissions.requireAnywhere(person, Act.SUBMIT_RETURN);
         var healthwatches = ModerateFeedback.healthwatches(person);
@@ -227,24 +204,10 @@ final class ReportFormController {
                     .filter(one -> one.state() != RecommendationState.DONE)
                     .toList());
         }
-        var kept = new HashMap<>(typed);
-        kept.remove("formToken");
         return Page.of(
                 "work-reports",
                 "Reports with recommendations",
                 "A form for a report of your HealthWatch, and one to take something further.",
-                new ReportFormPage(names, published, open, MOST, today(), kept, problems));
-    }
-
-    private static String said(Map<String, String> form, String field) {
-        return form.getOrDefault(field, "").strip();
-    }
-
-    private static OrganisationCode code(@Nullable String text) {
-        try {
-            return OrganisationCode.parse(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemKind.BAD_VALUE.refusal("healthwatch", text, "That is no code.", "Choose a HealthWatch.");
-        }
+                new ReportFormPage(names, published, open, MOST, today(), typed.again(), problems));
     }
 }
